@@ -1,0 +1,423 @@
+//! The tables of a catalog and the positions by which they refer to each other.
+//!
+//! Separate from any file format: everything is `'static`, so that the bundled catalog is plain read-only data.
+
+use super::Predicate;
+
+macro_rules! index {
+    ($(#[$doc:meta] $name:ident)*) => {$(
+        #[$doc]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(pub u16);
+
+        impl $name {
+            /// The position as a number to index a table with.
+            pub fn position(self) -> usize {
+                usize::from(self.0)
+            }
+        }
+    )*};
+}
+
+index! {
+    /// Position of a framework in [`Catalog::frameworks`].
+    FrameworkIndex
+    /// Position of a part in [`Catalog::parts`].
+    PartIndex
+    /// Position of a family in [`Catalog::families`].
+    FamilyIndex
+    /// Position of a requirement in [`Catalog::requirements`].
+    RequirementIndex
+    /// Position of a control in [`Catalog::controls`].
+    ControlIndex
+    /// Position of a source in [`Catalog::sources`].
+    SourceIndex
+    /// Position of a domain in [`Catalog::domains`].
+    DomainIndex
+    /// Position of an owner's role in [`Catalog::owners`].
+    OwnerIndex
+    /// Position of a fact in [`Catalog::facts`].
+    FactIndex
+    /// Position of a value in [`Fact::values`].
+    ValueIndex
+    /// Position of an artifact kind in [`Catalog::artifacts`].
+    ArtifactIndex
+    /// Position of a band in [`Catalog::bands`].
+    BandIndex
+}
+
+/// An id with the title a screen shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// Stable kebab-case id.
+    pub id: &'static str,
+    /// What a reader sees.
+    pub title: &'static str,
+}
+
+/// Whether a row has been checked by a second person against its source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Review {
+    /// Written, not yet checked by a second person.
+    Drafted,
+    /// Checked against its source by a second person.
+    Reviewed,
+}
+
+/// Something the catalog leans on: a regulation section, a standard, an article, our own judgement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// Stable id.
+    pub id: &'static str,
+    /// `regulation`, `standard`, `guidance`, `article` or `judgement`.
+    pub kind: &'static str,
+    /// Title, with citation where there is one.
+    pub title: &'static str,
+    /// Who published it.
+    pub publisher: &'static str,
+    /// How far the source carries.
+    pub good_for: &'static str,
+}
+
+/// A fact about the subject that predicates may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fact {
+    /// Stable id.
+    pub id: &'static str,
+    /// The question.
+    pub asks: &'static str,
+    /// What helps to answer it.
+    pub help: &'static str,
+    /// The value the engine works with while nothing was said.
+    pub assumed: ValueIndex,
+    /// The possible values.
+    pub values: &'static [Term],
+    /// Where the fact's meaning comes from.
+    pub sources: &'static [SourceIndex],
+}
+
+/// What stands behind an answer, weakest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Assurance {
+    /// Somebody says so.
+    Claimed,
+    /// It is written down.
+    Documented,
+    /// Somebody tried it.
+    Tested,
+    /// An independent auditor examined the design (SOC 2 Type I).
+    AttestedDesign,
+    /// An independent auditor examined operation over a period (SOC 2 Type II, HITRUST).
+    AttestedOperation,
+}
+
+/// What an artifact answers for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SpeaksFor {
+    /// An attestation report against a framework: every control named by the requirements of the parts it covers.
+    Framework(FrameworkIndex),
+    /// The listed controls, with the given assurance.
+    Controls {
+        /// The controls.
+        controls: &'static [ControlIndex],
+        /// The assurance of the answers, before staleness.
+        assurance: Assurance,
+    },
+}
+
+/// A kind of thing that a vendor can show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ArtifactKind {
+    /// Stable id.
+    pub id: &'static str,
+    /// What a reader sees.
+    pub title: &'static str,
+    /// The question whether there is one.
+    pub asks: &'static str,
+    /// What helps to answer it.
+    pub help: &'static str,
+    /// What it answers for.
+    pub speaks_for: SpeaksFor,
+    /// Days after its date from which it no longer counts as current; `None` where age does not matter.
+    pub stale_after_days: Option<u16>,
+    /// Where this comes from.
+    pub sources: &'static [SourceIndex],
+    /// Review state.
+    pub review: Review,
+}
+
+/// A readiness band: the first band, from the top, whose threshold the low bound of a score reaches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Stable id.
+    pub id: &'static str,
+    /// What a reader sees.
+    pub title: &'static str,
+    /// Threshold in whole percent of the score's low bound.
+    pub at_least_percent: u8,
+}
+
+/// A framework: `soc2` or `hipaa` today. Nothing in the engine knows these two by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Framework {
+    /// Stable id, the prefix of its requirements' ids.
+    pub id: &'static str,
+    /// Short title.
+    pub title: &'static str,
+    /// Full title.
+    pub full_title: &'static str,
+    /// Edition that the rows were read from.
+    pub edition: &'static str,
+    /// To whom the framework applies.
+    pub when: Predicate,
+    /// What to tell those to whom it does not apply.
+    pub otherwise: &'static str,
+    /// Where this comes from.
+    pub sources: &'static [SourceIndex],
+    /// Its parts, in order: a run of [`Catalog::parts`].
+    pub parts: &'static [PartIndex],
+}
+
+/// Whether a part is always in scope or chosen by the organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartScope {
+    /// Always in scope where the framework applies.
+    Always,
+    /// In scope when the assessment's scope names it.
+    Chosen,
+}
+
+/// A part of a framework: a Trust Services category, or one of the HIPAA rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Stable id, unique within the catalog.
+    pub id: &'static str,
+    /// What a reader sees.
+    pub title: &'static str,
+    /// The framework it belongs to.
+    pub framework: FrameworkIndex,
+    /// Whether it is always in scope.
+    pub scope: PartScope,
+    /// Its families, in order.
+    pub families: &'static [FamilyIndex],
+}
+
+/// A family of requirements: CC6, or Technical safeguards.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Family {
+    /// Stable id, `framework/name`.
+    pub id: &'static str,
+    /// What a reader sees.
+    pub title: &'static str,
+    /// The part it belongs to.
+    pub part: PartIndex,
+    /// Its requirements, in order.
+    pub requirements: &'static [RequirementIndex],
+}
+
+/// HIPAA's designation of a requirement. Addressable is not optional: see 45 CFR 164.306(d)(3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Designation {
+    /// To be implemented as written.
+    Required,
+    /// To be implemented, or a written decision why not and what is done instead.
+    Addressable,
+    /// The framework makes no such distinction (SOC 2).
+    Undesignated,
+}
+
+/// The smallest thing a framework asks that is scored on its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Requirement {
+    /// The official citation behind the framework: `hipaa:164.312(a)(2)(iii)`, `soc2:CC6.1`.
+    pub id: &'static str,
+    /// Short title in our own words, or the regulation's heading.
+    pub title: &'static str,
+    /// HIPAA's designation.
+    pub designation: Designation,
+    /// Who is bound, in words; empty where the framework makes no such distinction.
+    pub binds: &'static str,
+    /// To whom it applies.
+    pub when: Predicate,
+    /// The family it belongs to.
+    pub family: FamilyIndex,
+    /// Its testable parts; at least one.
+    pub clauses: &'static [Clause],
+    /// Where this comes from.
+    pub sources: &'static [SourceIndex],
+    /// Review state.
+    pub review: Review,
+}
+
+/// One testable part of a requirement and the one control that satisfies it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clause {
+    /// What has to be true, in our own words.
+    pub says: &'static str,
+    /// The control that satisfies it.
+    pub control: ControlIndex,
+}
+
+/// The threshold of a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Threshold {
+    /// A number that must not be exceeded.
+    AtMost(i64),
+    /// A number that must be reached.
+    AtLeast(i64),
+    /// A choice that must be reached in a list ordered from worst to best.
+    Choice {
+        /// The choices, worst first.
+        values: &'static [&'static str],
+        /// Position of the first choice that is good enough.
+        at_least: u16,
+    },
+}
+
+/// A number or choice that a control can be asked for, with a threshold and whose threshold it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Parameter {
+    /// Stable id, unique within its control.
+    pub id: &'static str,
+    /// The question.
+    pub asks: &'static str,
+    /// Unit of a number; empty for a choice.
+    pub unit: &'static str,
+    /// The threshold.
+    pub threshold: Threshold,
+    /// Whose threshold it is, in words.
+    pub whose: &'static str,
+    /// The source of the threshold.
+    pub source: SourceIndex,
+}
+
+/// Why a control cannot be outvoted by a percentage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Blocker {
+    /// The reason, in one sentence.
+    pub because: &'static str,
+    /// Where the duty comes from.
+    pub source: SourceIndex,
+}
+
+/// A thing an organisation does, asked as one question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Control {
+    /// Stable kebab-case id.
+    pub id: &'static str,
+    /// Short title.
+    pub title: &'static str,
+    /// The question.
+    pub question: &'static str,
+    /// What goes wrong without it.
+    pub why: &'static str,
+    /// What a strong answer looks like.
+    pub good: &'static str,
+    /// What an assessor would want to see.
+    pub evidence: &'static [&'static str],
+    /// Numbers and choices that can be asked for.
+    pub parameters: &'static [Parameter],
+    /// The domain it is asked under.
+    pub domain: DomainIndex,
+    /// Whose job it is.
+    pub owner: OwnerIndex,
+    /// Effort in person-days, lower and upper estimate; the lower is at least 1.
+    pub effort: (u16, u16),
+    /// The one control that has to be there first; prerequisites form a forest.
+    pub requires: Option<ControlIndex>,
+    /// Place of its area in an article's order of work, 1 to 8; `None` where it is not on that list.
+    pub priority: Option<u8>,
+    /// Why it blocks readiness, where it does.
+    pub blocker: Option<Blocker>,
+    /// Where this comes from.
+    pub sources: &'static [SourceIndex],
+    /// Review state.
+    pub review: Review,
+    /// Every clause that names it: requirement, and position in [`Requirement::clauses`].
+    pub named_by: &'static [(RequirementIndex, u16)],
+}
+
+/// Everything known about the frameworks, and what organisations do about them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Catalog {
+    /// Stable id.
+    pub id: &'static str,
+    /// Version of the content.
+    pub version: &'static str,
+    /// Digest of the source files, `sha256:` and 64 hexadecimal digits.
+    pub digest: &'static str,
+    /// ISO date as of which the content is current.
+    pub current_as_of: &'static str,
+    /// Domains, in order of asking.
+    pub domains: &'static [Term],
+    /// Owners' roles.
+    pub owners: &'static [Term],
+    /// Facts about a subject.
+    pub facts: &'static [Fact],
+    /// Kinds of artifacts.
+    pub artifacts: &'static [ArtifactKind],
+    /// Readiness bands, best first; the last one's threshold is 0.
+    pub bands: &'static [Band],
+    /// The best band possible while a blocker is not met.
+    pub blocked_band: BandIndex,
+    /// Sources.
+    pub sources: &'static [Source],
+    /// Frameworks.
+    pub frameworks: &'static [Framework],
+    /// Parts of all frameworks.
+    pub parts: &'static [Part],
+    /// Families of all frameworks.
+    pub families: &'static [Family],
+    /// Requirements of all frameworks.
+    pub requirements: &'static [Requirement],
+    /// Controls, grouped by domain.
+    pub controls: &'static [Control],
+}
+
+macro_rules! lookup {
+    ($($find:ident $table:ident $index:ident)*) => {$(
+        /// The position of the row with this id, if there is one.
+        pub fn $find(&self, id: &str) -> Option<$index> {
+            self.$table
+                .iter()
+                .position(|row| row.id == id)
+                .and_then(|position| u16::try_from(position).ok())
+                .map($index)
+        }
+    )*};
+}
+
+impl Catalog {
+    lookup! {
+        find_framework frameworks FrameworkIndex
+        find_part parts PartIndex
+        find_family families FamilyIndex
+        find_requirement requirements RequirementIndex
+        find_control controls ControlIndex
+        find_fact facts FactIndex
+        find_artifact artifacts ArtifactIndex
+        find_source sources SourceIndex
+    }
+
+    /// The framework a requirement belongs to.
+    pub fn framework_of(&self, requirement: RequirementIndex) -> FrameworkIndex {
+        let family = self.requirements[requirement.position()].family;
+        self.parts[self.families[family.position()].part.position()].framework
+    }
+
+    /// The part a requirement belongs to.
+    pub fn part_of(&self, requirement: RequirementIndex) -> PartIndex {
+        let family = self.requirements[requirement.position()].family;
+        self.families[family.position()].part
+    }
+
+    /// All control positions, in order.
+    pub fn control_indices(&self) -> impl Iterator<Item = ControlIndex> {
+        (0..self.controls.len()).filter_map(|p| u16::try_from(p).ok().map(ControlIndex))
+    }
+
+    /// All requirement positions, in order.
+    pub fn requirement_indices(&self) -> impl Iterator<Item = RequirementIndex> {
+        (0..self.requirements.len()).filter_map(|p| u16::try_from(p).ok().map(RequirementIndex))
+    }
+}

@@ -1,0 +1,197 @@
+//! An assessment as the engine takes it: profile, scope, artifacts and answers, bound to one catalog.
+//!
+//! Separate from its file format: here ids have already been looked up, so nothing can refer to a row that
+//! does not exist.
+
+use super::Day;
+use crate::catalog::{
+    ArtifactIndex, Assurance, Catalog, ControlIndex, FactIndex, PartIndex, RequirementIndex, ValueIndex,
+};
+
+/// How a control stands, with OSCAL's names. Unanswered is the absence of a status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    /// In place.
+    Implemented,
+    /// In place for some of what it should cover.
+    Partial,
+    /// Decided, not there yet.
+    Planned,
+    /// Something else reaches the same end.
+    Alternative,
+    /// There is nothing here that it could apply to.
+    NotApplicable,
+    /// Not there.
+    NotImplemented,
+}
+
+impl Status {
+    /// Every status, in the order in which screens offer them.
+    pub const ALL: [Self; 6] = [
+        Self::Implemented,
+        Self::Partial,
+        Self::Planned,
+        Self::Alternative,
+        Self::NotApplicable,
+        Self::NotImplemented,
+    ];
+
+    /// The stable id, as OSCAL writes it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Implemented => "implemented",
+            Self::Partial => "partial",
+            Self::Planned => "planned",
+            Self::Alternative => "alternative",
+            Self::NotApplicable => "not-applicable",
+            Self::NotImplemented => "not-implemented",
+        }
+    }
+
+    /// Whether the status counts only with a written reason.
+    pub fn needs_justification(self) -> bool {
+        matches!(self, Self::Planned | Self::Alternative | Self::NotApplicable)
+    }
+}
+
+/// A given value of a parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ParameterValue {
+    /// A number, in the parameter's unit.
+    Number(i64),
+    /// Position of a choice in the parameter's list.
+    Choice(u16),
+}
+
+/// What somebody said about one control.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// How the control stands; `None` while only notes or parameters have been entered.
+    pub status: Option<Status>,
+    /// What stands behind the answer; `None` counts as claimed.
+    pub assurance: Option<Assurance>,
+    /// Given parameters: position in the control's list, value.
+    pub parameters: Vec<(u16, ParameterValue)>,
+    /// Why it is planned, done otherwise, or not applicable.
+    pub justification: String,
+    /// Anything else worth keeping.
+    pub note: String,
+    /// Where the evidence is.
+    pub evidence: Vec<String>,
+}
+
+impl Answer {
+    /// An answer with this status and nothing else.
+    pub fn with_status(status: Status) -> Self {
+        Self { status: Some(status), ..Self::default() }
+    }
+}
+
+/// Design at a point in time, or operation over a period.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AttestationKind {
+    /// SOC 2 Type I.
+    Design,
+    /// SOC 2 Type II.
+    Operation,
+}
+
+/// The auditor's opinion.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Opinion {
+    /// No reservation.
+    Unqualified,
+    /// Except for the matters named.
+    Qualified,
+    /// Not fairly stated.
+    Adverse,
+    /// No opinion given.
+    Disclaimed,
+}
+
+/// An independent auditor's report against a framework.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AttestationReport {
+    /// Type I or Type II.
+    pub kind: AttestationKind,
+    /// Parts (Trust Services categories) the report covers.
+    pub parts: Vec<PartIndex>,
+    /// The opinion.
+    pub opinion: Opinion,
+    /// Last day of the period, or the day as of which design was examined.
+    pub period_end: Option<Day>,
+    /// Whether services of subservice organisations are carved out.
+    pub carve_out: bool,
+    /// Requirements with exceptions noted.
+    pub exceptions: Vec<RequirementIndex>,
+}
+
+/// Something a vendor can show.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Artifact {
+    /// An auditor's report.
+    Attestation(AttestationReport),
+    /// Any other document, with its date where known.
+    Document {
+        /// The document's date.
+        date: Option<Day>,
+    },
+}
+
+/// Everything that is said about one subject.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Assessment {
+    /// Name of the subject, as entered.
+    pub subject: String,
+    /// The day as of which the assessment is made; ages of artifacts are counted from here.
+    pub date: Option<Day>,
+    /// What was said about each fact of the catalog, by position; `None` where nothing was said.
+    pub facts: Vec<Option<ValueIndex>>,
+    /// Chosen parts in scope; parts that are always in scope need not be named.
+    pub scope: Vec<PartIndex>,
+    /// Artifacts, at most one of a kind.
+    pub artifacts: Vec<(ArtifactIndex, Artifact)>,
+    /// Answers by position of the control; `None` where nothing was entered.
+    pub answers: Vec<Option<Answer>>,
+}
+
+impl Assessment {
+    /// An assessment in which nothing has been said.
+    pub fn empty(catalog: &Catalog) -> Self {
+        Self {
+            subject: String::new(),
+            date: None,
+            facts: vec![None; catalog.facts.len()],
+            scope: Vec::new(),
+            artifacts: Vec::new(),
+            answers: vec![None; catalog.controls.len()],
+        }
+    }
+
+    /// What was entered for a control.
+    pub fn answer(&self, control: ControlIndex) -> Option<&Answer> {
+        self.answers.get(control.position()).and_then(Option::as_ref)
+    }
+
+    /// What was entered for a control, to be changed; an empty answer is made where there was none.
+    pub fn answer_mut(&mut self, control: ControlIndex) -> &mut Answer {
+        if self.answers.len() <= control.position() {
+            self.answers.resize(control.position() + 1, None);
+        }
+        self.answers[control.position()].get_or_insert_with(Answer::default)
+    }
+
+    /// The value the engine works with for a fact: what was said, or what the catalog assumes.
+    pub fn value_of(&self, catalog: &Catalog, fact: FactIndex) -> ValueIndex {
+        self.facts
+            .get(fact.position())
+            .copied()
+            .flatten()
+            .unwrap_or(catalog.facts[fact.position()].assumed)
+    }
+
+    /// The artifact of a kind, if it was named.
+    pub fn artifact(&self, kind: ArtifactIndex) -> Option<&Artifact> {
+        self.artifacts.iter().find(|(index, _)| *index == kind).map(|(_, artifact)| artifact)
+    }
+}

@@ -1,0 +1,143 @@
+//! What changed between two assessments, split by cause so that the causes add up to the difference.
+//!
+//! Separate because it assesses mixtures of the two, which no other part of the engine does.
+
+use super::{Artifact, Assessment, Fraction, Report, assess};
+use crate::catalog::{Catalog, ControlIndex, FactIndex, PartIndex, RequirementIndex, ValueIndex};
+
+/// The change of one framework's low bound. Where a framework does not apply its score counts as 0 here, and
+/// `applied` says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Id of the framework; catalogs may order theirs differently.
+    pub framework: &'static str,
+    /// Low bound before.
+    pub before: Fraction,
+    /// Low bound after.
+    pub after: Fraction,
+    /// Whether there was a score before and after.
+    pub applied: (bool, bool),
+    /// Because of answers.
+    pub answers: Fraction,
+    /// Because of artifacts and their age.
+    pub artifacts: Fraction,
+    /// Because of profile and scope.
+    pub scope: Fraction,
+    /// Because of the catalog.
+    pub catalog: Fraction,
+}
+
+/// Compares two assessments, each with the catalog it belongs to. The causes are applied in a fixed order
+/// (answers, artifacts and date, profile and scope, catalog), so each is what remained to be explained at its
+/// turn, and together they are the whole difference.
+pub fn compare(before: (&Catalog, &Assessment), after: (&Catalog, &Assessment)) -> Vec<Change> {
+    let (old_catalog, old) = before;
+    let (new_catalog, new) = after;
+    let translated = translate(new_catalog, new, old_catalog);
+
+    let mut mixture = old.clone();
+    mixture.answers = translated.answers;
+    let with_answers = assess(old_catalog, &mixture);
+    mixture.artifacts = translated.artifacts;
+    mixture.date = translated.date;
+    let with_artifacts = assess(old_catalog, &mixture);
+    mixture.facts = translated.facts;
+    mixture.scope = translated.scope;
+    let with_scope = assess(old_catalog, &mixture);
+
+    let first = assess(old_catalog, old);
+    let last = assess(new_catalog, new);
+    old_catalog
+        .frameworks
+        .iter()
+        .map(|framework| {
+            let id = framework.id;
+            let low = |catalog: &Catalog, report: &Report| low_bound(catalog, report, id);
+            let zero = Fraction::from_integer(0);
+            let before = low(old_catalog, &first);
+            let a = low(old_catalog, &with_answers).unwrap_or(zero);
+            let b = low(old_catalog, &with_artifacts).unwrap_or(zero);
+            let c = low(old_catalog, &with_scope).unwrap_or(zero);
+            let after = low(new_catalog, &last);
+            Change {
+                framework: id,
+                before: before.unwrap_or(zero),
+                after: after.unwrap_or(zero),
+                applied: (before.is_some(), after.is_some()),
+                answers: a - before.unwrap_or(zero),
+                artifacts: b - a,
+                scope: c - b,
+                catalog: after.unwrap_or(zero) - c,
+            }
+        })
+        .collect()
+}
+
+fn low_bound(catalog: &Catalog, report: &Report, framework: &str) -> Option<Fraction> {
+    let index = catalog.find_framework(framework)?;
+    report.frameworks[index.position()].score.coverage.map(|coverage| coverage.low)
+}
+
+/// The same assessment in the terms of another catalog, matched by id; what the other does not have is left
+/// out.
+fn translate(from: &Catalog, assessment: &Assessment, to: &Catalog) -> Assessment {
+    if std::ptr::eq(from, to) {
+        return assessment.clone();
+    }
+    let mut translated = Assessment::empty(to);
+    translated.subject.clone_from(&assessment.subject);
+    translated.date = assessment.date;
+    let part = |part: &PartIndex| to.find_part(from.parts[part.position()].id);
+    let requirement = |r: &RequirementIndex| to.find_requirement(from.requirements[r.position()].id);
+    translated.scope = assessment.scope.iter().filter_map(part).collect();
+    for (fact, value) in from.facts.iter().zip(&assessment.facts) {
+        let value = value.map(|v| fact.values[v.position()].id);
+        if let (Some(index), Some(value)) = (to.find_fact(fact.id), value) {
+            translated.facts[index.position()] = find_value(to, index, value);
+        }
+    }
+    for (kind, artifact) in &assessment.artifacts {
+        let Some(index) = to.find_artifact(from.artifacts[kind.position()].id) else { continue };
+        let artifact = match artifact {
+            Artifact::Attestation(report) => Artifact::Attestation(super::AttestationReport {
+                parts: report.parts.iter().filter_map(part).collect(),
+                exceptions: report.exceptions.iter().filter_map(requirement).collect(),
+                ..report.clone()
+            }),
+            Artifact::Document { .. } => artifact.clone(),
+        };
+        translated.artifacts.push((index, artifact));
+    }
+    for (position, answer) in assessment.answers.iter().enumerate() {
+        let Some(answer) = answer else { continue };
+        let Some(index) = to.find_control(from.controls[position].id) else { continue };
+        let mut answer = answer.clone();
+        translate_parameters(from, to, position, index, &mut answer);
+        translated.answers[index.position()] = Some(answer);
+    }
+    translated
+}
+
+fn find_value(catalog: &Catalog, fact: FactIndex, id: &str) -> Option<ValueIndex> {
+    let position = catalog.facts[fact.position()].values.iter().position(|value| value.id == id)?;
+    u16::try_from(position).ok().map(ValueIndex)
+}
+
+fn translate_parameters(
+    from: &Catalog,
+    to: &Catalog,
+    position: usize,
+    index: ControlIndex,
+    answer: &mut super::Answer,
+) {
+    let (old, new) = (&from.controls[position], &to.controls[index.position()]);
+    answer.parameters = answer
+        .parameters
+        .drain(..)
+        .filter_map(|(parameter, value)| {
+            let id = old.parameters.get(usize::from(parameter))?.id;
+            let position = new.parameters.iter().position(|p| p.id == id)?;
+            Some((u16::try_from(position).ok()?, value))
+        })
+        .collect();
+}

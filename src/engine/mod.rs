@@ -1,0 +1,41 @@
+//! The engine: `(catalog, assessment) → report`. Pure: no I/O, clock, randomness or floating point.
+//!
+//! Separate from everything that knows a browser or a file, so that the same assessment gives the same report
+//! on every machine. The modules stand in the order in which a report comes about.
+
+mod fraction;
+mod day;
+mod assessment;
+mod applicability;
+mod inheritance;
+mod standing;
+mod coverage;
+mod blocker;
+mod overlap;
+mod gain;
+mod report;
+mod explain;
+mod plan;
+mod budget;
+mod narrowing;
+mod change;
+
+pub use applicability::Applicability;
+pub use assessment::{
+    Answer, Artifact, Assessment, AttestationKind, AttestationReport, Opinion, ParameterValue, Status,
+};
+pub use blocker::{BlockerReport, BlockerState};
+pub use change::{Change, compare};
+pub use coverage::{Bounds, ClauseReport, RequirementReport, RequirementState};
+pub use day::Day;
+pub use explain::{Contribution, explain_requirement, explain_score};
+pub use fraction::{Fraction, percent_floor, percent_nearest};
+pub use gain::FrameworkShare;
+pub use inheritance::{Exception, Inherited, WeakenedBy};
+pub use narrowing::{Narrowing, narrowing};
+pub use overlap::{Overlap, RequirementOverlap, overlap};
+pub use plan::{Plan, PlanOrder, PlanStep, plan};
+pub use report::{
+    ControlReport, FamilyReport, FrameworkReport, PartReport, Report, Score, assess,
+};
+pub use standing::{Notice, Origin, ParameterMiss, Standing};

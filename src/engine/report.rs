@@ -1,0 +1,219 @@
+//! The report: everything the engine has to say about one assessment.
+//!
+//! Separate from the steps that compute it. A report is derived, never stored.
+
+use super::applicability::{applicabilities, framework_applies, part_in_scope};
+use super::blocker::{BlockerReport, band, blockers};
+use super::coverage::{Bounds, RequirementReport, RequirementState, cover, mean_bounds};
+use super::gain::{FrameworkShare, denominators, gain, leverage};
+use super::standing::{Standing, standings};
+use super::Assessment;
+use crate::catalog::{
+    BandIndex, Catalog, ControlIndex, Designation, FactIndex, FamilyIndex, FrameworkIndex, PartIndex,
+    RequirementIndex,
+};
+
+/// A score with the counts that always stand beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Score {
+    /// The mean coverage; `None` when nothing is applicable.
+    pub coverage: Option<Bounds>,
+    /// The mean coverage once plans are carried out.
+    pub projected: Option<Bounds>,
+    /// Requirements met.
+    pub met: usize,
+    /// Requirements partly met.
+    pub partly_met: usize,
+    /// Requirements not met.
+    pub not_met: usize,
+    /// Requirements still open.
+    pub open: usize,
+    /// Applicable requirements: the denominator.
+    pub applicable: usize,
+    /// Requirements that do not apply or of which no clause remains.
+    pub not_applicable: usize,
+    /// Requirements designated required that are in any state but met.
+    pub required_not_met: usize,
+    /// Applicable requirements designated required.
+    pub required: usize,
+}
+
+/// A family as the engine counted it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FamilyReport {
+    /// The family.
+    pub family: FamilyIndex,
+    /// Its score.
+    pub score: Score,
+}
+
+/// A part as the engine counted it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartReport {
+    /// The part.
+    pub part: PartIndex,
+    /// Whether it is in scope.
+    pub is_in_scope: bool,
+    /// Its score.
+    pub score: Score,
+    /// Its families.
+    pub families: Vec<FamilyReport>,
+}
+
+/// A framework as the engine counted it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FrameworkReport {
+    /// The framework.
+    pub framework: FrameworkIndex,
+    /// Whether it applies to this subject; where it does not, there is no score.
+    pub applies: bool,
+    /// Its score.
+    pub score: Score,
+    /// The readiness band; `None` without a score.
+    pub band: Option<BandIndex>,
+    /// The blockers that apply.
+    pub blockers: Vec<BlockerReport>,
+    /// Its parts.
+    pub parts: Vec<PartReport>,
+}
+
+/// A control as the engine counted it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ControlReport {
+    /// The control.
+    pub control: ControlIndex,
+    /// Whether a counted or left-out clause of an applicable requirement names it: whether it is worth asking.
+    pub is_asked: bool,
+    /// Where it stands.
+    pub standing: Standing,
+    /// What each framework's low bound would gain from it.
+    pub gain: Vec<FrameworkShare>,
+    /// What an answer would take off the width of each framework's bounds.
+    pub leverage: Vec<FrameworkShare>,
+}
+
+/// Everything the engine has to say about one assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Frameworks, in the catalog's order.
+    pub frameworks: Vec<FrameworkReport>,
+    /// Requirements by position.
+    pub requirements: Vec<RequirementReport>,
+    /// Controls by position.
+    pub controls: Vec<ControlReport>,
+    /// Facts nobody stated, for which the catalog's assumption was used.
+    pub assumed_facts: Vec<FactIndex>,
+}
+
+impl Report {
+    /// Applicable requirements of a part, in order.
+    pub fn applicable_in(&self, catalog: &Catalog, part: PartIndex) -> Vec<RequirementIndex> {
+        self.requirements
+            .iter()
+            .filter(|r| r.applicability.is_applicable() && catalog.part_of(r.requirement) == part)
+            .map(|r| r.requirement)
+            .collect()
+    }
+
+    /// Applicable requirements of a framework, in order.
+    pub fn applicable_of(&self, catalog: &Catalog, framework: FrameworkIndex) -> Vec<RequirementIndex> {
+        self.requirements
+            .iter()
+            .filter(|r| r.applicability.is_applicable() && catalog.framework_of(r.requirement) == framework)
+            .map(|r| r.requirement)
+            .collect()
+    }
+}
+
+/// Computes the report of an assessment.
+pub fn assess(catalog: &Catalog, assessment: &Assessment) -> Report {
+    let standings = standings(catalog, assessment);
+    let requirements: Vec<RequirementReport> = catalog
+        .requirement_indices()
+        .zip(applicabilities(catalog, assessment))
+        .map(|(requirement, applicability)| cover(catalog, &standings, requirement, applicability))
+        .collect();
+    let frameworks = (0..catalog.frameworks.len())
+        .filter_map(|position| u16::try_from(position).ok().map(FrameworkIndex))
+        .map(|framework| framework_report(catalog, assessment, &standings, &requirements, framework))
+        .collect();
+    let counts = denominators(catalog, &requirements);
+    let controls = catalog
+        .control_indices()
+        .zip(&standings)
+        .map(|(control, standing)| ControlReport {
+            control,
+            is_asked: catalog.controls[control.position()]
+                .named_by
+                .iter()
+                .any(|(r, _)| requirements[r.position()].applicability.is_applicable()),
+            standing: standing.clone(),
+            gain: gain(catalog, &requirements, &counts, control),
+            leverage: leverage(catalog, &standings, &requirements, &counts, control),
+        })
+        .collect();
+    let assumed_facts = (0..catalog.facts.len())
+        .filter(|position| assessment.facts.get(*position).copied().flatten().is_none())
+        .filter_map(|position| u16::try_from(position).ok().map(FactIndex))
+        .collect();
+    Report { frameworks, requirements, controls, assumed_facts }
+}
+
+fn framework_report(
+    catalog: &Catalog,
+    assessment: &Assessment,
+    standings: &[Standing],
+    requirements: &[RequirementReport],
+    framework: FrameworkIndex,
+) -> FrameworkReport {
+    let row = &catalog.frameworks[framework.position()];
+    let families_of = |part: PartIndex| catalog.parts[part.position()].families.iter().copied();
+    let rows_of = |family: FamilyIndex| {
+        catalog.families[family.position()].requirements.iter().map(|r| &requirements[r.position()])
+    };
+    let parts = row
+        .parts
+        .iter()
+        .map(|part| PartReport {
+            part: *part,
+            is_in_scope: part_in_scope(catalog, assessment, *part),
+            score: score(catalog, families_of(*part).flat_map(rows_of)),
+            families: families_of(*part)
+                .map(|family| FamilyReport { family, score: score(catalog, rows_of(family)) })
+                .collect(),
+        })
+        .collect();
+    let score = score(catalog, row.parts.iter().copied().flat_map(families_of).flat_map(rows_of));
+    let blockers = blockers(catalog, standings, requirements, framework);
+    let band = score.coverage.and_then(|coverage| band(catalog, coverage, &blockers));
+    FrameworkReport {
+        framework,
+        applies: framework_applies(catalog, assessment, framework),
+        score,
+        band,
+        blockers,
+        parts,
+    }
+}
+
+fn score<'a>(catalog: &Catalog, rows: impl Iterator<Item = &'a RequirementReport> + Clone) -> Score {
+    let in_state = |state| rows.clone().filter(|row| row.state == state).count();
+    let required = || {
+        rows.clone().filter(|row| {
+            let designation = catalog.requirements[row.requirement.position()].designation;
+            row.counts() && designation == Designation::Required
+        })
+    };
+    Score {
+        coverage: mean_bounds(rows.clone().map(|row| row.coverage)),
+        projected: mean_bounds(rows.clone().map(|row| row.projected)),
+        met: in_state(RequirementState::Met),
+        partly_met: in_state(RequirementState::PartlyMet),
+        not_met: in_state(RequirementState::NotMet),
+        open: in_state(RequirementState::Open),
+        applicable: rows.clone().filter(|row| row.counts()).count(),
+        not_applicable: in_state(RequirementState::NotApplicable),
+        required_not_met: required().filter(|row| row.state != RequirementState::Met).count(),
+        required: required().count(),
+    }
+}
