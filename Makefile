@@ -1,0 +1,132 @@
+# Crosscheck's commands. `make help` lists them; what each does in detail stands in the scripts of tools/.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+
+# Our own tools first, so that another version elsewhere does no harm. rustup's folder last: right after its
+# installation it is often not on PATH yet.
+export PATH := $(CURDIR)/.tools/bin:$(CURDIR)/.tools/npm/node_modules/.bin:$(PATH):$(or $(CARGO_HOME),$(HOME)/.cargo)/bin
+# Trunk refuses NO_COLOR=1, the form everybody uses, and takes only `true` or `false`.
+ifdef NO_COLOR
+export NO_COLOR := true
+endif
+
+PORT ?= 8080
+# Steps that `make test` leaves out, by the word behind `test-`: make test SKIP="wasm browser"
+SKIP ?=
+STEPS := fmt clippy native wasm api build size browser
+
+# --- using it -----------------------------------------------------------------------------------------
+
+##   make serve         builds the page and serves it on http://127.0.0.1:8080 (PORT=8081 for another port)
+.PHONY: serve
+serve: build
+	@exec node tools/serve.mjs $(PORT)
+
+##   make build         the release of the page, in dist/
+.PHONY: build
+build: setup-build
+	@$(MAKE) --no-print-directory dist/index.html
+
+##   make package       the headless API as an npm package, in target/npm/
+.PHONY: package
+package: | .tools/ready-to-build
+	tools/package.sh
+
+##   make bench         how fast the engine is
+.PHONY: bench
+bench:
+	cargo bench --locked --all-features --bench '*'
+
+##   make clean         removes what was built; the tools in .tools/ stay (make clean-tools removes them)
+.PHONY: clean clean-tools
+clean:
+	rm -rf dist target www/generated
+clean-tools:
+	rm -rf .tools
+
+# --- testing it ---------------------------------------------------------------------------------------
+
+##   make test          everything below, in this order, whatever is missing installed first
+.PHONY: test
+test:
+	@MAKE='$(MAKE)' tools/steps.sh setup-test $(addprefix test-,$(filter-out $(SKIP),$(STEPS)))
+
+##   make test-fmt      the code is formatted
+.PHONY: test-fmt
+test-fmt: | .tools/ready-to-test
+	cargo fmt --all --check
+
+##   make test-clippy   no warning, in all targets and features
+.PHONY: test-clippy
+test-clippy: | .tools/ready-to-test
+	cargo clippy --locked --all-targets --all-features -- -D warnings
+
+##   make test-native   the catalog, the engine and everything else that needs no browser
+.PHONY: test-native
+test-native: | .tools/ready-to-build
+	cargo test --locked --all-features --no-fail-fast
+
+# The runner would take Firefox's driver if it found one, so we name ours, and the browser with it; and its own
+# limit of 20 seconds includes the start of the browser, which is too short for a busy machine.
+##   make test-wasm     tests/web.rs, inside Chromium
+.PHONY: test-wasm
+test-wasm: | .tools/ready-to-test
+	mkdir -p target
+	sed "s|\"args\"|\"binary\": \"$$(command -v "$${CHROMIUM:-chromium}")\", &|" tests/browser/webdriver.json >target/webdriver.json
+	CHROMEDRIVER="$$(command -v "$${CHROMEDRIVER:-chromedriver}")" \
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+	WASM_BINDGEN_TEST_WEBDRIVER_JSON='$(CURDIR)/target/webdriver.json' WASM_BINDGEN_TEST_TIMEOUT=120 \
+	cargo test --locked --target wasm32-unknown-unknown --all-features --test web
+
+# Without a file to run, `node --test` would look for tests everywhere; hence the check.
+node_test = $(if $(wildcard $(1)),,$(error no file matches $(1)))node --test --test-reporter=spec $(wildcard $(1))
+
+##   make test-api      the npm package, installed and called in Node
+.PHONY: test-api
+test-api: package
+	$(call node_test,tests/api/*.test.mjs)
+
+##   make test-build    the release of the page
+.PHONY: test-build
+test-build: dist/index.html
+
+##   make test-size     what a visitor downloads is within tools/budget.json
+.PHONY: test-size
+test-size: dist/index.html
+	node tools/sizes.mjs
+
+##   make test-browser  the page in Chromium, from end to end; pictures in target/screenshots/
+.PHONY: test-browser
+test-browser: dist/index.html | .tools/ready-to-test
+	$(call node_test,tests/browser/*.test.mjs)
+
+# --- what is behind it --------------------------------------------------------------------------------
+
+# Installs what is missing; looks at everything each time, which takes less than a second.
+.PHONY: setup-build setup-test
+setup-build setup-test: setup-%:
+	@tools/setup.sh $*
+
+# For a single step it is enough that the set-up went through since its own files last changed.
+SETUP_FILES := tools/setup.sh tools/versions.env tools/npm/package-lock.json Cargo.lock
+.tools/ready-to-%: $(SETUP_FILES)
+	@tools/setup.sh $*
+
+# Whatever the page is made of, folders too: their time changes when a file in them goes away. Trunk itself
+# would run wasm-opt again each time, even if nothing changed.
+SOURCES = $(shell find src catalog www tools/styles.mjs tools/finish.mjs tools/compress.mjs tools/versions.env tools/npm \
+	build.rs Cargo.toml Cargo.lock Trunk.toml \
+	-path www/generated -prune -o -print 2>/dev/null)
+dist/index.html: $(SOURCES) | .tools/ready-to-build
+	trunk build --release
+	@touch $@
+
+.PHONY: help
+help:
+	@printf 'Crosscheck\n\n'
+	@sed -n 's/^##//p' $(firstword $(MAKEFILE_LIST))
+	@printf '\n   make test SKIP="wasm browser"   leaves some of its steps out\n'

@@ -1,0 +1,146 @@
+// What every browser test needs: the built page from a server of its own, in Chromium, under the policy that is
+// shipped, with an eye on everything the browser complains about and every request that reaches the server.
+// It builds nothing: `make test-browser` sees to it that dist/ is there.
+import assert from 'node:assert/strict';
+import { accessSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { serve } from '../../tools/serve.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const tool = createRequire(join(root, '.tools/npm/package.json')); // tools/setup.sh installs them there
+const screenshots = join(root, 'target/screenshots');
+
+let running; // one browser for all tests of a file; each test gets a fresh profile in it
+
+function browser() {
+  running ??= tool('playwright-core').chromium.launch({
+    executablePath: chromiumPath(),
+    args: [
+      '--no-sandbox', // tests may run as root in a container, where Chromium's own sandbox cannot start
+      '--disable-gpu',
+      // No traffic of the browser's own: what the server sees is what the page did.
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return running;
+}
+
+after(async () => (await running)?.close());
+
+/** CHROMIUM if set, a path or a name like any other command; tools/setup.sh reads it the same way. */
+function chromiumPath() {
+  const asked = process.env.CHROMIUM ?? 'chromium';
+  const candidates = asked.includes('/') ? [asked] : process.env.PATH.split(delimiter).map((folder) => join(folder, asked));
+  const found = candidates.find((file) => {
+    try {
+      accessSync(file);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  assert.ok(found, `no browser “${asked}”: run tools/setup.sh test, or set CHROMIUM to one`);
+  return found;
+}
+
+/** A server for one test, on a free port. `alter` may spoil its answers: see tools/serve.mjs. */
+export async function startServer(t, options) {
+  const server = await serve(options);
+  t.after(() => server.close());
+  return server;
+}
+
+/**
+ * Opens the page in a fresh profile and resolves to a visit.
+ *
+ *   await openPage(t)                                    loaded, started and sealed
+ *   await openPage(t, { until: 'failed' })               having said why it cannot start
+ *   await openPage(t, { until: 'shell' })                where no script ever runs
+ *   await openPage(t, { context: { colorScheme: 'dark' }, before: (page) => …, alter, path })
+ */
+export async function openPage(t, { until = 'sealed', alter, context: options, before, path = '' } = {}) {
+  const server = await startServer(t, { alter });
+  const context = await (await browser()).newContext(options);
+  t.after(() => context.close());
+  const page = await context.newPage();
+  const problems = await watch(page);
+  await before?.(page);
+  await page.goto(new URL(path, server.url).href);
+  await page.waitForSelector(STATES[until], { state: 'attached' });
+  return new Visit(page, server, problems);
+}
+
+const STATES = {
+  // The seal is the last thing the loader does, after the page's load event: from then on, silence.
+  sealed: 'head > meta[http-equiv="Content-Security-Policy"]',
+  failed: '[data-part="start-failure"]',
+  shell: '[data-part="shell"]',
+};
+
+// Chromium on Linux has no Web Bluetooth, and says so of a header that forbids it where it does exist.
+const EXPECTED = /Permissions-Policy header: Unrecognized feature: 'bluetooth'/;
+
+/** Collects what the browser complains about, from before the first byte of the page. */
+async function watch(page) {
+  const problems = [];
+  page.on('console', (message) => {
+    const [type, text] = [message.type(), message.text()];
+    if (['error', 'warning'].includes(type) && !EXPECTED.test(text)) problems.push(`console ${type}: ${text}`);
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('crash', () => problems.push('the page crashed'));
+  await page.exposeFunction('crosscheckTestViolation', (text) => problems.push(`policy violation: ${text}`));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      globalThis.crosscheckTestViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  });
+  return problems;
+}
+
+/** One visitor on the page. */
+export class Visit {
+  #loaded;
+
+  constructor(page, server, problems) {
+    Object.assign(this, { page, server, problems });
+    this.#loaded = server.requests.length;
+  }
+
+  /** Every request that reached the server since the page was ready, as `GET /path`. */
+  get laterRequests() {
+    return this.server.requests.slice(this.#loaded).map(({ method, path }) => `${method} ${path}`);
+  }
+
+  /** Nothing in the console, no violation, no uncaught error so far, and no request since the page was ready. */
+  async assertQuiet() {
+    await this.page.waitForTimeout(300); // what was set off a moment ago must have had its chance to arrive
+    assert.deepEqual(this.problems, []);
+    assert.deepEqual(this.laterRequests, []);
+  }
+
+  /** Runs axe over the whole page and fails with what it found, where, and how it is put right. */
+  async assertAccessible() {
+    // Into the page by the debugger, which stands above the policy; a script element would be refused.
+    await this.page.evaluate(readFileSync(tool.resolve('axe-core/axe.min.js'), 'utf8'));
+    const found = await this.page.evaluate(async () => {
+      const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+      return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
+    });
+    assert.deepEqual(found, []);
+  }
+
+  /** Keeps a picture of the page as target/screenshots/<name>.png, for people to look at. */
+  async screenshot(name, { fullPage = true } = {}) {
+    mkdirSync(screenshots, { recursive: true });
+    // To hide the caret Playwright would add a style element, which the policy refuses and the console reports.
+    await this.page.screenshot({ path: join(screenshots, `${name}.png`), fullPage, caret: 'initial' });
+  }
+}

@@ -1,0 +1,164 @@
+// The server itself, without a browser: the exact headers of production, compression, caching, and no way out
+// of its folder. The expected text is written out here, so that a slip in www/headers.json shows.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { compressFolder } from '../../tools/compress.mjs';
+import { startServer } from './harness.mjs';
+
+const EVERY = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-resource-policy': 'cross-origin',
+  'access-control-allow-origin': '*',
+};
+
+const PAGE = {
+  ...EVERY,
+  'cache-control': 'no-cache',
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy':
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; font-src 'self'; " +
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; " +
+    "worker-src 'none'; manifest-src 'none'; frame-ancestors https: http://localhost:*; " +
+    "require-trusted-types-for 'script'; trusted-types 'none'",
+  'connection-allowlist': '(response-origin);webrtc=block',
+  'cross-origin-opener-policy': 'same-origin',
+  'permissions-policy':
+    'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=(), payment=(), ' +
+    'display-capture=(), clipboard-read=(), browsing-topics=()',
+};
+
+const ASSET = { ...EVERY, 'cache-control': 'public, max-age=31536000, immutable' };
+
+/** A small dist in a folder of its own, beside a file that must never be served. */
+async function serveFixture(t) {
+  const outside = mkdtempSync(join(tmpdir(), 'crosscheck-serve-'));
+  t.after(() => rmSync(outside, { recursive: true }));
+  const root = join(outside, 'dist');
+  mkdirSync(root);
+  writeFileSync(join(outside, 'secret.txt'), 'secret');
+  writeFileSync(join(root, 'index.html'), `<!doctype html>${' '.repeat(2000)}`);
+  writeFileSync(join(root, 'crosscheck-0123456789abcdef_bg.wasm'), Buffer.alloc(5000));
+  writeFileSync(join(root, 'app-0123456789abcdef.css'), 'p{}');
+  writeFileSync(join(root, 'notes.txt'), 'notes');
+  symlinkSync(join(outside, 'secret.txt'), join(root, 'link.txt'));
+  compressFolder(root);
+  return startServer(t, { root });
+}
+
+/** A request with exactly this path: `fetch` would tidy it up before it is sent. */
+function get(server, path, headers = {}, method = 'GET') {
+  return new Promise((done, failed) => {
+    const { hostname, port } = new URL(server.url);
+    const sent = request({ hostname, port, path, method, headers }, async (response) => {
+      const body = Buffer.concat(await response.toArray());
+      done({ status: response.statusCode, headers: response.headers, body });
+    });
+    sent.on('error', failed).end();
+  });
+}
+
+function assertHeaders(actual, expected) {
+  assert.deepEqual(Object.fromEntries(Object.keys(expected).map((name) => [name, actual[name]])), expected);
+}
+
+test('each kind of file gets the headers of production, to the letter', async (t) => {
+  const server = await serveFixture(t);
+  const page = await get(server, '/');
+  assert.equal(page.status, 200);
+  assertHeaders(page.headers, PAGE);
+  assertHeaders((await get(server, '/index.html?x=1')).headers, PAGE);
+
+  const wasm = await get(server, '/crosscheck-0123456789abcdef_bg.wasm');
+  assertHeaders(wasm.headers, { ...ASSET, 'content-type': 'application/wasm', 'content-security-policy': undefined });
+  assertHeaders((await get(server, '/app-0123456789abcdef.css')).headers, { ...ASSET, 'content-type': 'text/css; charset=utf-8' });
+  assertHeaders((await get(server, '/notes.txt')).headers, { ...EVERY, 'cache-control': 'no-cache' });
+});
+
+test('compressed forms are negotiated', async (t) => {
+  const server = await serveFixture(t);
+  const encodingFor = async (accepted) => {
+    const { headers } = await get(server, '/crosscheck-0123456789abcdef_bg.wasm', { 'Accept-Encoding': accepted });
+    assert.equal(headers.vary, 'Accept-Encoding');
+    assert.equal(headers['content-type'], 'application/wasm');
+    return headers['content-encoding'];
+  };
+  assert.equal(await encodingFor('gzip, deflate, br, zstd'), 'br');
+  assert.equal(await encodingFor('gzip'), 'gzip');
+  assert.equal(await encodingFor('br;q=0, gzip;q=0.5'), 'gzip');
+  assert.equal(await encodingFor('identity'), undefined);
+  const small = await get(server, '/app-0123456789abcdef.css', { 'Accept-Encoding': 'br' });
+  assert.equal(small.headers['content-encoding'], undefined, 'a file that would only grow is sent as it is');
+  assert.equal(small.body.toString(), 'p{}');
+});
+
+test('a page that has not changed is not sent again', async (t) => {
+  const server = await serveFixture(t);
+  const first = await get(server, '/');
+  const again = await get(server, '/', { 'If-None-Match': first.headers.etag });
+  assert.equal(again.status, 304);
+  assert.equal(again.body.length, 0);
+  assertHeaders(again.headers, { 'content-security-policy': PAGE['content-security-policy'], etag: first.headers.etag });
+  const packed = await get(server, '/', { 'If-None-Match': first.headers.etag, 'Accept-Encoding': 'br' });
+  assert.equal(packed.status, 200, 'another encoding is another form, with another tag');
+});
+
+test('nothing outside the folder is reachable', async (t) => {
+  const server = await serveFixture(t);
+  for (const path of [
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/%2e%2e%2fsecret.txt',
+    '/..\\secret.txt',
+    '/..%5csecret.txt',
+    '//secret.txt',
+    '/link.txt',
+    '/notes.txt%00.html',
+    '/%',
+    '/nothing-here',
+  ]) {
+    const { status, body } = await get(server, path);
+    assert.ok(status === 404 || status === 400, `${path} was answered ${status}`);
+    assert.ok(!body.includes('secret\n') && body.toString() !== 'secret', path);
+  }
+});
+
+test('only reading is answered, and every request is counted', async (t) => {
+  const server = await serveFixture(t);
+  assert.equal((await get(server, '/', {}, 'POST')).status, 405);
+  const head = await get(server, '/', {}, 'HEAD');
+  assert.equal(head.status, 200);
+  assert.equal(head.body.length, 0);
+  assert.deepEqual(server.requests, [
+    { method: 'POST', path: '/', status: 405 },
+    { method: 'HEAD', path: '/', status: 200 },
+  ]);
+});
+
+const program = fileURLToPath(new URL('../../tools/serve.mjs', import.meta.url));
+
+test('a port that is taken is named, with a way out', async (t) => {
+  const server = await startServer(t);
+  const { port } = new URL(server.url);
+  const child = spawn(process.execPath, [program, port], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const [said, [code]] = await Promise.all([child.stderr.toArray(), once(child, 'exit')]);
+  assert.equal(code, 1);
+  assert.match(said.join(''), new RegExp(`port ${port} is taken.*make serve PORT=${Number(port) + 1}`));
+});
+
+test('Ctrl-C ends it at once and without an error', async () => {
+  const child = spawn(process.execPath, [program, '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line] = await once(child.stdout.setEncoding('utf8'), 'data');
+  assert.match(line, /^Crosscheck is at http:\/\/127\.0\.0\.1:\d+\/ \(Ctrl-C stops it\)/);
+  child.kill('SIGINT');
+  const [code, signal] = await once(child, 'exit');
+  assert.deepEqual({ code, signal }, { code: 0, signal: null });
+});

@@ -1,0 +1,184 @@
+// The page around the widget: it loads cleanly under the shipped policy, falls silent, seals itself, and says
+// plainly why where it cannot start. Nothing here knows what the widget shows.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withoutHash } from '../../tools/headers.mjs';
+import { openPage } from './harness.mjs';
+
+const isProgram = (path) => withoutHash(path) === '/crosscheck_bg.wasm';
+const isGlue = (path) => withoutHash(path) === '/crosscheck.js';
+const isLoader = (path) => withoutHash(path) === '/loader.js';
+
+test('the page starts without a complaint and is accessible', async (t) => {
+  const visit = await openPage(t);
+  assert.equal(await visit.page.locator('[data-part="shell"]').count(), 0, 'the widget replaced the shell');
+  assert.notEqual((await visit.page.locator('#crosscheck').innerText()).trim(), '', 'the widget shows something');
+  await visit.assertAccessible();
+  await visit.assertQuiet();
+  await visit.screenshot('shell-started');
+});
+
+test('loading takes five requests, each answered once', async (t) => {
+  const visit = await openPage(t);
+  const kinds = visit.server.requests.map(({ path, status }) => `${status} ${withoutHash(path)}`);
+  assert.deepEqual(kinds.sort(), [
+    '200 /',
+    '200 /app.css',
+    '200 /crosscheck.js',
+    '200 /crosscheck_bg.wasm',
+    '200 /loader.js',
+  ]);
+});
+
+test('after loading, whatever the visitor does, nothing is requested', async (t) => {
+  const visit = await openPage(t);
+  const { page } = visit;
+  for (let i = 0; i < 20; i += 1) await page.keyboard.press('Tab');
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce', forcedColors: 'active' });
+  await page.emulateMedia({ media: 'print' });
+  await page.mouse.wheel(0, 5000);
+  await visit.assertQuiet();
+});
+
+test('the place of the widget is kept, so nothing moves while it loads', async (t) => {
+  const visit = await openPage(t, {
+    before: (page) =>
+      page.addInitScript(() => {
+        globalThis.shifts = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) globalThis.shifts += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      }),
+  });
+  assert.ok((await visit.page.evaluate(() => globalThis.shifts)) < 0.01);
+});
+
+test('once started, the page is sealed: the browser refuses every request by script', async (t) => {
+  const visit = await openPage(t);
+  const refused = await visit.page.evaluate(async () => {
+    const refusals = [];
+    document.addEventListener('securitypolicyviolation', (event) => refusals.push(event.effectiveDirective));
+    await fetch('./?leak').catch(() => refusals.push('fetch rejected'));
+    const picture = new Image();
+    picture.src = './leak.png';
+    const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: './leak.css' });
+    const font = new FontFace('leak', 'url(./leak.woff2)').load().catch(() => {});
+    const script = import('./leak.js').catch(() => {});
+    document.head.append(sheet);
+    await Promise.all([font, script, new Promise((done) => setTimeout(done, 300))]);
+    return refusals;
+  });
+  assert.deepEqual(
+    [...new Set(refused)].sort(),
+    ['connect-src', 'fetch rejected', 'font-src', 'img-src', 'script-src-elem', 'style-src-elem'],
+  );
+  assert.deepEqual(visit.laterRequests, []);
+});
+
+// Each way the page can fail to start: what is broken, the code of the notice, and words it must contain.
+const FAULTS = [
+  {
+    name: 'the wasm file is missing',
+    alter: (answer, path) => (isProgram(path) ? missing() : answer),
+    code: 'fetch-failed',
+    says: /could not be loaded.*published together.*crosscheck.*_bg\.wasm: the server answered 404/s,
+  },
+  {
+    name: 'the wasm file comes as the wrong type',
+    alter: (answer, path) => (isProgram(path) ? sentAs(answer, 'application/octet-stream') : answer),
+    code: 'wrong-mime',
+    says: /wrong type.*\.wasm files as application\/wasm.*sent as application\/octet-stream/s,
+  },
+  {
+    name: 'the wasm file was changed on the way',
+    alter: (answer, path) => (isProgram(path) ? changed(answer) : answer),
+    code: 'not-usable',
+    says: /could not be used.*damaged.*_bg\.wasm/s,
+  },
+  {
+    name: 'the script of the widget is missing',
+    alter: (answer, path) => (isGlue(path) ? missing() : answer),
+    code: 'fetch-failed',
+    says: /could not be loaded.*crosscheck.*\.js: the server answered 404/s,
+  },
+  {
+    name: 'the script of the widget comes as the wrong type',
+    alter: (answer, path) => (isGlue(path) ? sentAs(answer, 'text/plain') : answer),
+    code: 'wrong-mime',
+    says: /wrong type.*\.js files as text\/javascript.*sent as text\/plain/s,
+  },
+  {
+    name: 'the browser has no WebAssembly',
+    before: (page) => page.addInitScript(() => delete globalThis.WebAssembly),
+    code: 'no-webassembly',
+    says: /cannot run Crosscheck.*WebAssembly is missing/s,
+  },
+  {
+    name: 'the policy of the site forbids WebAssembly',
+    alter: (answer) => withoutWasmPermission(answer),
+    code: 'compile-failed',
+    says: /refused to run.*'wasm-unsafe-eval'/s,
+  },
+  {
+    name: 'the network goes away',
+    before: (page) => page.route('**/*.wasm', (route) => route.abort('internetdisconnected')),
+    code: 'fetch-failed',
+    says: /could not be loaded.*connection failed/s,
+  },
+];
+
+for (const { name, code, says, ...fault } of FAULTS) {
+  test(`the page says so when ${name}`, async (t) => {
+    const visit = await openPage(t, { until: 'failed', ...fault });
+    const notice = visit.page.locator('[data-part="start-failure"]');
+    assert.equal(await notice.getAttribute('data-code'), code);
+    assert.match(await notice.innerText(), says);
+    assert.equal(await visit.page.getByRole('alert').count(), 1);
+    await visit.assertAccessible();
+    await visit.screenshot(`shell-fails-${name.replaceAll(' ', '-')}`);
+  });
+}
+
+test('a sentence shows itself when even the loader does not arrive', async (t) => {
+  const visit = await openPage(t, {
+    until: 'shell',
+    alter: (answer, path) => (isLoader(path) ? missing() : answer),
+  });
+  const sentence = visit.page.locator('.crosscheck-shell-slow');
+  assert.equal(await sentence.isVisible(), false);
+  // Ten seconds from now, without waiting for them.
+  const delays = await visit.page.evaluate(() =>
+    document.getAnimations().map((animation) => {
+      animation.finish();
+      return animation.effect.getTiming().delay;
+    }),
+  );
+  assert.deepEqual(delays, [10_000]);
+  assert.equal(await sentence.isVisible(), true);
+});
+
+test('without JavaScript the page says that it needs it', async (t) => {
+  const visit = await openPage(t, { until: 'shell', context: { javaScriptEnabled: false } });
+  assert.match(await visit.page.locator('main').innerText(), /needs JavaScript and WebAssembly/);
+  await visit.screenshot('shell-without-javascript');
+});
+
+function missing() {
+  return { status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'not found' };
+}
+
+function sentAs(answer, type) {
+  return { ...answer, headers: { ...answer.headers, 'Content-Type': type } };
+}
+
+function changed(answer) {
+  const { 'Content-Encoding': _encoding, 'Content-Length': _length, ...headers } = answer.headers;
+  return { ...answer, headers, body: Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]) }; // an empty module
+}
+
+function withoutWasmPermission(answer) {
+  const policy = answer.headers['Content-Security-Policy'];
+  if (!policy) return answer;
+  return { ...answer, headers: { ...answer.headers, 'Content-Security-Policy': policy.replace(" 'wasm-unsafe-eval'", '') } };
+}

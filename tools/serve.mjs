@@ -1,0 +1,136 @@
+// A static server for dist/ that answers as production does: same headers, same compression. For `make serve`
+// and for the browser tests, which start it on a free port and count what the page asks for.
+import { createHash } from 'node:crypto';
+import { readFile, realpath } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { headersFor } from './headers.mjs';
+
+const MIME = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+};
+
+const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+
+/**
+ * Starts serving. `port` 0 means any free one. `alter(answer, path)` lets a test spoil an answer before it is
+ * sent. Resolves to `{ url, requests, close }`, where `requests` grows by `{ method, path, status }` with
+ * every request, in order of arrival.
+ */
+export async function serve({ root = DIST, host = '127.0.0.1', port = 0, alter = (answer) => answer } = {}) {
+  const requests = [];
+  const base = await realpath(root);
+  const server = createServer(async (request, response) => {
+    const seen = { method: request.method, path: request.url, status: undefined };
+    requests.push(seen);
+    const path = pathOf(request.url);
+    const answer = alter(await answerTo(request, base, path), path);
+    seen.status = answer.status;
+    response.writeHead(answer.status, answer.headers);
+    response.end(request.method === 'HEAD' ? undefined : answer.body);
+  });
+  await new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, host, done);
+  });
+  return {
+    url: `http://${host}:${server.address().port}/`,
+    requests,
+    close() {
+      server.closeAllConnections(); // a browser keeps connections open, and close() would wait for them
+      return new Promise((done) => server.close(done));
+    },
+  };
+}
+
+/** The path inside dist that a request is about, or undefined where it is not a path at all. */
+function pathOf(url) {
+  try {
+    const path = decodeURIComponent(url.split(/[?#]/)[0]);
+    if (!path.startsWith('/') || /[\0\\]/.test(path)) return undefined;
+    return path.endsWith('/') ? `${path}index.html` : path;
+  } catch {
+    return undefined; // a % that no two digits follow
+  }
+}
+
+async function answerTo(request, base, path) {
+  if (!['GET', 'HEAD'].includes(request.method)) return plain(405, 'only GET and HEAD', { Allow: 'GET, HEAD' });
+  if (path === undefined) return plain(400, 'not a path');
+  const file = await fileInside(base, path);
+  const bytes = file && (await readFile(file).catch(() => undefined));
+  if (!bytes) return plain(404, `nothing at ${path}`);
+
+  // The tag is the content's, not the file's time, so that it survives a rebuild which changes nothing.
+  const { encoding, body } = await encode(file, bytes, request.headers['accept-encoding'] ?? '');
+  const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+  const headers = {
+    ...headersFor(path),
+    'Content-Type': MIME[extname(file)] ?? 'application/octet-stream',
+    ETag: `"${tag}${encoding ? `-${encoding}` : ''}"`,
+    Vary: 'Accept-Encoding',
+  };
+  if (encoding) headers['Content-Encoding'] = encoding;
+  if (request.headers['if-none-match'] === headers.ETag) return { status: 304, headers, body: '' };
+  return { status: 200, headers: { ...headers, 'Content-Length': body.length }, body };
+}
+
+/** The real file behind a path, or undefined if there is none or it lies outside, by `..` or by a link. */
+async function fileInside(base, path) {
+  const file = await realpath(resolve(join(base, path))).catch(() => undefined);
+  return file?.startsWith(base + sep) ? file : undefined;
+}
+
+const ENCODINGS = [['br', '.br'], ['gzip', '.gz']];
+
+/** The best form that lies beside the file and that the browser takes; the bytes themselves otherwise. */
+async function encode(file, bytes, accepted) {
+  const refused = /;\s*q=0(\.0*)?\s*$/;
+  const names = accepted.split(',').filter((part) => !refused.test(part)).map((part) => part.split(';')[0].trim());
+  for (const [encoding, ending] of ENCODINGS) {
+    if (!names.includes(encoding)) continue;
+    const body = await readFile(file + ending).catch(() => undefined);
+    if (body) return { encoding, body };
+  }
+  return { body: bytes };
+}
+
+function plain(status, text, more = {}) {
+  const headers = { ...headersFor(''), 'Content-Type': MIME['.txt'], ...more };
+  return { status, headers, body: `${text}\n` };
+}
+
+async function main() {
+  const [asked = process.env.PORT ?? '8080'] = process.argv.slice(2);
+  const port = Number(asked);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`not a port: ${asked}`);
+  const server = await serve({ port }).catch((error) => {
+    if (error.code === 'EADDRINUSE') throw new Error(`port ${port} is taken. Try another: make serve PORT=${port + 1}`);
+    if (error.code === 'EACCES') throw new Error(`port ${port} needs root. Try another: make serve PORT=8080`);
+    if (error.code === 'ENOENT') throw new Error('there is no dist folder yet. Run: make build');
+    throw error;
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, async () => {
+      await server.close();
+      console.log('\nstopped');
+    });
+  }
+  console.log(`Crosscheck is at ${server.url} (Ctrl-C stops it)`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  main().catch((error) => {
+    console.error(`cannot serve: ${error.message}`);
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,45 @@
+// Compares what a visitor downloads with tools/budget.json: exact bytes, raw and brotli. A file without a
+// budget fails as well, so that nothing gets into the build unnoticed.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotli } from './compress.mjs';
+import { withoutHash } from './headers.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+const { files: budgets, total: totalBudget } = JSON.parse(readFileSync(join(root, 'tools/budget.json'), 'utf8'));
+
+const rows = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+  .map((entry) => {
+    const bytes = readFileSync(join(entry.parentPath ?? entry.path, entry.name));
+    const name = withoutHash(entry.name);
+    return { name, raw: bytes.length, brotli: brotli(bytes).length, budget: budgets[name] };
+  })
+  .sort((a, b) => b.brotli - a.brotli);
+const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+rows.push({ name: 'all files', raw: sum('raw'), brotli: sum('brotli'), budget: totalBudget });
+
+const problems = [];
+const number = (value) => value.toLocaleString('en');
+const titles = ['raw', 'allowed', 'brotli', 'allowed'];
+console.log('file'.padEnd(21) + titles.map((title) => title.padStart(11)).join(''));
+for (const { name, budget, ...size } of rows) {
+  const cells = ['raw', 'brotli'].flatMap((key) => [number(size[key]), budget ? number(budget[key]) : '–']);
+  console.log(name.padEnd(21) + cells.map((cell) => cell.padStart(11)).join(''));
+  if (!budget) problems.push(`${name} has no budget: if it belongs into dist, add it to tools/budget.json`);
+  for (const key of ['raw', 'brotli']) {
+    const over = budget ? size[key] - budget[key] : 0;
+    if (over > 0) problems.push(`${name} is ${over.toLocaleString('en')} bytes over its ${key} budget`);
+  }
+}
+for (const name of Object.keys(budgets)) {
+  if (!rows.some((row) => row.name === name)) problems.push(`${name} has a budget but is not in dist`);
+}
+
+if (problems.length > 0) {
+  console.error(`\n${problems.join('\n')}`);
+  console.error('Make it smaller, or raise the budget in tools/budget.json and say in the commit what it buys.');
+  process.exitCode = 1;
+}

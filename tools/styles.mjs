@@ -1,0 +1,53 @@
+// Joins the style sheets that lie beside the components into www/generated/app.css: a Trunk hook. One file,
+// because every further one is a request, and a page that is whole a little later.
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const app = join(root, 'src/app');
+
+// From general to special, so that what is special wins without raising its specificity. The shell stands
+// before the components: it styles the page only until they are there.
+const ORDER = [
+  /^src\/app\/styles\/tokens\.css$/,
+  /^src\/app\/styles\/base\.css$/,
+  /^src\/app\/styles\//,
+  /^www\/shell\.css$/,
+  /^src\/app\/components\//,
+  /^src\/app\/screens\//,
+  /^src\/app\//,
+];
+const rank = (path) => ORDER.findIndex((pattern) => pattern.test(path));
+
+const inApp = existsSync(app) ? readdirSync(app, { recursive: true }).map((name) => join('src/app', name)) : [];
+const sheets = [...inApp, 'www/shell.css']
+  .filter((path) => path.endsWith('.css'))
+  .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+
+// A string is kept whole, a comment goes: it explains the source and would only cost the visitor bytes.
+const STRING_OR_COMMENT = /("(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*')|\/\*[^]*?\*\//g;
+
+// Anything fetched from a style sheet would be one more request, and the sealed page refuses it.
+const FETCHED = /@import\b|url\((?!\s*["']?(?:data:|#))[^)]*\)/gi;
+const problems = [];
+
+const parts = sheets.map((path) => {
+  const text = readFileSync(join(root, path), 'utf8')
+    .replace(STRING_OR_COMMENT, (_, string) => string ?? '')
+    .replace(/^\s+/gm, '');
+  for (const [found] of text.matchAll(FETCHED)) {
+    problems.push(`${path}: ${found} would be fetched; only data: and # may be named`);
+  }
+  return text;
+});
+
+if (problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exitCode = 1;
+} else {
+  const out = join(root, 'www/generated/app.css');
+  mkdirSync(join(out, '..'), { recursive: true });
+  writeFileSync(out, parts.join(''));
+  console.log(`styles: ${sheets.length} sheets in ${relative(root, out)}`);
+}

@@ -1,0 +1,142 @@
+// Starts the widget, then seals the page; where it cannot start, says in the page why and what to do.
+// A file of its own because the policy forbids inline scripts, and plain JavaScript because it has to work
+// where the rest does not.
+
+// Everything is loaded, so nothing may be loaded any more: from here on the browser itself refuses requests
+// by script, pictures, styles and fonts. A page can only ever add to its policy, never take back.
+const SEAL = "connect-src 'none'; img-src data:; script-src 'none'; style-src 'none'; font-src 'none'";
+
+const SCRIPT_TYPES = ['text/javascript', 'application/javascript'];
+const PROGRAM_TYPES = ['application/wasm'];
+
+/** A reason why the widget cannot start. `code` is stable, for tests and for reports of trouble. */
+class StartFailure extends Error {
+  constructor(code, title, advice, detail) {
+    super(title);
+    Object.assign(this, { code, title, advice, detail });
+  }
+}
+
+try {
+  await start();
+  await seal();
+} catch (error) {
+  show(error instanceof StartFailure ? error : stopped(error));
+  throw error; // the console keeps the whole story
+}
+
+async function start() {
+  if (typeof WebAssembly !== 'object') {
+    throw new StartFailure(
+      'no-webassembly',
+      'This browser cannot run Crosscheck',
+      'WebAssembly is missing or switched off. Use a current Firefox, Chrome, Edge or Safari, without its lockdown or strict security mode for this page.',
+    );
+  }
+  const script = document.querySelector('link[rel="modulepreload"]');
+  const program = document.querySelector('link[rel="preload"][as="fetch"]');
+
+  // Side by side: the script needs the program only when both are there.
+  const [module, response] = await Promise.all([
+    import(script.href).catch((error) => diagnose(script.href, SCRIPT_TYPES, error)),
+    fetch(program.href, { integrity: program.dataset.integrity }).catch((error) => diagnose(program.href, PROGRAM_TYPES, error)),
+  ]);
+  checkAnswer(response, PROGRAM_TYPES);
+  try {
+    await module.default({ module_or_path: response });
+  } catch (error) {
+    if (!(error instanceof WebAssembly.CompileError)) throw error;
+    throw new StartFailure(
+      'compile-failed',
+      'This browser refused to run Crosscheck',
+      'Either it is too old (use a current Firefox, Chrome, Edge or Safari), or the policy of this site lacks \'wasm-unsafe-eval\' in script-src.',
+      error.message,
+    );
+  }
+}
+
+/** Why a file could not be loaded: the browser does not tell a script, so we ask the server ourselves. */
+async function diagnose(url, types, error) {
+  let response;
+  try {
+    response = await fetch(url, { cache: 'no-store' });
+  } catch {
+    throw new StartFailure(
+      'fetch-failed',
+      'A part of Crosscheck could not be loaded',
+      'The connection failed. Check it and reload the page; a network filter may also be keeping the file away.',
+      `${nameOf(url)}: ${error.message}`,
+    );
+  }
+  checkAnswer(response, types);
+  throw new StartFailure(
+    'not-usable',
+    'A part of Crosscheck could not be used',
+    'The file arrived, but it is damaged, was changed on the way, or is too new for this browser. Reload the page; if that does not help, use a current Firefox, Chrome, Edge or Safari.',
+    `${nameOf(url)}: ${error.message}`,
+  );
+}
+
+function checkAnswer(response, types) {
+  const file = nameOf(response.url);
+  if (!response.ok) {
+    throw new StartFailure(
+      'fetch-failed',
+      'A part of Crosscheck could not be loaded',
+      'Reload the page. If you publish it: all files of the build have to be published together.',
+      `${file}: the server answered ${response.status}`,
+    );
+  }
+  const sent = response.headers.get('Content-Type') ?? 'no type at all';
+  if (!types.includes(sent.split(';')[0].trim().toLowerCase())) {
+    throw new StartFailure(
+      'wrong-mime',
+      'The server sends a part of Crosscheck as the wrong type',
+      `Nothing is wrong with your browser. If you publish this page: configure the server to send .${file.split('.').pop()} files as ${types[0]}.`,
+      `${file}: sent as ${sent}, needed ${types[0]}`,
+    );
+  }
+}
+
+function stopped(error) {
+  return new StartFailure(
+    'start-failed',
+    'Crosscheck stopped while it was starting',
+    'This is a fault of ours. Reload the page; if it happens again, please report it with the line below.',
+    String(error),
+  );
+}
+
+/** Waits for what the page itself still loads (styles, pictures, fonts of the first screen), then seals. */
+async function seal() {
+  if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
+  await document.fonts.ready;
+  const meta = document.createElement('meta');
+  meta.httpEquiv = 'Content-Security-Policy';
+  meta.content = SEAL;
+  document.head.append(meta);
+}
+
+function show({ code, title, advice, detail }) {
+  const alert = element('div', '');
+  alert.setAttribute('role', 'alert');
+  alert.append(element('h1', title), element('p', advice));
+  if (detail) alert.append(element('p', detail, 'crosscheck-shell-detail'));
+
+  const notice = element('main', '', 'crosscheck-shell');
+  notice.dataset.part = 'start-failure';
+  notice.dataset.code = code;
+  notice.append(alert);
+  document.getElementById('crosscheck').replaceChildren(notice);
+}
+
+function element(name, text, className) {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+function nameOf(url) {
+  return new URL(url).pathname.split('/').pop();
+}
