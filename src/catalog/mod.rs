@@ -1,10 +1,13 @@
 //! The catalog at run time: one immutable value of indexed tables that the build bakes into the binary.
 //!
-//! Separate from the files under `catalog/`, which have their own source types in [`compile`](self): people
-//! edit those, and the build checks them and turns them into the tables here. Nothing is parsed at start-up.
+//! Separate from the files under `catalog/`, which have their own source types in `compile/`, known to the build
+//! only: people edit those, and the build checks them and turns them into the tables here. Nothing is parsed at
+//! start-up.
 
+mod bundled;
 mod predicate;
 mod tables;
 
+pub use bundled::bundled;
 pub use predicate::{FactSetting, Predicate};
 pub use tables::*;

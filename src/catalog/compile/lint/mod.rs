@@ -1,0 +1,91 @@
+//! The rules of a catalog, one a file, each with a stable code; all of them report all they find.
+//!
+//! Separate from reading: a rule sees well-formed rows and asks whether they make sense.
+
+mod artifact_unclear;
+mod bands_order;
+mod catalog_identity;
+mod clause_duplicate;
+mod control_unused;
+mod designation_missing;
+mod effort_range;
+mod family_empty;
+mod id_duplicate;
+mod id_malformed;
+mod parameter_threshold;
+mod predicate_empty;
+mod prerequisite_cycle;
+mod priority_range;
+mod reference_mismatch;
+mod reference_repeated;
+mod reference_unknown;
+mod requirement_without_clauses;
+mod source_missing;
+mod source_unused;
+mod text_claims;
+mod text_length;
+mod text_missing;
+mod text_unfinished;
+
+pub use parameter_threshold::parse_number;
+
+use super::problem::Problem;
+use super::read::Source;
+
+/// What a rule has to see to be sure of what it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// What could be read: it speaks even when another file is broken.
+    Rows,
+    /// Everything: a broken file would make it complain about what that file holds.
+    AllFiles,
+}
+
+/// One rule.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Stable kebab-case code.
+    pub code: &'static str,
+    /// What it has to see.
+    pub needs: Needs,
+    /// Finds every place that breaks it.
+    pub check: fn(&Source) -> Vec<Problem>,
+}
+
+/// All rules, by code.
+pub const RULES: [Rule; 25] = [
+    artifact_unclear::RULE,
+    bands_order::RULE,
+    clause_duplicate::RULE,
+    control_unused::RULE,
+    catalog_identity::DATE,
+    designation_missing::RULE,
+    effort_range::RULE,
+    family_empty::RULE,
+    id_duplicate::RULE,
+    id_malformed::RULE,
+    parameter_threshold::RULE,
+    predicate_empty::RULE,
+    prerequisite_cycle::RULE,
+    priority_range::RULE,
+    reference_mismatch::RULE,
+    reference_repeated::RULE,
+    reference_unknown::RULE,
+    requirement_without_clauses::RULE,
+    source_missing::RULE,
+    source_unused::RULE,
+    text_claims::RULE,
+    text_length::RULE,
+    text_missing::RULE,
+    text_unfinished::RULE,
+    catalog_identity::VERSION,
+];
+
+/// Applies every rule that can speak.
+pub fn lint(source: &Source, all_files_read: bool) -> Vec<Problem> {
+    RULES
+        .iter()
+        .filter(|rule| all_files_read || rule.needs == Needs::Rows)
+        .flat_map(|rule| (rule.check)(source))
+        .collect()
+}

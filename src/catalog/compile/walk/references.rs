@@ -1,0 +1,179 @@
+//! Every place where a catalog refers to something by its id.
+//!
+//! Separate because what is unknown, what is unused and what is listed twice are questions to the same list.
+
+use super::super::located::{Text, When};
+use super::super::problem::Place;
+use super::super::read::Source;
+use super::super::source::{ControlRow, FrameworkFile, RequirementRow};
+use super::Kind;
+
+/// One reference.
+#[derive(Clone, Copy, Debug)]
+pub struct Referral<'a> {
+    /// What is meant.
+    pub kind: Kind,
+    /// What the name is unique within: a fact for a value, else empty.
+    pub within: &'a str,
+    /// The name.
+    pub name: &'a Text,
+    /// The field it stands in.
+    pub field: &'static str,
+    /// The id of the row it stands in.
+    pub id: &'a str,
+    /// The number of that row in the walk: ids may be wrong, and two rows have the same.
+    pub row: usize,
+    /// The file.
+    pub file: &'a str,
+}
+
+impl<'a> Referral<'a> {
+    /// Where it stands.
+    pub fn place(self) -> Place<'a> {
+        Place {
+            file: self.file,
+            line: self.name.line,
+            id: self.id,
+        }
+    }
+}
+
+/// All references, in the order of the files.
+pub fn references(source: &Source) -> Vec<Referral<'_>> {
+    let mut row = Row::default();
+    if let Some(profile) = &source.profile {
+        for fact in &profile.content.facts {
+            row.enter(&profile.file, &fact.id.value);
+            row.add_within(&fact.id.value, &fact.assumed, "assumed");
+            row.add_sources(&fact.sources);
+        }
+    }
+    if let Some(artifacts) = &source.artifacts {
+        for artifact in &artifacts.content.artifacts {
+            row.enter(&artifacts.file, &artifact.id.value);
+            let speaks_for = &artifact.speaks_for.value;
+            row.add_all(Kind::Framework, &speaks_for.framework, "speaks-for");
+            row.add_all(
+                Kind::Control,
+                speaks_for.controls.iter().flatten(),
+                "speaks-for",
+            );
+            row.add_sources(&artifact.sources);
+        }
+    }
+    if let Some(policy) = &source.policy {
+        row.enter(&policy.file, "policy");
+        row.add_all(Kind::Band, [&policy.content.blocked_band], "blocked-band");
+        row.add_sources(&policy.content.sources);
+    }
+    for framework in source.frameworks.values() {
+        if let Some(head) = &framework.head {
+            add_framework(&mut row, &head.file, &head.content);
+        }
+        for family in &framework.families {
+            row.enter(&family.file, &family.content.id.value);
+            row.add_all(Kind::Part, [&family.content.part], "part");
+            for requirement in &family.content.requirements {
+                add_requirement(&mut row, &family.file, requirement);
+            }
+        }
+    }
+    for controls in &source.controls {
+        for control in &controls.content.controls {
+            add_control(&mut row, &controls.file, control);
+        }
+    }
+    row.found
+}
+
+fn add_framework<'a>(row: &mut Row<'a>, file: &'a str, framework: &'a FrameworkFile) {
+    row.enter(file, &framework.id.value);
+    row.add_when(framework.when.as_ref());
+    row.add_sources(&framework.sources);
+}
+
+fn add_requirement<'a>(row: &mut Row<'a>, file: &'a str, requirement: &'a RequirementRow) {
+    row.enter(file, &requirement.id.value);
+    row.add_when(requirement.when.as_ref());
+    row.add_all(
+        Kind::Control,
+        requirement.clauses.iter().map(|clause| &clause.control),
+        "clauses",
+    );
+    row.add_sources(&requirement.sources);
+}
+
+fn add_control<'a>(row: &mut Row<'a>, file: &'a str, control: &'a ControlRow) {
+    row.enter(file, &control.id.value);
+    row.add_all(Kind::Domain, [&control.domain], "domain");
+    row.add_all(Kind::Owner, [&control.owner], "owner");
+    row.add_all(Kind::Control, &control.requires, "requires");
+    for parameter in &control.parameters {
+        row.add_all(Kind::Source, &parameter.source, "parameters");
+    }
+    let blocker = control
+        .blocker
+        .as_ref()
+        .and_then(|blocker| blocker.source.as_ref());
+    row.add_all(Kind::Source, blocker, "blocker");
+    row.add_sources(&control.sources);
+}
+
+/// Collects the references of one row after the other.
+#[derive(Default)]
+struct Row<'a> {
+    file: &'a str,
+    id: &'a str,
+    number: usize,
+    found: Vec<Referral<'a>>,
+}
+
+impl<'a> Row<'a> {
+    fn enter(&mut self, file: &'a str, id: &'a str) {
+        self.file = file;
+        self.id = id;
+        self.number += 1;
+    }
+
+    fn add(&mut self, kind: Kind, within: &'a str, name: &'a Text, field: &'static str) {
+        self.found.push(Referral {
+            kind,
+            within,
+            name,
+            field,
+            id: self.id,
+            row: self.number,
+            file: self.file,
+        });
+    }
+
+    fn add_all(
+        &mut self,
+        kind: Kind,
+        names: impl IntoIterator<Item = &'a Text>,
+        field: &'static str,
+    ) {
+        for name in names {
+            self.add(kind, "", name, field);
+        }
+    }
+
+    fn add_within(&mut self, fact: &'a str, value: &'a Text, field: &'static str) {
+        self.add(Kind::Value, fact, value, field);
+    }
+
+    fn add_sources(&mut self, sources: &'a [Text]) {
+        self.add_all(Kind::Source, sources, "sources");
+    }
+
+    fn add_when(&mut self, when: Option<&'a When>) {
+        for alternative in when.iter().flat_map(|when| &when.value) {
+            for condition in &alternative.value.0 {
+                self.add(Kind::Fact, "", &condition.fact, "when");
+                for value in &condition.values.value {
+                    self.add_within(&condition.fact.value, value, "when");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! Everything that can happen in a visit, as facts in the past tense.
+//!
+//! Separate because this closed list is the whole interface between the page and the state.
+
+use super::state::{AskingOrder, Keeping, Opened, Screen};
+use crate::catalog::{ArtifactIndex, Assurance, ControlIndex, FactIndex, PartIndex, ValueIndex};
+use crate::engine::{Artifact, Assessment, Day, ParameterValue, Status};
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// The visitor named the subject.
+    SubjectNamed(String),
+    /// The visitor set the day of the assessment.
+    DateSet(Day),
+    /// The visitor stated a fact.
+    FactStated(FactIndex, ValueIndex),
+    /// The visitor put a part in or out of scope.
+    PartScoped(PartIndex, bool),
+    /// The visitor described an artifact, or said that there is none.
+    ArtifactStated(ArtifactIndex, Option<Artifact>),
+    /// The visitor chose a status, or took it back.
+    StatusChosen(ControlIndex, Option<Status>),
+    /// The visitor said what stands behind an answer.
+    AssuranceChosen(ControlIndex, Option<Assurance>),
+    /// The visitor gave a parameter (position in the control's list), or took it back.
+    ParameterGiven(ControlIndex, u16, Option<ParameterValue>),
+    /// The visitor wrote a justification.
+    JustificationWritten(ControlIndex, String),
+    /// The visitor wrote a note.
+    NoteWritten(ControlIndex, String),
+    /// The visitor wrote down where the evidence is, one item a line.
+    EvidenceWritten(ControlIndex, String),
+    /// The visitor went to a screen.
+    ScreenOpened(Screen),
+    /// The visitor chose an order of questions.
+    OrderChosen(AskingOrder),
+    /// The visitor opened a number.
+    ExplanationOpened(Opened),
+    /// The visitor went back one explanation.
+    ExplanationStepped,
+    /// The visitor closed all explanations.
+    ExplanationClosed,
+    /// The visitor went from an explanation to a question.
+    QuestionSought(ControlIndex),
+    /// The visitor chose where answers are kept.
+    KeepingChosen(Keeping),
+    /// What is kept was written and read back, or the browser refused.
+    Kept(bool),
+    /// The visitor asked for a file.
+    FileRequested,
+    /// A file was read.
+    FileRead(Box<Assessment>, Vec<String>),
+    /// A file could not be read as an assessment.
+    FileRefused(Vec<String>),
+    /// Kept answers were found at the start.
+    StoredFound(Box<Assessment>, Keeping),
+    /// Kept answers were found that cannot be read; they have been set aside.
+    StoredSetAside(String, Keeping),
+    /// Kept answers were found that can neither be read nor set aside.
+    StoredStuck,
+    /// The visitor asked to erase everything; it waits to be confirmed.
+    EraseRequested,
+    /// The visitor thought better of it.
+    EraseCancelled,
+    /// The visitor confirmed.
+    EraseConfirmed,
+    /// The visitor put a message away.
+    MessageDismissed,
+}

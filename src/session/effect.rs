@@ -1,0 +1,25 @@
+//! What has to happen outside the state, as imperatives.
+//!
+//! Separate so that the reducer stays pure: the page carries these out and reports back with an action.
+
+use super::state::Keeping;
+use crate::catalog::ControlIndex;
+
+/// Something to do outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Write the assessment where the visitor wants it kept, and nowhere else.
+    Keep(Keeping),
+    /// Hand the visitor the assessment as a file.
+    SaveFile,
+    /// Remove everything that was kept.
+    Erase,
+    /// Move focus and scroll to the top of the screen.
+    ShowScreenTop,
+    /// Move focus to the explanation.
+    FocusExplanation,
+    /// Move focus back to what opened the explanation.
+    FocusOpener,
+    /// Move focus to the question of a control.
+    FocusQuestion(ControlIndex),
+}

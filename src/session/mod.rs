@@ -1,0 +1,16 @@
+//! The session: what one visitor is doing, as one state, one closed set of actions and one pure reducer.
+//!
+//! Separate from the page so that every step of a visit can be tested without a browser. Nothing here knows
+//! time, storage or a document: what has to happen outside is returned as an [`Effect`].
+
+mod action;
+mod effect;
+mod reducer;
+mod state;
+mod storage;
+
+pub use action::Action;
+pub use effect::Effect;
+pub use reducer::reduce;
+pub use state::{AskingOrder, Keeping, Message, Opened, SaveState, Screen, Session};
+pub use storage::{Fault, Found, Storage, erase, keep, recover};

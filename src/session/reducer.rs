@@ -1,0 +1,154 @@
+//! The reducer: `(state, action) → (state, effects)`.
+//!
+//! Separate and pure, so that whole visits can be replayed in a test.
+
+use super::action::Action;
+use super::effect::Effect;
+use super::state::{AskingOrder, Message, SaveState, Screen, Session};
+use crate::catalog::{Catalog, ControlIndex};
+use crate::engine::Answer;
+
+/// What the state is after an action, and what has to happen outside.
+pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Session, Vec<Effect>) {
+    let effects = match action {
+        Action::SubjectNamed(name) => {
+            session.assessment.subject = name;
+            kept(&session)
+        }
+        Action::DateSet(day) => {
+            session.assessment.date = Some(day);
+            kept(&session)
+        }
+        Action::FactStated(fact, value) => {
+            if let Some(slot) = session.assessment.facts.get_mut(fact.position()) {
+                *slot = Some(value);
+            }
+            kept(&session)
+        }
+        Action::PartScoped(part, is_in) => {
+            session.assessment.scope.retain(|p| *p != part);
+            if is_in {
+                session.assessment.scope.push(part);
+                session.assessment.scope.sort_unstable();
+            }
+            kept(&session)
+        }
+        Action::ArtifactStated(kind, artifact) => {
+            session.assessment.artifacts.retain(|(k, _)| *k != kind);
+            if let Some(artifact) = artifact {
+                session.assessment.artifacts.push((kind, artifact));
+                session.assessment.artifacts.sort_by_key(|(k, _)| *k);
+            }
+            kept(&session)
+        }
+        Action::StatusChosen(control, status) => edit(&mut session, control, |a| a.status = status),
+        Action::AssuranceChosen(control, assurance) => edit(&mut session, control, |a| a.assurance = assurance),
+        Action::ParameterGiven(control, parameter, value) => edit(&mut session, control, |a| {
+            a.parameters.retain(|(p, _)| *p != parameter);
+            a.parameters.extend(value.map(|value| (parameter, value)));
+            a.parameters.sort_by_key(|(p, _)| *p);
+        }),
+        Action::JustificationWritten(control, text) => edit(&mut session, control, |a| a.justification = text),
+        Action::NoteWritten(control, text) => edit(&mut session, control, |a| a.note = text),
+        Action::EvidenceWritten(control, text) => edit(&mut session, control, |a| {
+            a.evidence = text.lines().map(str::trim).filter(|l| !l.is_empty()).map(String::from).collect();
+        }),
+        Action::ScreenOpened(screen) => {
+            session.screen = screen;
+            session.opened.clear();
+            vec![Effect::ShowScreenTop]
+        }
+        Action::OrderChosen(order) => {
+            session.order = order;
+            Vec::new()
+        }
+        Action::ExplanationOpened(opened) => {
+            session.opened.push(opened);
+            vec![Effect::FocusExplanation]
+        }
+        Action::ExplanationStepped => {
+            session.opened.pop();
+            vec![if session.opened.is_empty() { Effect::FocusOpener } else { Effect::FocusExplanation }]
+        }
+        Action::ExplanationClosed => {
+            session.opened.clear();
+            vec![Effect::FocusOpener]
+        }
+        Action::QuestionSought(control) => {
+            session.screen = Screen::Assess;
+            session.order = AskingOrder::Domain(catalog.controls[control.position()].domain);
+            session.opened.clear();
+            vec![Effect::FocusQuestion(control)]
+        }
+        Action::KeepingChosen(keeping) => {
+            session.keeping = keeping;
+            kept(&session)
+        }
+        Action::Kept(is_kept) => {
+            session.save_state = if is_kept { SaveState::Saved } else { SaveState::Blocked };
+            Vec::new()
+        }
+        Action::FileRequested => vec![Effect::SaveFile],
+        Action::FileRead(assessment, remarks) => {
+            session.assessment = *assessment;
+            session.opened.clear();
+            session.message = Some(Message::FileOpened(remarks));
+            kept(&session)
+        }
+        Action::FileRefused(problems) => {
+            session.message = Some(Message::FileRefused(problems));
+            Vec::new()
+        }
+        Action::StoredFound(assessment, keeping) => {
+            session.assessment = *assessment;
+            session.assessment.date = session.today.or(session.assessment.date);
+            session.keeping = keeping;
+            session.save_state = SaveState::Saved;
+            Vec::new()
+        }
+        Action::StoredSetAside(place, keeping) => {
+            session.keeping = keeping;
+            session.message = Some(Message::StoredSetAside(place));
+            Vec::new()
+        }
+        Action::StoredStuck => {
+            session.is_stuck = true;
+            session.save_state = SaveState::Blocked;
+            session.message = Some(Message::StoredStuck);
+            Vec::new()
+        }
+        Action::EraseRequested => {
+            session.is_erasing = true;
+            Vec::new()
+        }
+        Action::EraseCancelled => {
+            session.is_erasing = false;
+            Vec::new()
+        }
+        Action::EraseConfirmed => {
+            session = Session::new(catalog, session.today);
+            session.message = Some(Message::Erased);
+            vec![Effect::Erase, Effect::ShowScreenTop]
+        }
+        Action::MessageDismissed => {
+            session.message = None;
+            Vec::new()
+        }
+    };
+    (session, effects)
+}
+
+fn kept(session: &Session) -> Vec<Effect> {
+    if session.is_stuck { Vec::new() } else { vec![Effect::Keep(session.keeping)] }
+}
+
+/// Changes an answer; one that says nothing any more is removed, so that "unanswered" stays the absence of an
+/// answer.
+fn edit(session: &mut Session, control: ControlIndex, change: impl FnOnce(&mut Answer)) -> Vec<Effect> {
+    let answer = session.assessment.answer_mut(control);
+    change(answer);
+    if *answer == Answer::default() {
+        session.assessment.answers[control.position()] = None;
+    }
+    kept(session)
+}

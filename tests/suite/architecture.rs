@@ -1,0 +1,167 @@
+//! The invariants of ARCHITECTURE.md that can be read off the source text.
+//!
+//! Separate because they hold for every file, whatever it is about; each test is named in that page.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The layers in the order in which data flows. A layer may use itself and those before it.
+const LAYERS: [&str; 7] = ["catalog", "engine", "interchange", "session", "api", "app", "embed"];
+/// What a layer may use although it comes later: the page is one root in which screens ask for the browser
+/// through `embed`, and `embed::start` mounts the page.
+const ALLOWED_AHEAD: [(&str, &str); 1] = [("app", "embed")];
+/// Layers that must not know a browser, a clock, storage or a network.
+const PURE: [&str; 4] = ["catalog", "engine", "interchange", "session"];
+
+fn sources() -> Vec<(PathBuf, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    let mut folders = vec![root];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == "rs") {
+                let text = fs::read_to_string(&path).unwrap();
+                files.push((path, text));
+            }
+        }
+    }
+    assert!(files.len() > 30, "found only {} source files", files.len());
+    files.sort();
+    files
+}
+
+fn layer(path: &Path) -> Option<&'static str> {
+    let relative = path.strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src")).unwrap();
+    let first = relative.components().next().unwrap().as_os_str().to_str().unwrap().to_owned();
+    LAYERS.into_iter().find(|layer| first == *layer)
+}
+
+fn position(layer: &str) -> usize {
+    LAYERS.iter().position(|l| *l == layer).unwrap()
+}
+
+/// The code of a file without its test module and without comments.
+fn code(text: &str) -> String {
+    let text = text.split("#[cfg(test)]").next().unwrap();
+    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+}
+
+fn report(problems: &[String]) {
+    assert!(problems.is_empty(), "\n{}\n", problems.join("\n"));
+}
+
+#[test]
+fn imports_point_back_along_the_layers() {
+    let mut problems = Vec::new();
+    for (path, text) in sources() {
+        let Some(own) = layer(&path) else { continue };
+        for later in &LAYERS[position(own) + 1..] {
+            if ALLOWED_AHEAD.contains(&(own, later)) {
+                continue;
+            }
+            if code(&text).contains(&format!("crate::{later}")) {
+                problems.push(format!("{}: {own} uses {later}", path.display()));
+            }
+        }
+    }
+    report(&problems);
+}
+
+#[test]
+fn the_core_knows_no_browser_clock_storage_or_network() {
+    const FOREIGN: [&str; 12] = [
+        "web_sys", "js_sys", "wasm_bindgen", "gloo", "yew", "std::time", "SystemTime", "Instant::", "std::fs",
+        "std::net", "std::env", "std::thread",
+    ];
+    let mut problems = Vec::new();
+    for (path, text) in sources() {
+        // The compiler of the catalog runs at build time, not in the library: reading files is its purpose.
+        if path.components().any(|c| c.as_os_str() == "compile") {
+            continue;
+        }
+        if layer(&path).is_some_and(|own| PURE.contains(&own)) {
+            for foreign in FOREIGN {
+                if code(&text).contains(foreign) {
+                    problems.push(format!("{}: uses {foreign}", path.display()));
+                }
+            }
+        }
+    }
+    report(&problems);
+}
+
+#[test]
+fn the_engine_has_no_floats_and_knows_no_framework_by_name() {
+    let mut problems = Vec::new();
+    for (path, text) in sources() {
+        if layer(&path) != Some("engine") {
+            continue;
+        }
+        for word in ["f32", "f64", "\"soc2\"", "\"hipaa\"", "HashMap", "HashSet"] {
+            if code(&text).contains(word) {
+                problems.push(format!("{}: {word}", path.display()));
+            }
+        }
+    }
+    report(&problems);
+}
+
+#[test]
+fn no_shared_mutable_state_before_the_page_and_no_unsafe_anywhere() {
+    let mut problems = Vec::new();
+    for (path, text) in sources() {
+        let code = code(&text);
+        if ["unsafe ", "unsafe{", "static mut"].iter().any(|word| code.contains(word)) {
+            problems.push(format!("{}: unsafe or static mut", path.display()));
+        }
+        let is_page = layer(&path).is_some_and(|own| own == "app" || own == "embed");
+        if !is_page && ["RefCell", "thread_local!", "Mutex", "OnceLock"].iter().any(|w| code.contains(w)) {
+            problems.push(format!("{}: shared mutable state", path.display()));
+        }
+    }
+    report(&problems);
+}
+
+#[test]
+fn untrusted_text_is_only_ever_a_text_node_and_no_style_is_inline() {
+    let mut problems = Vec::new();
+    for (path, text) in sources() {
+        for word in ["from_html_unchecked", "set_inner_html", "set_outer_html", "insert_adjacent_html", " style="] {
+            if code(&text).contains(word) {
+                problems.push(format!("{}: {word}", path.display()));
+            }
+        }
+    }
+    report(&problems);
+}
+
+#[test]
+fn nothing_of_ours_can_panic_on_purpose() {
+    let mut problems = Vec::new();
+    for (path, text) in sources() {
+        for word in [".unwrap()", ".expect(", "panic!(", "todo!(", "unimplemented!(", "unreachable!("] {
+            if code(&text).contains(word) {
+                problems.push(format!("{}: {word}", path.display()));
+            }
+        }
+    }
+    report(&problems);
+}
+
+#[test]
+fn every_file_says_what_it_holds_and_stays_short() {
+    let mut problems = Vec::new();
+    for (path, text) in sources() {
+        if !text.starts_with("//! ") {
+            problems.push(format!("{}: does not open with //!", path.display()));
+        }
+        let lines = text.lines().count();
+        if lines > 500 {
+            problems.push(format!("{}: {lines} lines", path.display()));
+        }
+    }
+    report(&problems);
+}
