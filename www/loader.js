@@ -123,7 +123,7 @@ function show({ code, title, advice, detail }) {
   alert.append(element('h1', title), element('p', advice));
   if (detail) alert.append(element('p', detail, 'crosscheck-shell-detail'));
 
-  const notice = element('main', '', 'crosscheck-shell');
+  const notice = element('div', '', 'crosscheck-shell');
   notice.dataset.part = 'start-failure';
   notice.dataset.code = code;
   notice.append(alert);

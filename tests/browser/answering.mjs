@@ -1,0 +1,89 @@
+// Answers a whole assessment on the page by clicking and typing, as a visitor would. What it is given is an
+// assessment in the interchange form; nothing is put into the page's storage or its files.
+
+/** Goes to one of the page's screens. */
+export async function goTo(page, screen) {
+  await page.click(`[data-screen="${screen}"]`);
+  await page.waitForSelector(`[data-part="${screen}"]`);
+}
+
+/** Fills in the start screen and every answer. `catalog` says which domain a control is asked under. */
+export async function answerAll(page, assessment, catalog) {
+  await goTo(page, 'start');
+  await page.fill('#subject', assessment.subject?.name ?? '');
+  if (assessment.date) await page.fill('#date', assessment.date);
+  for (const [fact, value] of Object.entries(assessment.profile ?? {})) await choose(page, `fact-${fact}`, value);
+  for (const part of assessment.scope?.soc2 ?? []) await tick(page, 'scope-soc2', part);
+  for (const [id, artifact] of Object.entries(assessment.artifacts ?? {})) await describe(page, id, artifact);
+
+  await goTo(page, 'assess');
+  const domainOf = new Map(catalog.controls.map((control) => [control.id, control.domain]));
+  let open;
+  for (const [id, answer] of Object.entries(assessment.answers ?? {})) {
+    const domain = domainOf.get(id);
+    if (domain !== open) await page.click(`[data-domain="${domain}"]`);
+    open = domain;
+    await answerOne(page, id, answer);
+  }
+}
+
+async function choose(page, question, value) {
+  await page.check(`[data-question="${question}"] input[value="${value}"]`);
+}
+
+async function tick(page, question, value) {
+  const box = page.locator(`[data-question="${question}"] input[value="${value}"]`);
+  if (await box.isEnabled()) await box.check();
+}
+
+async function describe(page, id, artifact) {
+  const name = `artifact-${id}`;
+  await choose(page, name, 'yes');
+  const day = artifact['period-end'] ?? artifact.date;
+  if (day) await page.fill(`#${name}-date`, day);
+  if (!artifact.type) return;
+  await choose(page, `${name}-kind`, artifact.type === 'type-2' ? 'operation' : 'design');
+  for (const part of artifact.categories) await tick(page, `${name}-parts`, part);
+  await page.selectOption(`#${name}-opinion`, { index: ['unqualified', 'qualified', 'adverse', 'disclaimed'].indexOf(artifact.opinion) });
+  await choose(page, `${name}-carve-out`, artifact['carve-out'] ? 'yes' : 'no');
+  if (artifact.exceptions?.length) {
+    await page.click(`[data-artifact="${id}"] [data-part="exceptions"] > summary`);
+    for (const requirement of artifact.exceptions) await tick(page, `${name}-exceptions`, requirement);
+  }
+}
+
+const ASSURANCES = ['claimed', 'documented', 'tested', 'attested-design', 'attested-operation'];
+
+async function answerOne(page, id, answer) {
+  const question = page.locator(`fieldset[data-control="${id}"]`);
+  const status = (value) => question.locator(`input[type="radio"][value="${value}"]`).check();
+  const parameters = Object.entries(answer.parameters ?? {});
+  // Numbers are asked of what is there; they stay when the visitor then takes the answer back.
+  const isThere = (await question.locator('[id^="parameter-"]').count()) > 0;
+  if (parameters.length && !isThere) await status('implemented');
+  for (const [parameter, value] of parameters) {
+    const field = page.locator(`[id="parameter-${id}-${parameter}"]`);
+    if (typeof value === 'number') await field.fill(String(value));
+    else await field.selectOption({ label: value });
+  }
+  if (answer.status) await status(answer.status);
+  else if (parameters.length && !isThere) await question.locator('[data-part="clear-answer"]').click();
+  if (answer.justification) await page.fill(`#justification-${id}`, answer.justification);
+  if (!answer.assurance && !answer.note && !answer.evidence?.length) return;
+  await question.locator('[data-part="behind"] > summary').click();
+  if (answer.assurance) {
+    // The first choice says that nothing was said.
+    await page.selectOption(`#assurance-${id}`, { index: 1 + ASSURANCES.indexOf(answer.assurance) });
+  }
+  if (answer.evidence?.length) await page.fill(`#evidence-${id}`, answer.evidence.join('\n'));
+  if (answer.note) await page.fill(`#note-${id}`, answer.note);
+}
+
+/** Saves the file and returns what it holds. */
+export async function saveFile(page) {
+  await goTo(page, 'start');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-part="save-file"]')]);
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,77 @@
+// Every number that the results show, beside what the headless API says it should be. Both sides are written as
+// lines of `where what = fraction`, so that a difference reads as one.
+const text = ({ num, den }) => `${num}/${den}`;
+const reduced = (fraction) => {
+  const [num, den] = fraction.split('/').map(Number);
+  const gcd = (a, b) => (b ? gcd(b, a % b) : Math.abs(a));
+  const common = gcd(num, den) || 1;
+  return `${num / common}/${den / common}`;
+};
+
+/** Reads all numbers off the page: part of the screen, the row it stands in, its exact value. */
+export async function shownNumbers(page) {
+  const found = await page.evaluate(() =>
+    [...document.querySelectorAll('[data-part="results"] [data-value], [data-part="explanation"] [data-value]')].map((element) => {
+      const own = element.closest('[data-part]')?.dataset.part;
+      const row = element.closest('[data-control], [data-requirement], [data-family], [data-part-id], [data-overlap], [data-framework]');
+      const block = element.closest('[data-part="headline"], [data-part="breakdown"], [data-part="gaps"], [data-part="overlap"], [data-part="residual"], [data-part="explanation"]');
+      const d = row?.dataset ?? {};
+      const framework = element.closest('[data-framework]')?.dataset.framework;
+      return {
+        block: block?.dataset.part,
+        id: element.closest('[data-control]')?.dataset.control ?? d.requirement ?? d.family ?? d.partId ?? d.overlap ?? d.framework,
+        framework,
+        what: element.dataset.part ?? own,
+        value: element.dataset.value,
+        shown: element.textContent.trim(),
+      };
+    }),
+  );
+  return found;
+}
+
+/** What every line of the headline, the breakdown, the overlap and the gaps should say, from an API report. */
+export function expectedNumbers(report) {
+  const lines = new Map();
+  const put = (block, id, what, value) => lines.set(`${block} ${id} ${what}`, value);
+  const score = (block, id, score) => {
+    if (!score.coverage) return;
+    put(block, id, 'score-low', text(score.coverage.low));
+    put(block, id, 'score-high', text(score.coverage.high));
+    put(block, id, 'projected-low', text(score.projected.low));
+    put(block, id, 'projected-high', text(score.projected.high));
+    for (const count of ['met', 'partly-met', 'not-met', 'open']) put(block, id, count, reduced(`${score[count]}/${score.applicable}`));
+    if (score.required) put(block, id, 'required-not-met', reduced(`${score['required-not-met']}/${score.required}`));
+  };
+  for (const framework of report.frameworks) {
+    score('headline', framework.framework, framework.score);
+    for (const part of framework.parts) {
+      score('breakdown', part.part, part.score);
+      for (const family of part.families) score('breakdown', family.family, family.score);
+    }
+  }
+  for (const row of report.requirements) {
+    if (!row.coverage) continue;
+    put('breakdown', row.requirement, 'score-low', text(row.coverage.low));
+    put('breakdown', row.requirement, 'score-high', text(row.coverage.high));
+    put('breakdown', row.requirement, 'coverage-low', text(row.coverage.low));
+    put('breakdown', row.requirement, 'coverage-high', text(row.coverage.high));
+  }
+  for (const { 'onto-part': part, overlap } of report.overlaps) {
+    for (const way of ['any', 'mean', 'full']) put('overlap', part, `overlap-${way}`, overlap[way].share ? text(overlap[way].share) : undefined);
+    for (const row of overlap.requirements) {
+      put('residual', row.requirement, 'clauses-missing', reduced(`${row.clauses - row.shared}/${row.clauses}`));
+    }
+  }
+  for (const control of report.controls) {
+    for (const { framework, amount } of control.gain) put('gaps', `${control.control}@${framework}`, 'gain', text(amount));
+  }
+  return lines;
+}
+
+/** The key under which {@link expectedNumbers} has a shown number. */
+export function keyOf({ block, id, framework, what }) {
+  return `${block} ${block === 'gaps' ? `${id}@${framework}` : id} ${what}`;
+}
+
+export { reduced };
