@@ -2,8 +2,8 @@
 //!
 //! Separate because it assesses mixtures of the two, which no other part of the engine does.
 
-use super::{Artifact, Assessment, Fraction, Report, assess};
-use crate::catalog::{Catalog, ControlIndex, FactIndex, PartIndex, RequirementIndex, ValueIndex};
+use super::{Artifact, Assessment, Fraction, ParameterValue, Report, assess};
+use crate::catalog::{Catalog, ControlIndex, FactIndex, PartIndex, RequirementIndex, Threshold, ValueIndex};
 
 /// The change of one framework's low bound. Where a framework does not apply its score counts as 0 here, and
 /// `applied` says so.
@@ -135,9 +135,21 @@ fn translate_parameters(
         .parameters
         .drain(..)
         .filter_map(|(parameter, value)| {
-            let id = old.parameters.get(usize::from(parameter))?.id;
-            let position = new.parameters.iter().position(|p| p.id == id)?;
+            let parameter = old.parameters.get(usize::from(parameter))?;
+            let position = new.parameters.iter().position(|p| p.id == parameter.id)?;
+            let value = translate_value(parameter.threshold, new.parameters[position].threshold, value)?;
             Some((u16::try_from(position).ok()?, value))
         })
         .collect();
+}
+
+/// A number as it is; a choice by what it says, because another catalog's list may be longer or shorter.
+fn translate_value(from: Threshold, to: Threshold, value: ParameterValue) -> Option<ParameterValue> {
+    let ParameterValue::Choice(choice) = value else { return Some(value) };
+    let (Threshold::Choice { values: old, .. }, Threshold::Choice { values: new, .. }) = (from, to) else {
+        return None;
+    };
+    let choice = old.get(usize::from(choice))?;
+    let position = new.iter().position(|value| value == choice)?;
+    u16::try_from(position).ok().map(ParameterValue::Choice)
 }

@@ -15,6 +15,12 @@ pub fn percent_nearest(value: Fraction) -> i64 {
     (value * 100).round().to_integer()
 }
 
+/// Tenths of a percentage point, rounded to nearest, halves away from zero: for gains and contributions, most of
+/// which are smaller than one point. 1/48 is 21 tenths, shown as 2.1.
+pub fn tenths_of_point(value: Fraction) -> i64 {
+    (value * 1000).round().to_integer()
+}
+
 /// The mean of a sum over a count; `None` when there is nothing to take the mean of.
 pub(super) fn mean(sum: Fraction, count: usize) -> Option<Fraction> {
     match i64::try_from(count) {
@@ -27,4 +33,18 @@ pub(super) fn mean(sum: Fraction, count: usize) -> Option<Fraction> {
 pub(super) fn share(numerator: usize, denominator: usize) -> Option<Fraction> {
     let numerator = i64::try_from(numerator).ok()?;
     mean(Fraction::from_integer(numerator), denominator)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_are_rounded_to_the_nearest_tenth() {
+        for (numerator, denominator, tenths) in
+            [(1, 48, 21), (1, 3, 333), (2, 3, 667), (1, 2000, 1), (1, 2001, 0), (1, 1, 1000), (0, 1, 0), (-1, 48, -21)]
+        {
+            assert_eq!(tenths_of_point(Fraction::new(numerator, denominator)), tenths, "{numerator}/{denominator}");
+        }
+    }
 }

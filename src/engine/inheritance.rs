@@ -3,7 +3,9 @@
 //! Separate because a reader has to be able to tell what a person said from what a report says.
 
 use super::{Artifact, Assessment, AttestationKind, AttestationReport, Day, Opinion, Status};
-use crate::catalog::{ArtifactIndex, Assurance, Catalog, ControlIndex, RequirementIndex, SpeaksFor};
+use crate::catalog::{
+    ArtifactIndex, Assurance, Catalog, ControlIndex, FrameworkIndex, RequirementIndex, SpeaksFor,
+};
 
 /// Why an inherited answer carries less assurance than the artifact could give.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,8 +52,8 @@ pub(super) fn inherit(catalog: &Catalog, assessment: &Assessment) -> Vec<Option<
         let Some(index) = u16::try_from(position).ok().map(ArtifactIndex) else { continue };
         let Some(artifact) = assessment.artifact(index) else { continue };
         match (kind.speaks_for, artifact) {
-            (SpeaksFor::Framework(_), Artifact::Attestation(report)) => {
-                from_attestation(catalog, assessment, index, report, &mut inherited);
+            (SpeaksFor::Framework(framework), Artifact::Attestation(report)) => {
+                from_attestation(catalog, assessment, (index, framework), report, &mut inherited);
             }
             (SpeaksFor::Controls { controls, assurance }, Artifact::Document { date }) => {
                 let mut weakened_by = Vec::new();
@@ -79,7 +81,7 @@ pub(super) fn inherit(catalog: &Catalog, assessment: &Assessment) -> Vec<Option<
 fn from_attestation(
     catalog: &Catalog,
     assessment: &Assessment,
-    artifact: ArtifactIndex,
+    (artifact, framework): (ArtifactIndex, FrameworkIndex),
     report: &AttestationReport,
     inherited: &mut [Option<Inherited>],
 ) {
@@ -109,13 +111,15 @@ fn from_attestation(
         steps += 1;
     }
     let assurance = lowered(ceiling, steps);
+    // A report against one framework cannot speak of another's requirements, whatever it was entered with.
+    let is_its_own = |requirement: RequirementIndex| catalog.framework_of(requirement) == framework;
     let says_of = |control: ControlIndex| -> Option<Inherited> {
         let named = catalog.controls[control.position()].named_by;
-        let covered = named.iter().any(|(r, _)| report.parts.contains(&catalog.part_of(*r)));
+        let covered = named.iter().any(|(r, _)| is_its_own(*r) && report.parts.contains(&catalog.part_of(*r)));
         let exceptions: Vec<Exception> = report
             .exceptions
             .iter()
-            .filter(|exception| named.iter().any(|(r, _)| r == *exception))
+            .filter(|exception| is_its_own(**exception) && named.iter().any(|(r, _)| r == *exception))
             .map(|exception| Exception { requirement: *exception })
             .collect();
         covered.then(|| Inherited {

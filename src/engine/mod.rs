@@ -29,7 +29,7 @@ pub use change::{Change, compare};
 pub use coverage::{Bounds, ClauseReport, RequirementReport, RequirementState};
 pub use day::Day;
 pub use explain::{Contribution, explain_requirement, explain_score};
-pub use fraction::{Fraction, percent_floor, percent_nearest};
+pub use fraction::{Fraction, percent_floor, percent_nearest, tenths_of_point};
 pub use gain::FrameworkShare;
 pub use inheritance::{Exception, Inherited, WeakenedBy};
 pub use narrowing::{Narrowing, narrowing};

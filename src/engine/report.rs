@@ -127,10 +127,11 @@ impl Report {
 
 /// Computes the report of an assessment.
 pub fn assess(catalog: &Catalog, assessment: &Assessment) -> Report {
-    let standings = standings(catalog, assessment);
+    let applicabilities = applicabilities(catalog, assessment);
+    let standings = standings(catalog, assessment, &applicabilities);
     let requirements: Vec<RequirementReport> = catalog
         .requirement_indices()
-        .zip(applicabilities(catalog, assessment))
+        .zip(applicabilities)
         .map(|(requirement, applicability)| cover(catalog, &standings, requirement, applicability))
         .collect();
     let frameworks = (0..catalog.frameworks.len())

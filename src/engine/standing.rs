@@ -2,6 +2,7 @@
 //!
 //! Separate because every later number (coverage, gain, plan, explanation) starts from the same standing.
 
+use super::applicability::Applicability;
 use super::inheritance::{Inherited, inherit};
 use super::{Answer, Assessment, Fraction, ParameterValue, Status};
 use crate::catalog::{Assurance, Catalog, Control, ControlIndex, Designation, Threshold};
@@ -33,7 +34,7 @@ pub enum Notice {
     ThresholdMissed,
     /// The own answer says something else than an artifact does; the own answer counts.
     ContradictsArtifact,
-    /// `alternative` counts nothing where a requirement is designated required.
+    /// `alternative` counts nothing in a requirement that applies and is designated required.
     AlternativeNotAccepted,
 }
 
@@ -87,18 +88,26 @@ impl Standing {
     }
 }
 
-/// The standing of every control, by position.
-pub(super) fn standings(catalog: &Catalog, assessment: &Assessment) -> Vec<Standing> {
+/// The standing of every control, by position, given the applicability of every requirement.
+pub(super) fn standings(
+    catalog: &Catalog,
+    assessment: &Assessment,
+    applicabilities: &[Applicability],
+) -> Vec<Standing> {
     let mut inherited = inherit(catalog, assessment);
     catalog
         .control_indices()
-        .map(|control| standing(catalog, assessment, control, inherited[control.position()].take()))
+        .map(|control| {
+            let says = inherited[control.position()].take();
+            standing(catalog, assessment, applicabilities, control, says)
+        })
         .collect()
 }
 
 fn standing(
     catalog: &Catalog,
     assessment: &Assessment,
+    applicabilities: &[Applicability],
     index: ControlIndex,
     inherited: Option<Inherited>,
 ) -> Standing {
@@ -136,7 +145,8 @@ fn standing(
     }
     if status == Some(Status::Alternative)
         && control.named_by.iter().any(|(requirement, _)| {
-            catalog.requirements[requirement.position()].designation == Designation::Required
+            applicabilities[requirement.position()].is_applicable()
+                && catalog.requirements[requirement.position()].designation == Designation::Required
         })
     {
         notices.push(Notice::AlternativeNotAccepted);

@@ -1,0 +1,155 @@
+//! From the engine's report to its wire form.
+//!
+//! Separate from the types, which are the published shape; here positions become ids and nothing is computed but
+//! the overlaps.
+
+use super::wire_numbers::shares;
+use super::wire_overlap::Overlap;
+use super::wire_report::{
+    AssumedFact, Blocker, ClauseReport, ControlReport, FamilyReport, FrameworkReport, Inherited, PartOverlap,
+    PartReport, Report, RequirementReport, Score,
+};
+use crate::catalog::Catalog;
+use crate::engine::{self, Assessment};
+use crate::interchange::{clean, wire::CatalogStamp};
+
+impl Report {
+    /// The wire form of the engine's report on this assessment.
+    pub fn new(catalog: &Catalog, assessment: &Assessment, report: &engine::Report) -> Self {
+        let assumed_facts = report.assumed_facts.iter().map(|fact| {
+            let row = &catalog.facts[fact.position()];
+            AssumedFact { fact: row.id, value: row.values[usize::from(row.assumed.0)].id }
+        });
+        Self {
+            format: Self::FORMAT,
+            version: Self::VERSION,
+            catalog: CatalogStamp {
+                id: catalog.id.to_owned(),
+                version: Some(catalog.version.to_owned()),
+                digest: Some(catalog.digest.to_owned()),
+            },
+            subject: clean(&assessment.subject).0.into_owned(),
+            date: assessment.date.map(|date| date.to_string()),
+            frameworks: report.frameworks.iter().map(|row| framework(catalog, row)).collect(),
+            requirements: report.requirements.iter().map(|row| requirement(catalog, row)).collect(),
+            controls: report.controls.iter().map(|row| control(catalog, row)).collect(),
+            overlaps: overlaps(catalog, report),
+            assumed_facts: assumed_facts.collect(),
+            remarks: Vec::new(),
+        }
+    }
+}
+
+fn framework(catalog: &Catalog, report: &engine::FrameworkReport) -> FrameworkReport {
+    let blockers = report.blockers.iter().map(|blocker| Blocker {
+        control: catalog.controls[blocker.control.position()].id,
+        state: blocker.state.into(),
+    });
+    let parts = report.parts.iter().map(|part| PartReport {
+        part: catalog.parts[part.part.position()].id,
+        in_scope: part.is_in_scope,
+        score: score(&part.score),
+        families: part
+            .families
+            .iter()
+            .map(|family| FamilyReport {
+                family: catalog.families[family.family.position()].id,
+                score: score(&family.score),
+            })
+            .collect(),
+    });
+    FrameworkReport {
+        framework: catalog.frameworks[report.framework.position()].id,
+        applies: report.applies,
+        score: score(&report.score),
+        band: report.band.map(|band| catalog.bands[band.position()].id),
+        blockers: blockers.collect(),
+        parts: parts.collect(),
+    }
+}
+
+fn score(score: &engine::Score) -> Score {
+    Score {
+        coverage: score.coverage.map(Into::into),
+        projected: score.projected.map(Into::into),
+        applicable: score.applicable,
+        met: score.met,
+        partly_met: score.partly_met,
+        not_met: score.not_met,
+        open: score.open,
+        not_applicable: score.not_applicable,
+        required: score.required,
+        required_not_met: score.required_not_met,
+    }
+}
+
+fn requirement(catalog: &Catalog, report: &engine::RequirementReport) -> RequirementReport {
+    // Contributions stand in the order of the clauses that count, so they are handed out as those come by.
+    let mut contributions = engine::explain_requirement(report).into_iter();
+    let clauses = report.clauses.iter().map(|clause| ClauseReport {
+        control: catalog.controls[clause.control.position()].id,
+        worth: clause.worth.map(Into::into),
+        projected: clause.projected.map(Into::into),
+        contribution: clause.worth.and_then(|_| contributions.next()).map(|part| part.adds.into()),
+    });
+    RequirementReport {
+        requirement: catalog.requirements[report.requirement.position()].id,
+        applicability: report.applicability.into(),
+        state: report.state.into(),
+        coverage: report.coverage.map(Into::into),
+        projected: report.projected.map(Into::into),
+        clauses: clauses.collect(),
+    }
+}
+
+fn control(catalog: &Catalog, report: &engine::ControlReport) -> ControlReport {
+    let row = &catalog.controls[report.control.position()];
+    let standing = &report.standing;
+    let inherited = standing.inherited.as_ref().map(|inherited| Inherited {
+        artifact: catalog.artifacts[inherited.artifact.position()].id,
+        status: inherited.status.into(),
+        assurance: inherited.assurance.into(),
+        weakened_by: inherited.weakened_by.iter().map(|reason| (*reason).into()).collect(),
+        exceptions: inherited
+            .exceptions
+            .iter()
+            .map(|exception| catalog.requirements[exception.requirement.position()].id)
+            .collect(),
+    });
+    let misses = standing.misses.iter().filter_map(|miss| row.parameters.get(usize::from(miss.parameter)));
+    ControlReport {
+        control: row.id,
+        asked: report.is_asked,
+        status: standing.status.map(Into::into),
+        origin: standing.origin.into(),
+        assurance: standing.assurance.map(Into::into),
+        inherited,
+        misses: misses.map(|parameter| parameter.id).collect(),
+        notices: standing.notices.iter().map(|notice| (*notice).into()).collect(),
+        gain: shares(catalog, &report.gain),
+        leverage: shares(catalog, &report.leverage),
+    }
+}
+
+fn overlaps(catalog: &Catalog, report: &engine::Report) -> Vec<PartOverlap> {
+    let mut overlaps = Vec::new();
+    for from in &report.frameworks {
+        let starting = report.applicable_of(catalog, from.framework);
+        let in_scope = from.parts.iter().filter(|part| from.applies && part.is_in_scope);
+        let from_parts: Vec<&str> = in_scope.map(|part| catalog.parts[part.part.position()].id).collect();
+        for onto in report.frameworks.iter().filter(|onto| onto.framework != from.framework) {
+            for part in &onto.parts {
+                let reached = report.applicable_in(catalog, part.part);
+                let overlap = engine::overlap(catalog, &starting, &reached);
+                overlaps.push(PartOverlap {
+                    from: catalog.frameworks[from.framework.position()].id,
+                    from_parts: from_parts.clone(),
+                    onto: catalog.frameworks[onto.framework.position()].id,
+                    onto_part: catalog.parts[part.part.position()].id,
+                    overlap: Overlap::new(catalog, &overlap),
+                });
+            }
+        }
+    }
+    overlaps
+}

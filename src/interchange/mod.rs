@@ -1,0 +1,44 @@
+//! The interchange file: the one documented, versioned JSON form of an assessment, read and written.
+//!
+//! Separate from the engine, whose types are no wire format, and from everything that saves, links or imports:
+//! they all use [`read`] and [`write`]. What [`read`] lets through refers only to rows the catalog has.
+
+mod entries;
+mod nearest;
+mod notes;
+mod place;
+mod problem;
+mod read;
+mod read_answers;
+mod read_artifacts;
+mod text;
+mod tokens;
+mod tree;
+pub mod wire;
+mod write;
+
+pub use entries::Entries;
+pub use problem::Problem;
+pub use read::{Reading, read, read_tree};
+pub use text::clean;
+pub use tree::Tree;
+pub use write::{to_wire, write};
+
+pub(crate) use notes::Notes;
+pub(crate) use place::Place;
+pub(crate) use tokens::tokens;
+
+/// What `format` says in every file.
+pub const FORMAT: &str = "crosscheck/assessment";
+/// The version that is written, and the only one so far.
+pub const VERSION: i64 = 1;
+/// Largest file that is looked at, in bytes.
+pub const MAX_BYTES: usize = 1 << 20;
+/// Deepest nesting of objects and lists, the outermost object included.
+pub const MAX_DEPTH: usize = 32;
+/// Longest text of one field, in characters (Unicode scalar values).
+pub const MAX_TEXT: usize = 4_096;
+/// Most items of one file: elements of lists and entries under an id, taken together.
+pub const MAX_ITEMS: usize = 2_000;
+/// Largest number either way: what JavaScript holds exactly, so that a file means the same everywhere.
+pub const MAX_NUMBER: i64 = (1 << 53) - 1;

@@ -1,0 +1,275 @@
+//! A value together with its path: asked for a type, it gives it or notes what is wrong, and reading goes on.
+//!
+//! Separate because every reader needs the same questions and every problem needs a path.
+
+use super::nearest::nearest;
+use super::text::{clean, shown};
+use super::{MAX_NUMBER, MAX_TEXT, Notes, Problem, Tree};
+
+/// A value and where it stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Place<'a> {
+    tree: &'a Tree,
+    pub(crate) path: String,
+}
+
+/// The fields of one object, of which each may stand once.
+pub(crate) struct Fields<'a> {
+    entries: &'a [(String, Tree)],
+    path: String,
+}
+
+impl<'a> Place<'a> {
+    /// The outermost value.
+    pub(crate) fn root(tree: &'a Tree) -> Self {
+        Self { tree, path: String::new() }
+    }
+
+    /// The outermost value of something that is called by a name, like an argument.
+    #[cfg(feature = "api")]
+    pub(crate) fn named(tree: &'a Tree, name: &str) -> Self {
+        Self { tree, path: name.to_owned() }
+    }
+
+    /// The value itself.
+    #[cfg(feature = "api")]
+    pub(crate) fn tree(&self) -> &'a Tree {
+        self.tree
+    }
+
+    /// Notes a problem at this place.
+    pub(crate) fn refuse(&self, notes: &mut Notes, code: &'static str, message: String, help: &str) {
+        notes.refuse(Problem::new(code, self.path.clone(), message, help));
+    }
+
+    /// Notes that this id is not one of those that exist; `what` is the kind of row with its article.
+    pub(crate) fn refuse_unknown<'c>(
+        &self,
+        notes: &mut Notes,
+        code: &'static str,
+        (id, what): (&str, &str),
+        known: impl Iterator<Item = &'c str> + Clone,
+    ) {
+        // Past the limit only the number of problems is told; comparing ids for it would be wasted time.
+        let help = if notes.is_full() {
+            String::new()
+        } else if let Some(near) = nearest(id, known.clone()) {
+            format!("Did you mean `{near}`?")
+        } else if known.clone().count() <= 12 {
+            format!("Known here: {}.", listed(known))
+        } else {
+            "Look the id up in the catalog. A file made with a newer catalog needs a newer Crosscheck."
+                .to_owned()
+        };
+        self.refuse(notes, code, format!("`{}` is not {what}", shown(id)), &help);
+    }
+
+    fn refuse_type(&self, notes: &mut Notes, wanted: &str) {
+        let help = format!("Put {wanted} here, or leave the field out.");
+        self.refuse(notes, "wrong-type", format!("expected {wanted}, found {}", self.tree.kind()), &help);
+    }
+
+    /// The fields of an object; unknown and repeated ones are noted.
+    pub(crate) fn fields(&self, notes: &mut Notes, known: &[&str]) -> Option<Fields<'a>> {
+        let Tree::Map(entries) = self.tree else {
+            self.refuse_type(notes, "an object");
+            return None;
+        };
+        let mut seen = Vec::new();
+        for (key, value) in entries {
+            let place = self.entry(key, value);
+            if !known.contains(&key.as_str()) {
+                place.refuse_unknown_field(notes, key, known);
+            } else if seen.contains(&key) {
+                place.refuse_duplicate(notes, key);
+            } else {
+                seen.push(key);
+            }
+        }
+        Some(Fields { entries, path: self.path.clone() })
+    }
+
+    /// The entries of an object whose keys are ids; repeated ones are noted, and all are counted as items.
+    pub(crate) fn entries(&self, notes: &mut Notes) -> Vec<(&'a str, Place<'a>)> {
+        let Tree::Map(entries) = self.tree else {
+            self.refuse_type(notes, "an object");
+            return Vec::new();
+        };
+        let mut places: Vec<(&str, Place)> = Vec::new();
+        for (key, value) in entries {
+            if !notes.count_item() {
+                break;
+            }
+            let place = self.entry(key, value);
+            if places.iter().any(|(earlier, _)| earlier == key) {
+                place.refuse_duplicate(notes, key);
+            } else {
+                places.push((key, place));
+            }
+        }
+        places
+    }
+
+    /// The elements of a list, all counted as items.
+    pub(crate) fn elements(&self, notes: &mut Notes) -> Vec<Place<'a>> {
+        let Tree::List(list) = self.tree else {
+            self.refuse_type(notes, "a list");
+            return Vec::new();
+        };
+        list.iter()
+            .enumerate()
+            .take_while(|_| notes.count_item())
+            .map(|(position, tree)| Place { tree, path: format!("{}[{position}]", self.path) })
+            .collect()
+    }
+
+    /// A short text such as an id, exactly as it stands.
+    pub(crate) fn id(&self, notes: &mut Notes) -> Option<&'a str> {
+        match self.tree {
+            Tree::Text(text) => Some(text),
+            _ => {
+                self.refuse_type(notes, "a text");
+                None
+            }
+        }
+    }
+
+    /// A text somebody wrote: not too long, and without hidden characters, which is remarked on.
+    pub(crate) fn text(&self, notes: &mut Notes) -> Option<String> {
+        let text = self.id(notes)?;
+        let length = text.chars().count();
+        if length > MAX_TEXT {
+            self.refuse(
+                notes,
+                "text-too-long",
+                format!("the text has {length} characters, {MAX_TEXT} are allowed"),
+                "Shorten it, or name a document that holds the rest.",
+            );
+            return None;
+        }
+        let (text, has_changed) = clean(text);
+        if has_changed {
+            notes.remark(Problem::new(
+                "hidden-characters",
+                self.path.clone(),
+                "invisible or control characters were taken out of this text",
+                "Such characters can hide or reorder what a reader sees. Check that the text still says what it \
+                 should.",
+            ));
+        }
+        Some(text.into_owned())
+    }
+
+    /// A whole number that JavaScript holds exactly.
+    pub(crate) fn integer(&self, notes: &mut Notes) -> Option<i64> {
+        match self.tree {
+            Tree::Integer(number) if (-MAX_NUMBER..=MAX_NUMBER).contains(number) => Some(*number),
+            Tree::Integer(_) | Tree::OtherNumber => {
+                let message = format!("only whole numbers between -{MAX_NUMBER} and {MAX_NUMBER} are read");
+                self.refuse(
+                    notes,
+                    "not-an-integer",
+                    message,
+                    "Round it, and write it without a decimal point.",
+                );
+                None
+            }
+            _ => {
+                self.refuse_type(notes, "a whole number");
+                None
+            }
+        }
+    }
+
+    /// A truth value.
+    pub(crate) fn boolean(&self, notes: &mut Notes) -> Option<bool> {
+        match self.tree {
+            Tree::Bool(value) => Some(*value),
+            _ => {
+                self.refuse_type(notes, "true or false");
+                None
+            }
+        }
+    }
+
+    /// One of a few fixed words.
+    pub(crate) fn word<T: Copy>(&self, notes: &mut Notes, words: &[(&str, T)], what: &str) -> Option<T> {
+        let text = self.id(notes)?;
+        let found = words.iter().find(|(word, _)| *word == text).map(|(_, meaning)| *meaning);
+        if found.is_none() {
+            let known = listed(words.iter().map(|(word, _)| *word));
+            let help = format!("Use one of: {known}.");
+            self.refuse(notes, "unknown-word", format!("`{}` is not {what}", shown(text)), &help);
+        }
+        found
+    }
+
+    fn refuse_unknown_field(&self, notes: &mut Notes, key: &str, known: &[&str]) {
+        let mut help = format!("Fields here: {}.", listed(known.iter().copied()));
+        if let Some(near) = nearest(key, known.iter().copied()).filter(|_| !notes.is_full()) {
+            help.insert_str(0, &format!("Did you mean `{near}`? "));
+        }
+        self.refuse(notes, "unknown-field", format!("there is no field `{}` here", shown(key)), &help);
+    }
+
+    fn refuse_duplicate(&self, notes: &mut Notes, key: &str) {
+        let message = format!("`{}` stands more than once", shown(key));
+        self.refuse(
+            notes,
+            "duplicate-key",
+            message,
+            "Keep one of them: programs differ in which one they read.",
+        );
+    }
+
+    fn entry(&self, key: &str, tree: &'a Tree) -> Self {
+        let mut path = self.path.clone();
+        step_into(&mut path, key);
+        Self { tree, path }
+    }
+}
+
+impl<'a> Fields<'a> {
+    /// A field that may be left out. `null` counts as left out: JavaScript's `undefined` arrives as such.
+    pub(crate) fn find(&self, name: &str) -> Option<Place<'a>> {
+        let (key, tree) = self.entries.iter().find(|(key, _)| key == name)?;
+        let mut path = self.path.clone();
+        step_into(&mut path, key);
+        (*tree != Tree::Null).then_some(Place { tree, path })
+    }
+
+    /// A field that has to be there.
+    pub(crate) fn require(&self, notes: &mut Notes, name: &str) -> Option<Place<'a>> {
+        let found = self.find(name);
+        if found.is_none() {
+            let mut path = self.path.clone();
+            step_into(&mut path, name);
+            notes.refuse(Problem::new(
+                "missing-field",
+                path,
+                format!("the field `{name}` is missing"),
+                "It may not be left out.",
+            ));
+        }
+        found
+    }
+}
+
+/// Adds a key to a path: `.key`, or `["key"]` where it is not a plain word.
+pub(super) fn step_into(path: &mut String, key: &str) {
+    let is_plain = !key.is_empty()
+        && key.len() <= 60
+        && key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    if !is_plain {
+        path.push_str(&format!("[\"{}\"]", shown(key).replace('"', "'")));
+    } else {
+        if !path.is_empty() {
+            path.push('.');
+        }
+        path.push_str(key);
+    }
+}
+
+fn listed<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}

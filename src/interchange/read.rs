@@ -1,0 +1,201 @@
+//! Reading a file: the envelope, the profile and the scope. All problems are told at once.
+//!
+//! Separate from what stands inside artifacts and answers, which have readers of their own.
+
+use super::read_answers::read_answers;
+use super::read_artifacts::read_artifacts;
+use super::{FORMAT, Notes, Place, Problem, Tree, VERSION, text::shown};
+use crate::catalog::{Catalog, FactIndex, PartIndex, ValueIndex};
+use crate::engine::{Assessment, Day};
+
+/// An assessment that was read, and what a reader should know about it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The assessment, in the terms of the catalog it was read with.
+    pub assessment: Assessment,
+    /// What is worth knowing: made with another catalog, hidden characters taken out.
+    pub remarks: Vec<Problem>,
+}
+
+const FIELDS: &[&str] =
+    &["format", "version", "catalog", "subject", "date", "profile", "scope", "artifacts", "answers"];
+
+/// Reads a file. Nothing is guessed or left out: either all of it is understood, or every problem is told.
+pub fn read(catalog: &Catalog, text: &str) -> Result<Reading, Vec<Problem>> {
+    let tree = Tree::parse(text).map_err(|problem| vec![problem])?;
+    read_tree(catalog, &tree)
+}
+
+/// Reads an assessment that has already been taken in, from JSON text or from JavaScript.
+pub fn read_tree(catalog: &Catalog, tree: &Tree) -> Result<Reading, Vec<Problem>> {
+    check_envelope(tree).map_err(|problem| vec![problem])?;
+    let mut notes = Notes::default();
+    let mut assessment = Assessment::empty(catalog);
+    if let Some(fields) = Place::root(tree).fields(&mut notes, FIELDS) {
+        if let Some(place) = fields.find("catalog") {
+            read_stamp(catalog, &place, &mut notes);
+        }
+        if let Some(place) = fields.find("subject") {
+            let name = place.fields(&mut notes, &["name"]).and_then(|fields| fields.find("name"));
+            assessment.subject = name.and_then(|place| place.text(&mut notes)).unwrap_or_default();
+        }
+        assessment.date = fields.find("date").and_then(|place| read_day(&place, &mut notes));
+        if let Some(place) = fields.find("profile") {
+            read_profile(catalog, &place, &mut assessment, &mut notes);
+        }
+        if let Some(place) = fields.find("scope") {
+            read_scope(catalog, &place, &mut assessment, &mut notes);
+        }
+        if let Some(place) = fields.find("artifacts") {
+            read_artifacts(catalog, &place, &mut assessment, &mut notes);
+        }
+        if let Some(place) = fields.find("answers") {
+            read_answers(catalog, &place, &mut assessment, &mut notes);
+        }
+    }
+    notes.conclude(assessment).map(|(assessment, remarks)| Reading { assessment, remarks })
+}
+
+/// Whether this is an assessment of a version that is known: if not, nothing else is worth telling.
+fn check_envelope(tree: &Tree) -> Result<(), Problem> {
+    let find = |name: &str| match tree {
+        Tree::Map(entries) => entries.iter().find(|(key, _)| key == name).map(|(_, value)| value),
+        _ => None,
+    };
+    match find("format") {
+        Some(Tree::Text(format)) if format == FORMAT => {}
+        _ => {
+            return Err(Problem::new(
+                "wrong-format",
+                "format",
+                format!("this is not an assessment: `format` is not `{FORMAT}`"),
+                "Choose a file that Crosscheck saved as an assessment.",
+            ));
+        }
+    }
+    match find("version") {
+        Some(Tree::Integer(version)) if *version == VERSION => Ok(()),
+        Some(Tree::Integer(version)) if *version > VERSION => Err(Problem::new(
+            "newer-version",
+            "version",
+            format!(
+                "the file has version {version} of the format, and this Crosscheck reads version {VERSION}"
+            ),
+            "The file is fine: keep it as it is. Update Crosscheck, and open it again.",
+        )),
+        Some(_) => Err(Problem::new(
+            "unknown-version",
+            "version",
+            "there is no such version of the format",
+            format!("The only version so far is {VERSION}, written as a number."),
+        )),
+        None => Err(Problem::new(
+            "missing-field",
+            "version",
+            "the field `version` is missing",
+            format!("Write `\"version\": {VERSION}`."),
+        )),
+    }
+}
+
+fn read_stamp(catalog: &Catalog, place: &Place<'_>, notes: &mut Notes) {
+    let Some(fields) = place.fields(notes, &["id", "version", "digest"]) else { return };
+    if let Some(place) = fields.require(notes, "id")
+        && let Some(id) = place.id(notes)
+        && id != catalog.id
+    {
+        let message =
+            format!("the assessment belongs to the catalog `{}`, not to `{}`", shown(id), catalog.id);
+        place.refuse(notes, "foreign-catalog", message, "Open it with the Crosscheck it was made with.");
+    }
+    let version = fields.find("version").and_then(|place| place.id(notes));
+    let digest = fields.find("digest").and_then(|place| place.id(notes));
+    let is_other = |given: Option<&str>, ours: &str| given.is_some_and(|given| given != ours);
+    if is_other(version, catalog.version) || is_other(digest, catalog.digest) {
+        let version =
+            version.map_or_else(|| "another version".to_owned(), |v| format!("version {}", shown(v)));
+        notes.remark(Problem::new(
+            "other-catalog",
+            "catalog",
+            format!("made with {version} of the catalog; computed here with version {}", catalog.version),
+            "Scores may differ from those seen when it was saved, because the catalog has changed.",
+        ));
+    }
+}
+
+/// A day; what is no day of the calendar is noted.
+pub(super) fn read_day(place: &Place<'_>, notes: &mut Notes) -> Option<Day> {
+    let text = place.id(notes)?;
+    let day = Day::parse(text);
+    if day.is_none() {
+        let message = format!("`{}` is not a day of the calendar from 1900 on", shown(text));
+        place.refuse(notes, "not-a-date", message, "Write year, month and day like 2026-11-22.");
+    }
+    day
+}
+
+fn read_profile(catalog: &Catalog, place: &Place<'_>, assessment: &mut Assessment, notes: &mut Notes) {
+    for (id, place) in place.entries(notes) {
+        let Some(FactIndex(position)) = catalog.find_fact(id) else {
+            let facts = catalog.facts.iter().map(|fact| fact.id);
+            place.refuse_unknown(notes, "unknown-fact", (id, "a fact of the profile"), facts);
+            continue;
+        };
+        let position = usize::from(position);
+        let (Some(fact), Some(slot)) = (catalog.facts.get(position), assessment.facts.get_mut(position))
+        else {
+            continue;
+        };
+        let Some(given) = place.id(notes) else { continue };
+        let value = fact.values.iter().position(|value| value.id == given);
+        *slot = value.and_then(|value| u16::try_from(value).ok()).map(ValueIndex);
+        if slot.is_none() {
+            let what = format!("a value of `{}`", fact.id);
+            let values = fact.values.iter().map(|value| value.id);
+            place.refuse_unknown(notes, "unknown-value", (given, &what), values);
+        }
+    }
+}
+
+fn read_scope(catalog: &Catalog, place: &Place<'_>, assessment: &mut Assessment, notes: &mut Notes) {
+    for (id, place) in place.entries(notes) {
+        let Some(framework) = catalog.find_framework(id) else {
+            let frameworks = catalog.frameworks.iter().map(|framework| framework.id);
+            place.refuse_unknown(notes, "unknown-framework", (id, "a framework"), frameworks);
+            continue;
+        };
+        let parts = catalog.frameworks.get(framework.position()).map_or(&[][..], |row| row.parts);
+        assessment.scope.extend(read_parts(catalog, &place, (id, parts), notes));
+    }
+    assessment.scope.sort_unstable();
+}
+
+/// A list of parts of one framework, in the catalog's order.
+pub(super) fn read_parts(
+    catalog: &Catalog,
+    place: &Place<'_>,
+    (framework, allowed): (&str, &[PartIndex]),
+    notes: &mut Notes,
+) -> Vec<PartIndex> {
+    let mut parts = Vec::new();
+    let ids = || allowed.iter().filter_map(|part| catalog.parts.get(part.position())).map(|part| part.id);
+    for place in place.elements(notes) {
+        let Some(id) = place.id(notes) else { continue };
+        match catalog.find_part(id).filter(|part| allowed.contains(part)) {
+            Some(part) if parts.contains(&part) => refuse_repeated(&place, id, notes),
+            Some(part) => parts.push(part),
+            None => {
+                let what = format!("a part of `{framework}`");
+                place.refuse_unknown(notes, "unknown-part", (id, &what), ids());
+            }
+        }
+    }
+    parts.sort_unstable();
+    parts
+}
+
+/// Notes that an element of a list stands there a second time.
+pub(super) fn refuse_repeated(place: &Place<'_>, id: &str, notes: &mut Notes) {
+    let message = format!("`{}` stands in this list twice", shown(id));
+    place.refuse(notes, "repeated-element", message, "Take one of them out.");
+}

@@ -1,0 +1,100 @@
+//! Reading artifacts: which form each takes is decided by what its kind speaks for.
+//!
+//! Separate because an auditor's report has a reader of its own, with requirements and parts to look up.
+
+use super::read::{read_day, read_parts, refuse_repeated};
+use super::wire::{AttestationType, Opinion};
+use super::{Notes, Place};
+use crate::catalog::{Catalog, FrameworkIndex, RequirementIndex, SpeaksFor};
+use crate::engine::{Artifact, Assessment, AttestationReport};
+
+/// Reads all artifacts, in the catalog's order.
+pub(super) fn read_artifacts(
+    catalog: &Catalog,
+    place: &Place<'_>,
+    assessment: &mut Assessment,
+    notes: &mut Notes,
+) {
+    for (id, place) in place.entries(notes) {
+        let kind = catalog.find_artifact(id);
+        let Some((index, row)) =
+            kind.and_then(|index| Some((index, catalog.artifacts.get(index.position())?)))
+        else {
+            let kinds = catalog.artifacts.iter().map(|artifact| artifact.id);
+            place.refuse_unknown(notes, "unknown-artifact", (id, "a kind of artifact"), kinds);
+            continue;
+        };
+        let artifact = match row.speaks_for {
+            SpeaksFor::Framework(framework) => {
+                read_attestation(catalog, &place, framework, notes).map(Artifact::Attestation)
+            }
+            SpeaksFor::Controls { .. } => place
+                .fields(notes, &["date"])
+                .map(|fields| fields.find("date").and_then(|place| read_day(&place, notes)))
+                .map(|date| Artifact::Document { date }),
+        };
+        assessment.artifacts.extend(artifact.map(|artifact| (index, artifact)));
+    }
+    assessment.artifacts.sort_by_key(|(index, _)| *index);
+}
+
+fn read_attestation(
+    catalog: &Catalog,
+    place: &Place<'_>,
+    framework: FrameworkIndex,
+    notes: &mut Notes,
+) -> Option<AttestationReport> {
+    let row = catalog.frameworks.get(framework.position())?;
+    let known = ["type", "categories", "opinion", "period-end", "carve-out", "exceptions"];
+    let fields = place.fields(notes, &known)?;
+    let kind = fields
+        .require(notes, "type")
+        .and_then(|place| place.word(notes, AttestationType::WORDS, "a type of report"));
+    let parts = fields
+        .require(notes, "categories")
+        .map(|place| read_parts(catalog, &place, (row.id, row.parts), notes));
+    let opinion = fields
+        .require(notes, "opinion")
+        .and_then(|place| place.word(notes, Opinion::WORDS, "an auditor's opinion"));
+    let period_end = fields.find("period-end").and_then(|place| read_day(&place, notes));
+    let carve_out = fields.find("carve-out").and_then(|place| place.boolean(notes));
+    let exceptions =
+        fields.find("exceptions").map(|place| read_exceptions(catalog, &place, framework, notes));
+    Some(AttestationReport {
+        kind: kind?.into(),
+        parts: parts?,
+        opinion: opinion?.into(),
+        period_end,
+        carve_out: carve_out.unwrap_or(false),
+        exceptions: exceptions.unwrap_or_default(),
+    })
+}
+
+/// Requirements of the framework, by full id or by what stands behind the colon, in the catalog's order.
+fn read_exceptions(
+    catalog: &Catalog,
+    place: &Place<'_>,
+    framework: FrameworkIndex,
+    notes: &mut Notes,
+) -> Vec<RequirementIndex> {
+    let prefix = catalog.frameworks.get(framework.position()).map_or("", |row| row.id);
+    let mut exceptions = Vec::new();
+    for place in place.elements(notes) {
+        let Some(id) = place.id(notes) else { continue };
+        let found = catalog
+            .find_requirement(id)
+            .or_else(|| catalog.find_requirement(&format!("{prefix}:{id}")))
+            .filter(|requirement| catalog.framework_of(*requirement) == framework);
+        match found {
+            Some(requirement) if exceptions.contains(&requirement) => refuse_repeated(&place, id, notes),
+            Some(requirement) => exceptions.push(requirement),
+            None => {
+                let what = format!("a requirement of `{prefix}`");
+                let ids = catalog.requirements.iter().map(|requirement| requirement.id);
+                place.refuse_unknown(notes, "unknown-requirement", (id, &what), ids);
+            }
+        }
+    }
+    exceptions.sort_unstable();
+    exceptions
+}

@@ -1,0 +1,114 @@
+//! Writing a file: the same assessment gives the same bytes, in the catalog's order, with only what was said.
+//!
+//! Separate from reading, which has to doubt everything; here the assessment is our own.
+
+use super::{FORMAT, VERSION, text::clean, wire};
+use crate::catalog::{Catalog, Control, PartIndex, RequirementIndex, Threshold};
+use crate::engine::{Answer, Artifact, Assessment, ParameterValue};
+
+/// The file of an assessment, indented by two spaces, with a line end at its end.
+pub fn write(catalog: &Catalog, assessment: &Assessment) -> String {
+    // Only a type with a serializer of its own that fails could make this fail, and there is none.
+    let mut text = serde_json::to_string_pretty(&to_wire(catalog, assessment)).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// The assessment in the shape of the file.
+pub fn to_wire(catalog: &Catalog, assessment: &Assessment) -> wire::Assessment {
+    let profile = catalog.facts.iter().zip(&assessment.facts).filter_map(|(fact, value)| {
+        let value = fact.values.get(usize::from((*value)?.0))?;
+        Some((fact.id.to_owned(), value.id.to_owned()))
+    });
+    let scope = catalog.frameworks.iter().filter_map(|framework| {
+        let parts = part_ids(catalog, framework.parts.iter().filter(|part| assessment.scope.contains(part)));
+        (!parts.is_empty()).then(|| (framework.id.to_owned(), parts))
+    });
+    let artifacts = catalog.artifacts.iter().filter_map(|row| {
+        let artifact = assessment.artifact(catalog.find_artifact(row.id)?)?;
+        Some((row.id.to_owned(), artifact_to_wire(catalog, artifact)))
+    });
+    let answers = catalog.controls.iter().zip(&assessment.answers).filter_map(|(control, answer)| {
+        let answer = answer.as_ref().filter(|answer| **answer != Answer::default())?;
+        Some((control.id.to_owned(), answer_to_wire(control, answer)))
+    });
+    wire::Assessment {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        catalog: Some(wire::CatalogStamp {
+            id: catalog.id.to_owned(),
+            version: Some(catalog.version.to_owned()),
+            digest: Some(catalog.digest.to_owned()),
+        }),
+        subject: said(&assessment.subject).map(|name| wire::Subject { name: Some(name) }),
+        date: assessment.date.map(|date| date.to_string()),
+        profile: profile.collect(),
+        scope: scope.collect(),
+        artifacts: artifacts.collect(),
+        answers: answers.collect(),
+    }
+}
+
+fn artifact_to_wire(catalog: &Catalog, artifact: &Artifact) -> wire::Artifact {
+    match artifact {
+        Artifact::Attestation(report) => {
+            let mut parts = report.parts.clone();
+            parts.sort_unstable();
+            let mut exceptions = report.exceptions.clone();
+            exceptions.sort_unstable();
+            wire::Artifact::Attestation(wire::Attestation {
+                kind: report.kind.into(),
+                categories: part_ids(catalog, parts.iter()),
+                opinion: report.opinion.into(),
+                period_end: report.period_end.map(|day| day.to_string()),
+                carve_out: Some(report.carve_out),
+                exceptions: requirement_ids(catalog, exceptions.iter()),
+            })
+        }
+        Artifact::Document { date } => {
+            wire::Artifact::Document(wire::Document { date: date.map(|day| day.to_string()) })
+        }
+    }
+}
+
+fn answer_to_wire(control: &Control, answer: &Answer) -> wire::Answer {
+    let parameters = control.parameters.iter().enumerate().filter_map(|(position, parameter)| {
+        let (_, value) = answer.parameters.iter().find(|(given, _)| usize::from(*given) == position)?;
+        let value = match (value, parameter.threshold) {
+            (ParameterValue::Number(number), _) => wire::ParameterValue::Number(*number),
+            (ParameterValue::Choice(choice), Threshold::Choice { values, .. }) => {
+                wire::ParameterValue::Choice((*values.get(usize::from(*choice))?).to_owned())
+            }
+            (ParameterValue::Choice(_), _) => return None,
+        };
+        Some((parameter.id.to_owned(), value))
+    });
+    wire::Answer {
+        status: answer.status.map(Into::into),
+        assurance: answer.assurance.map(Into::into),
+        parameters: parameters.collect(),
+        justification: said(&answer.justification),
+        note: said(&answer.note),
+        evidence: answer.evidence.iter().map(|text| clean(text).0.into_owned()).collect(),
+    }
+}
+
+/// A text without hidden characters, if it says anything at all.
+fn said(text: &str) -> Option<String> {
+    let text = clean(text).0;
+    (!text.is_empty()).then(|| text.into_owned())
+}
+
+fn part_ids<'a>(catalog: &Catalog, parts: impl Iterator<Item = &'a PartIndex>) -> Vec<String> {
+    parts.filter_map(|part| catalog.parts.get(part.position())).map(|part| part.id.to_owned()).collect()
+}
+
+fn requirement_ids<'a>(
+    catalog: &Catalog,
+    requirements: impl Iterator<Item = &'a RequirementIndex>,
+) -> Vec<String> {
+    requirements
+        .filter_map(|requirement| catalog.requirements.get(requirement.position()))
+        .map(|requirement| requirement.id.to_owned())
+        .collect()
+}

@@ -1,0 +1,89 @@
+// The package itself: what is in it, and that every way of loading it works.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { install, load } from "./installed.mjs";
+
+const folder = install();
+const inside = join(folder, "node_modules", "crosscheck");
+const FUNCTIONS = ["assess", "catalog", "narrow", "overlap", "plan", "validate"];
+
+/** What a program prints that was started in the folder. */
+const run = (code) => execFileSync(process.execPath, ["--input-type=module", "--eval", code], { cwd: folder, encoding: "utf8" });
+
+test("holds what it should and nothing else", () => {
+  assert.deepEqual(readdirSync(inside).sort(), [
+    "README.md", "crosscheck.d.ts", "crosscheck.js", "crosscheck_bg.wasm", "index.d.ts", "index.node.mjs", "index.web.mjs",
+    "package.json", "schemas",
+  ]);
+  const { version, dependencies } = JSON.parse(readFileSync(join(inside, "package.json"), "utf8"));
+  const cargo = readFileSync(new URL("../../Cargo.toml", import.meta.url), "utf8");
+  assert.ok(cargo.includes(`\nversion = "${version}"\n`));
+  assert.equal(dependencies, undefined);
+});
+
+test("exports the functions by its name, ready to call", async () => {
+  const api = await load(folder);
+  assert.deepEqual(Object.keys(api).sort(), FUNCTIONS);
+  assert.equal(api.catalog().id, "soc2-hipaa");
+});
+
+test("the entry for the web fetches the program beside it and nothing else", () => {
+  // In a process of its own: here the program is running already.
+  const code = `
+    import { readFileSync } from "node:fs";
+    const fetched = [];
+    globalThis.fetch = async (url) => {
+      fetched.push(String(url));
+      return new Response(readFileSync(url), { headers: { "content-type": "application/wasm" } });
+    };
+    const api = await import("./node_modules/crosscheck/index.web.mjs");
+    const { ok } = api.validate({ format: "crosscheck/assessment", version: 1 });
+    console.log(JSON.stringify({ fetched, ok, functions: Object.keys(api).sort() }));`;
+  assert.deepEqual(JSON.parse(run(code)), {
+    fetched: [pathToFileURL(join(inside, "crosscheck_bg.wasm")).href],
+    ok: true,
+    functions: FUNCTIONS,
+  });
+});
+
+test("can be initialised by hand, from bytes", async () => {
+  const code = `export { assess, initSync } from "crosscheck/init";`;
+  const { assess, initSync } = await load(folder, code, "by-hand.mjs");
+  initSync({ module: readFileSync(join(inside, "crosscheck_bg.wasm")) });
+  assert.equal(assess({ format: "crosscheck/assessment", version: 1 }).frameworks.length, 2);
+});
+
+test("runs in a worker", async () => {
+  const code = `
+    import { Worker, isMainThread, parentPort } from "node:worker_threads";
+    import { validate } from "crosscheck";
+    if (!isMainThread) parentPort.postMessage(validate("not JSON").problems[0].code);
+    export const answer = isMainThread && await new Promise((resolve, reject) => {
+      new Worker(new URL(import.meta.url)).once("message", resolve).once("error", reject);
+    });`;
+  assert.equal((await load(folder, code, "worker.mjs")).answer, "not-json");
+});
+
+test("the example of the README runs", () => {
+  const [, code] = /```js\n([^]*?)```/.exec(readFileSync(join(inside, "README.md"), "utf8"));
+  assert.match(run(code), /^soc2 \{ num: \d+, den: \d+ \} \{ num: \d+, den: \d+ \} \d+ of \d+ met\nhipaa /);
+});
+
+// Whatever the program can reach of the outside stands here: making and reading plain values. It has no way to
+// the global object, so none to a network, storage or document. Think twice before the list grows.
+const IMPORTS = `Error assign call defineProperty done entries get get_unchecked init_externref_table instanceof_ArrayBuffer
+  instanceof_Map instanceof_Uint8Array isArray isSafeInteger iterator length new next prototypesetcall set set_name value
+  bigint_get_as_i64 boolean_get debug_string generic in is_bigint is_function is_object jsval_eq jsval_loose_eq number_get
+  string_get throw`.split(/\s+/);
+
+test("the program imports nothing that could send", () => {
+  const module = new WebAssembly.Module(readFileSync(join(inside, "crosscheck_bg.wasm")));
+  const names = WebAssembly.Module.imports(module)
+    .map(({ name }) => name.replace(/^(__wbg_|__wbindgen_)+/, "").replace(/_[0-9a-f]{16}$/, ""));
+  assert.deepEqual([...new Set(names)].filter((name) => !IMPORTS.includes(name)), []);
+});

@@ -1,0 +1,71 @@
+// Pseudo-random assessments: the same seed gives the same assessment on every machine.
+
+/** Numbers from 0 up to 1, by mulberry32. */
+function numbers(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const STATUSES = ["implemented", "partial", "planned", "alternative", "not-applicable", "not-implemented"];
+const ASSURANCES = ["claimed", "documented", "tested", "attested-design", "attested-operation"];
+
+export function randomAssessment(catalog, seed) {
+  const next = numbers(seed);
+  const chance = (share) => next() < share;
+  const pick = (list) => list[Math.floor(next() * list.length)];
+  const some = (list, share) => list.filter(() => chance(share));
+  const date = () => new Date(Date.UTC(2023, 0, 1) + Math.floor(next() * 1500) * 86_400_000).toISOString().slice(0, 10);
+
+  // Each assessment has a character of its own, so that the extremes come up as well.
+  const answered = pick([0, 0.1, 0.5, 0.9, 1]);
+  const done = pick([0.1, 0.5, 0.95, 1]);
+  const justified = pick([0.2, 0.9, 1]);
+
+  const value = (parameter) => {
+    if (parameter.values) return pick(parameter.values);
+    const limit = parameter["at-most"] ?? parameter["at-least"];
+    return limit + pick([-limit, -1, 0, 0, 1, 40]);
+  };
+  const answer = (control) => {
+    const one = {};
+    if (chance(0.95)) one.status = chance(done) ? "implemented" : pick(STATUSES);
+    if (chance(0.4)) one.assurance = pick(ASSURANCES);
+    const given = some(control.parameters, 0.7);
+    if (given.length > 0) one.parameters = Object.fromEntries(given.map((p) => [p.id, value(p)]));
+    if (chance(justified)) one.justification = pick(["because", " ", "a reason\nwith two lines", "\t"]);
+    if (chance(0.1)) one.note = "note";
+    return one;
+  };
+  const artifact = (kind) => {
+    const { framework } = kind["speaks-for"];
+    if (!framework) return chance(0.7) ? { date: date() } : {};
+    const categories = catalog.frameworks.find((row) => row.id === framework).parts;
+    const own = catalog.requirements.filter((row) => row.id.startsWith(`${framework}:`)).map((row) => row.id);
+    const report = {
+      type: pick(["type-1", "type-2", "type-2"]),
+      categories: some(categories, 0.6),
+      opinion: pick(["unqualified", "unqualified", "unqualified", "qualified", "adverse", "disclaimed"]),
+    };
+    if (chance(0.8)) report["period-end"] = date();
+    if (chance(0.5)) report["carve-out"] = chance(0.5);
+    if (chance(0.5)) report.exceptions = some(own, 0.05).map((id) => (chance(0.5) ? id : id.split(":")[1]));
+    return report;
+  };
+
+  const assessment = { format: "crosscheck/assessment", version: 1 };
+  if (chance(0.5)) assessment.subject = { name: `Subject ${seed}` };
+  if (chance(0.8)) assessment.date = date();
+  assessment.profile = Object.fromEntries(some(catalog.facts, 0.5).map((fact) => [fact.id, pick(fact.values).id]));
+  if (chance(0.8)) {
+    const scope = catalog.frameworks.map((framework) => [framework.id, some(framework.parts, 0.5)]);
+    assessment.scope = Object.fromEntries(scope);
+  }
+  assessment.artifacts = Object.fromEntries(some(catalog.artifacts, 0.4).map((kind) => [kind.id, artifact(kind)]));
+  assessment.answers = Object.fromEntries(some(catalog.controls, answered).map((control) => [control.id, answer(control)]));
+  return assessment;
+}

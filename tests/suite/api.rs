@@ -1,0 +1,178 @@
+//! The headless API without JavaScript: the same functions over trees.
+//!
+//! Separate from the tests in Node, which show the package; here it is any catalog, and the schemas.
+
+use super::interchange::said::assessments;
+use super::interchange::{catalog, file, reading};
+use crosscheck::api::wire_catalog;
+use crosscheck::api::wire_report::Report;
+use crosscheck::api::{Failure, Fraction, assess, narrow, overlap, plan, validate};
+use crosscheck::catalog::bundled;
+use crosscheck::engine;
+use crosscheck::interchange::{Problem, Tree, write};
+use proptest::prelude::*;
+use serde_json::{Value, json, to_value};
+
+fn tree(value: Value) -> Tree {
+    Tree::parse(&value.to_string()).unwrap()
+}
+
+fn assessed(fields: &str) -> Value {
+    to_value(assess(catalog(), &Tree::parse(&file(fields)).unwrap()).unwrap()).unwrap()
+}
+
+fn paths(problems: &[Problem]) -> Vec<String> {
+    problems.iter().map(|problem| format!("{} {}", problem.code, problem.path)).collect()
+}
+
+#[test]
+fn a_report_states_everything_under_ids() {
+    let report = assessed(
+        r#""date":"2026-11-22","scope":{"alpha":["extra"]},"artifacts":{"report":{"type":"type-1","categories":["base"],
+        "opinion":"qualified","period-end":"2026-06-30","exceptions":["A1"]}},
+        "answers":{"keys":{"status":"implemented","parameters":{"days":31,"version":"1.0"}},"guards":{"status":"planned"}}"#,
+    );
+    assert_eq!(
+        report["controls"][1],
+        json!({
+            "control": "keys", "asked": true, "status": "implemented", "origin": "answered", "assurance": "claimed",
+            "inherited": {
+                "artifact": "report", "status": "partial", "assurance": "tested",
+                "weakened-by": ["design-only", "qualified-opinion"], "exceptions": ["alpha:A1"],
+            },
+            "misses": ["days", "version"], "notices": ["contradicts-artifact", "threshold-missed"],
+            "gain": [{ "framework": "alpha", "amount": { "num": 3, "den": 8 } }], "leverage": [],
+        })
+    );
+    assert_eq!(report["controls"][2]["notices"], json!(["justification-missing"]));
+    assert_eq!(
+        report["requirements"][2]["clauses"],
+        json!([
+            { "control": "locks", "worth": bounds(1, 2, 1, 2), "projected": bounds(1, 2, 1, 2), "contribution": bounds(1, 4, 1, 4) },
+            { "control": "guards", "worth": bounds(0, 1, 1, 1), "projected": bounds(0, 1, 1, 1), "contribution": bounds(0, 1, 1, 2) },
+        ])
+    );
+    assert_eq!(report["frameworks"][1]["parts"][0]["score"]["coverage"], bounds(1, 4, 3, 4));
+    assert_eq!(report["assumed-facts"], json!([{ "fact": "size", "value": "small" }]));
+}
+
+fn bounds(low: i64, low_of: i64, high: i64, high_of: i64) -> Value {
+    json!({ "low": { "num": low, "den": low_of }, "high": { "num": high, "den": high_of } })
+}
+
+#[test]
+fn overlaps_name_the_parts_in_scope() {
+    let report = assessed("");
+    assert_eq!(
+        report["overlaps"][0],
+        json!({
+            "from": "alpha", "from-parts": ["base"], "onto": "beta", "onto-part": "rule",
+            "overlap": {
+                "of": 1,
+                "any": { "count": 1, "share": { "num": 1, "den": 1 } },
+                "mean": { "sum": { "num": 1, "den": 2 }, "share": { "num": 1, "den": 2 } },
+                "full": { "count": 0, "share": { "num": 0, "den": 1 } },
+                "requirements": [{ "requirement": "beta:1(a)", "shared": 1, "clauses": 2 }],
+            },
+        })
+    );
+    assert_eq!(report["overlaps"][2]["onto-part"], "extra");
+    assert_eq!(report["overlaps"][2]["overlap"]["any"], json!({ "count": 0, "share": null }));
+}
+
+#[test]
+fn selectors_are_read_with_care() {
+    let from = tree(json!({ "parts": ["base"], "requirements": ["alpha:B1", "alpha:A1"] }));
+    let to = tree(json!({ "frameworks": ["beta"] }));
+    let found = overlap(catalog(), &from, &to).unwrap();
+    assert_eq!((found.of, found.any.count, found.full.count), (1, 1, 0));
+    let bad = tree(json!({ "parts": ["bse", 1], "part": [] }));
+    assert_eq!(
+        paths(&overlap(catalog(), &bad, &Tree::Null).unwrap_err()),
+        [
+            "unknown-field from.part",
+            "unknown-part from.parts[0]",
+            "wrong-type from.parts[1]",
+            "wrong-type to"
+        ]
+    );
+}
+
+#[test]
+fn plans_and_narrowings_are_read_with_care() {
+    let empty = Tree::parse(&file("")).unwrap();
+    let refused = |options: Value| paths(&plan(catalog(), &empty, &tree(options)).unwrap_err());
+    assert_eq!(refused(json!({})), ["missing-field options.order"]);
+    assert_eq!(refused(json!({ "order": "cheap" })), ["unknown-word options.order"]);
+    assert_eq!(refused(json!({ "order": "priority", "budget": 1 })), ["unused-field options.budget"]);
+    assert_eq!(refused(json!({ "order": "budget" })), ["missing-field options.budget"]);
+    assert_eq!(refused(json!({ "order": "budget", "budget": 100_001 })), ["out-of-range options.budget"]);
+    assert_eq!(refused(json!({ "order": "budget", "budget": 0.5 })), ["not-an-integer options.budget"]);
+    let all = plan(catalog(), &empty, &tree(json!({ "order": "budget", "budget": 100_000 }))).unwrap();
+    assert_eq!(all.steps.len(), 3);
+    assert_eq!(all.steps[0].effort, Fraction { num: 1, den: 1 });
+
+    let refused = |options: Value| paths(&narrow(catalog(), &empty, &tree(options)).unwrap_err());
+    for (num, den) in [(1, 0), (-1, 2), (3, 2), (1, 2_000_000), (i64::MIN + 1, 1)] {
+        let codes = refused(json!({ "tolerance": { "num": num, "den": den } }));
+        assert!(codes[0].starts_with("out-of-range") || codes[0].starts_with("not-an-integer"), "{codes:?}");
+    }
+    assert_eq!(refused(json!({ "tolerance": 5 })), ["wrong-type options.tolerance"]);
+    assert_eq!(narrow(catalog(), &empty, &Tree::Null).unwrap().answers_needed, 3);
+}
+
+#[test]
+fn validation_never_fails() {
+    let bad = validate(catalog(), &Tree::Null);
+    assert_eq!((bad.ok, paths(&bad.problems)), (false, vec!["wrong-format format".to_owned()]));
+    let odd = validate(catalog(), &Tree::parse(&file(r#""catalog":{"id":"small","version":"0"}"#)).unwrap());
+    assert_eq!((odd.ok, paths(&odd.remarks)), (true, vec!["other-catalog catalog".to_owned()]));
+}
+
+#[test]
+fn a_failure_tells_the_first_problem_and_how_many_more() {
+    let problem = |path: &str| Problem::new("code", path, "message", "Help.");
+    let failure = |paths: &[&str]| Failure::from(paths.iter().map(|path| problem(path)).collect::<Vec<_>>());
+    assert_eq!(failure(&[""]).message, "message");
+    assert_eq!(failure(&["a.b", "c"]).message, "a.b: message (and 1 more problem)");
+    assert_eq!(failure(&["a", "b", "c"]).message, "a: message (and 2 more problems)");
+    assert_eq!(failure(&[]).problems.len(), 1);
+}
+
+#[test]
+fn the_catalog_holds_as_many_rows_as_the_tables() {
+    for tables in [bundled(), catalog()] {
+        let wire = wire_catalog::Catalog::new(tables);
+        assert_eq!(wire.requirements.len(), tables.requirements.len());
+        assert_eq!(wire.controls.len(), tables.controls.len());
+        let clauses: usize = wire.requirements.iter().map(|row| row.clauses.len()).sum();
+        assert_eq!(clauses, tables.requirements.iter().map(|row| row.clauses.len()).sum::<usize>());
+    }
+    let thresholds =
+        to_value(wire_catalog::Catalog::new(catalog())).unwrap()["controls"][1]["parameters"].clone();
+    assert_eq!(thresholds[0]["at-most"], 30);
+    assert_eq!(
+        (&thresholds[1]["at-least"], &thresholds[1]["values"]),
+        (&json!("1.2"), &json!(["1.0", "1.2"]))
+    );
+}
+
+#[test]
+fn remarks_reach_the_report() {
+    let report = assessed(r#""subject":{"name":"A\u200bB"}"#);
+    assert_eq!(report["subject"], "AB");
+    assert_eq!(report["remarks"][0]["path"], "subject.name");
+    assert_eq!(reading(r#""subject":{"name":"A\u200bB"}"#).remarks.len(), 1);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Through the file or straight from the engine: the same bytes.
+    #[test]
+    fn the_same_assessment_gives_the_same_bytes(said in assessments()) {
+        let direct = Report::new(bundled(), &said, &engine::assess(bundled(), &said));
+        let read = assess(bundled(), &Tree::parse(&write(bundled(), &said)).unwrap()).unwrap();
+        prop_assert_eq!(serde_json::to_string(&direct).unwrap(), serde_json::to_string(&read).unwrap());
+    }
+}

@@ -1,0 +1,204 @@
+//! Everything that is refused, with its code and path.
+//!
+//! Separate because codes and paths are relied on by screens and other people's programs.
+
+use super::{file, problems};
+
+/// Each of these fields, put into a file, gives exactly these problems.
+#[test]
+fn every_refusal_has_its_code_and_path() {
+    let cases: &[(&str, &[(&str, &str)])] = &[
+        // Fields.
+        (r#""extra":1"#, &[("unknown-field", "extra")]),
+        (r#""subject":{"nme":"x"}"#, &[("unknown-field", "subject.nme")]),
+        (r#""catalog":{"id":"small","url":"x"}"#, &[("unknown-field", "catalog.url")]),
+        (r#""artifacts":{"letter":{"type":"type-1"}}"#, &[("unknown-field", "artifacts.letter.type")]),
+        (r#""answers":{"locks":{"Status":"partial"}}"#, &[("unknown-field", "answers.locks.Status")]),
+        (r#""__proto__":{}"#, &[("unknown-field", "__proto__")]),
+        (r#""a b":1"#, &[("unknown-field", r#"["a b"]"#)]),
+        (r#""":1"#, &[("unknown-field", r#"[""]"#)]),
+        // Repeated keys.
+        (r#""date":"2026-01-01","date":"2026-01-02""#, &[("duplicate-key", "date")]),
+        (r#""format":"crosscheck/assessment""#, &[("duplicate-key", "format")]),
+        (r#""answers":{"locks":{},"locks":{}}"#, &[("duplicate-key", "answers.locks")]),
+        (
+            r#""answers":{"locks":{"status":"partial","status":"partial"}}"#,
+            &[("duplicate-key", "answers.locks.status")],
+        ),
+        (
+            r#""answers":{"keys":{"parameters":{"days":1,"days":2}}}"#,
+            &[("duplicate-key", "answers.keys.parameters.days")],
+        ),
+        (r#""profile":{"size":"small","size":"large"}"#, &[("duplicate-key", "profile.size")]),
+        // Ids.
+        (r#""profile":{"colour":"red"}"#, &[("unknown-fact", "profile.colour")]),
+        (r#""profile":{"size":"huge"}"#, &[("unknown-value", "profile.size")]),
+        (r#""scope":{"gamma":[]}"#, &[("unknown-framework", "scope.gamma")]),
+        (r#""scope":{"alpha":["base","more"]}"#, &[("unknown-part", "scope.alpha[1]")]),
+        (r#""scope":{"alpha":["rule"]}"#, &[("unknown-part", "scope.alpha[0]")]),
+        (r#""scope":{"alpha":["extra","extra"]}"#, &[("repeated-element", "scope.alpha[1]")]),
+        (r#""artifacts":{"badge":{}}"#, &[("unknown-artifact", "artifacts.badge")]),
+        (r#""answers":{"lock":{}}"#, &[("unknown-control", "answers.lock")]),
+        (r#""answers":{"__proto__":{}}"#, &[("unknown-control", "answers.__proto__")]),
+        (r#""answers":{"a.b":{}}"#, &[("unknown-control", r#"answers["a.b"]"#)]),
+        (
+            r#""answers":{"locks":{"parameters":{"days":1}}}"#,
+            &[("unknown-parameter", "answers.locks.parameters.days")],
+        ),
+        (
+            r#""answers":{"keys":{"parameters":{"version":"1.1"}}}"#,
+            &[("unknown-choice", "answers.keys.parameters.version")],
+        ),
+        (r#""catalog":{"id":"large"}"#, &[("foreign-catalog", "catalog.id")]),
+        (r#""catalog":{}"#, &[("missing-field", "catalog.id")]),
+        // Words.
+        (r#""answers":{"locks":{"status":"done"}}"#, &[("unknown-word", "answers.locks.status")]),
+        (r#""answers":{"locks":{"assurance":"sworn"}}"#, &[("unknown-word", "answers.locks.assurance")]),
+        // Types.
+        (r#""subject":"x""#, &[("wrong-type", "subject")]),
+        (r#""subject":{"name":1}"#, &[("wrong-type", "subject.name")]),
+        (r#""date":20260101"#, &[("wrong-type", "date")]),
+        (r#""profile":[]"#, &[("wrong-type", "profile")]),
+        (r#""profile":{"size":null}"#, &[("wrong-type", "profile.size")]),
+        (r#""scope":{"alpha":"base"}"#, &[("wrong-type", "scope.alpha")]),
+        (r#""scope":{"alpha":[1]}"#, &[("wrong-type", "scope.alpha[0]")]),
+        (r#""artifacts":{"letter":true}"#, &[("wrong-type", "artifacts.letter")]),
+        (r#""answers":[]"#, &[("wrong-type", "answers")]),
+        (r#""answers":{"locks":"implemented"}"#, &[("wrong-type", "answers.locks")]),
+        (r#""answers":{"locks":{"status":true}}"#, &[("wrong-type", "answers.locks.status")]),
+        (r#""answers":{"locks":{"evidence":["a",2]}}"#, &[("wrong-type", "answers.locks.evidence[1]")]),
+        (
+            r#""answers":{"keys":{"parameters":{"days":"30"}}}"#,
+            &[("wrong-type", "answers.keys.parameters.days")],
+        ),
+        (
+            r#""answers":{"keys":{"parameters":{"version":1}}}"#,
+            &[("wrong-type", "answers.keys.parameters.version")],
+        ),
+    ];
+    for (fields, expected) in cases {
+        let expected: Vec<_> = expected.iter().map(|(code, path)| (*code, (*path).to_owned())).collect();
+        assert_eq!(problems(&file(fields)), expected, "{fields}");
+    }
+}
+
+#[test]
+fn a_report_is_refused_with_what_it_lacks() {
+    let report = |fields: &str| problems(&file(&format!(r#""artifacts":{{"report":{{{fields}}}}}"#)));
+    let at = |code: &'static str, place: &str| (code, format!("artifacts.report.{place}"));
+    assert_eq!(
+        report(""),
+        [at("missing-field", "type"), at("missing-field", "categories"), at("missing-field", "opinion")]
+    );
+    assert_eq!(
+        report(
+            r#""type":"type-3","categories":["rule"],"opinion":"good","period-end":"2026-13-01","carve-out":"no",
+               "exceptions":["A2","beta:1(a)","alpha:A1","A1"],"date":"2026-01-01""#
+        ),
+        [
+            at("unknown-field", "date"),
+            at("unknown-word", "type"),
+            at("unknown-part", "categories[0]"),
+            at("unknown-word", "opinion"),
+            at("not-a-date", "period-end"),
+            at("wrong-type", "carve-out"),
+            at("unknown-requirement", "exceptions[0]"),
+            at("unknown-requirement", "exceptions[1]"),
+            at("repeated-element", "exceptions[3]"),
+        ]
+    );
+}
+
+#[test]
+fn days_that_do_not_exist_are_refused() {
+    for day in [
+        "2026-02-29",
+        "2026-00-01",
+        "2026-1-01",
+        "1899-12-31",
+        "10000-01-01",
+        "2026-01-01T00:00",
+        "",
+        "٢٠٢٦-٠١-٠١",
+    ] {
+        assert_eq!(
+            problems(&file(&format!(r#""date":"{day}""#))),
+            [("not-a-date", "date".to_owned())],
+            "{day}"
+        );
+    }
+    assert_eq!(problems(&file(r#""date":"2024-02-29""#)), []);
+}
+
+#[test]
+fn only_whole_numbers_that_javascript_holds_are_read() {
+    let given = |number: &str| {
+        problems(&file(&format!(r#""answers":{{"keys":{{"parameters":{{"days":{number}}}}}}}"#)))
+    };
+    for number in ["0", "-5", "9007199254740991", "-9007199254740991"] {
+        assert_eq!(given(number), [], "{number}");
+    }
+    for number in
+        ["1.0", "0.5", "1e2", "-0", "9007199254740992", "-9007199254740992", "18446744073709551615", "1e300"]
+    {
+        assert_eq!(
+            given(number),
+            [("not-an-integer", "answers.keys.parameters.days".to_owned())],
+            "{number}"
+        );
+    }
+    for number in ["1e400", "NaN", "Infinity", "+1", "01", "0x10", "1_000"] {
+        assert_eq!(given(number)[0].0, "not-json", "{number}");
+    }
+}
+
+#[test]
+fn what_is_no_json_is_refused() {
+    for text in [
+        "",
+        " ",
+        "{",
+        "nul",
+        "[1,]",
+        "{\"a\":1,}",
+        "'x'",
+        "\"\\ud800\"",
+        "{\"a\":1} x",
+        "// x\n{}",
+        "\u{feff}",
+    ] {
+        assert_eq!(problems(text)[0].0, "not-json", "{text:?}");
+    }
+}
+
+#[test]
+fn what_is_no_assessment_is_refused_before_anything_else() {
+    let cases = [
+        ("null", "wrong-format", "format"),
+        ("[]", "wrong-format", "format"),
+        ("{}", "wrong-format", "format"),
+        (r#"{"format":"crosscheck/report","version":1}"#, "wrong-format", "format"),
+        (r#"{"format":1,"version":1}"#, "wrong-format", "format"),
+        (r#"{"format":"crosscheck/assessment"}"#, "missing-field", "version"),
+        (r#"{"format":"crosscheck/assessment","version":0,"x":1}"#, "unknown-version", "version"),
+        (r#"{"format":"crosscheck/assessment","version":-1}"#, "unknown-version", "version"),
+        (r#"{"format":"crosscheck/assessment","version":"1"}"#, "unknown-version", "version"),
+        (r#"{"format":"crosscheck/assessment","version":1.5}"#, "unknown-version", "version"),
+        (r#"{"format":"crosscheck/assessment","version":2,"new":[]}"#, "newer-version", "version"),
+        (r#"{"format":"crosscheck/assessment","version":9007199254740993}"#, "newer-version", "version"),
+    ];
+    for (text, code, path) in cases {
+        assert_eq!(problems(text), [(code, path.to_owned())], "{text}");
+    }
+}
+
+#[test]
+fn what_was_probably_meant_is_named() {
+    let help = |fields: &str| {
+        let problems = crosscheck::interchange::read(super::catalog(), &file(fields)).unwrap_err();
+        problems[0].help.clone()
+    };
+    assert_eq!(help(r#""answers":{"lokcs":{}}"#), "Did you mean `locks`?");
+    assert!(help(r#""anwsers":{}"#).starts_with("Did you mean `answers`? Fields here: "));
+    assert_eq!(help(r#""profile":{"size":"enormous"}"#), "Known here: `small`, `large`.");
+}

@@ -1,0 +1,86 @@
+//! What is read all the same, with a remark: another version of the catalog, and hidden characters.
+//!
+//! Separate from refusals, because the assessment that comes out has to be right.
+
+use super::{file, reading};
+use crosscheck::catalog::bundled;
+use crosscheck::interchange::{clean, read, write};
+use proptest::prelude::*;
+
+fn remarks(fields: &str) -> Vec<(&'static str, String)> {
+    let remarks = reading(fields).remarks;
+    remarks.iter().for_each(super::check_form);
+    remarks.into_iter().map(|remark| (remark.code, remark.path)).collect()
+}
+
+#[test]
+fn another_version_of_the_catalog_is_remarked_on() {
+    let other = [("other-catalog", "catalog".to_owned())];
+    assert_eq!(remarks(r#""catalog":{"id":"small","version":"2"}"#), other);
+    assert_eq!(remarks(r#""catalog":{"id":"small","version":"1","digest":"sha256:1"}"#), other);
+    assert_eq!(remarks(r#""catalog":{"id":"small","version":"1","digest":"sha256:0"}"#), []);
+    assert_eq!(remarks(r#""catalog":{"id":"small"}"#), []);
+    assert_eq!(remarks(""), []);
+}
+
+#[test]
+fn hidden_characters_are_taken_out_and_their_place_is_named() {
+    let fields = r#""subject":{"name":"A\u202eB"},"answers":{"locks":{"note":"n\u0000\u0085ote","justification":"ok",
+        "evidence":["fine","hid\u200bden"]}}"#;
+    assert_eq!(
+        remarks(fields),
+        [
+            ("hidden-characters", "subject.name".to_owned()),
+            ("hidden-characters", "answers.locks.note".to_owned()),
+            ("hidden-characters", "answers.locks.evidence[1]".to_owned()),
+        ]
+    );
+    let assessment = reading(fields).assessment;
+    assert_eq!(assessment.subject, "AB");
+    let answer = assessment.answers.iter().flatten().next().unwrap();
+    assert_eq!((answer.note.as_str(), answer.evidence[1].as_str()), ("note", "hidden"));
+}
+
+#[test]
+fn lines_and_tabs_stay_and_line_ends_are_made_equal() {
+    let fields = r#""answers":{"locks":{"note":"a\r\nb\rc\n\td"}}"#;
+    assert_eq!(remarks(fields), []);
+    assert_eq!(reading(fields).assessment.answers.iter().flatten().next().unwrap().note, "a\nb\nc\n\td");
+}
+
+#[test]
+fn ordinary_writing_stays_as_it_is() {
+    for text in
+        ["Zürich – “quoted” …", "日本語 한국어 العربية עברית हिन्दी", "e\u{301} 👍🏽 ✔️ 𝒳", "a\u{a0}b\u{202f}c"]
+    {
+        assert_eq!(clean(text), (text.into(), false));
+    }
+}
+
+#[test]
+fn a_byte_order_mark_is_skipped() {
+    assert!(read(super::catalog(), &format!("\u{feff}{}", file(""))).is_ok());
+}
+
+fn is_hidden(c: char) -> bool {
+    (c.is_control() && c != '\n' && c != '\t')
+        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+        || matches!(c, '\u{feff}' | '\u{61c}' | '\u{ad}' | '\u{e0000}'..='\u{e007f}')
+}
+
+proptest! {
+    #[test]
+    fn nothing_hidden_comes_in_or_goes_out(text in any::<String>(), hidden in "[\u{200b}-\u{200f}\u{202a}-\u{202e}\u{0}-\u{9f}]{0,4}") {
+        let text = format!("{hidden}{text}{hidden}");
+        let (cleaned, has_changed) = clean(&text);
+        prop_assert!(!cleaned.chars().any(is_hidden));
+        prop_assert!(has_changed || cleaned == text.replace("\r\n", "\n").replace('\r', "\n"));
+        prop_assert_eq!(clean(&cleaned), (cleaned.clone(), false));
+
+        let mut assessment = crosscheck::engine::Assessment::empty(bundled());
+        assessment.subject.clone_from(&text);
+        let file = write(bundled(), &assessment);
+        prop_assert!(!file.chars().any(is_hidden));
+        prop_assert_eq!(read(bundled(), &file).unwrap().assessment.subject, cleaned.into_owned());
+    }
+}

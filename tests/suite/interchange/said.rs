@@ -1,0 +1,123 @@
+//! Generated assessments against the bundled catalog, with everything that can be said in one.
+//!
+//! Separate from the engine's generated assessments, which have no texts: here the texts are the hard part.
+
+use crosscheck::catalog::{
+    ArtifactIndex, Assurance, Catalog, Control, ControlIndex, FrameworkIndex, RequirementIndex, SpeaksFor,
+    Threshold, ValueIndex, bundled,
+};
+use crosscheck::engine::{
+    Answer, Artifact, Assessment, AttestationKind, AttestationReport, Day, Opinion, ParameterValue, Status,
+};
+use crosscheck::interchange::clean;
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+/// Assessments as reading returns them: lists in the catalog's order, texts without hidden characters.
+pub fn assessments() -> impl Strategy<Value = Assessment> {
+    let catalog = bundled();
+    let facts: Vec<_> = catalog.facts.iter().map(|fact| option::of(0..fact.values.len())).collect();
+    let parts: Vec<_> = catalog.frameworks.iter().flat_map(|framework| framework.parts).copied().collect();
+    let kinds: Vec<ArtifactIndex> =
+        (0..catalog.artifacts.len()).map(|p| ArtifactIndex(position(p))).collect();
+    let controls: Vec<ControlIndex> = catalog.control_indices().collect();
+    let count = parts.len();
+    let artifacts =
+        some_of(kinds, 5).prop_flat_map(|kinds| kinds.into_iter().map(artifact).collect::<Vec<_>>());
+    let answers = some_of(controls, 8).prop_flat_map(|some| some.into_iter().map(answer).collect::<Vec<_>>());
+    (text(), days(), facts, subsequence(parts, 0..=count), artifacts, answers).prop_map(
+        |(subject, date, facts, mut scope, artifacts, answers)| {
+            scope.sort_unstable();
+            let mut said = Assessment { subject, date, scope, artifacts, ..Assessment::empty(bundled()) };
+            for (slot, value) in said.facts.iter_mut().zip(facts) {
+                *slot = value.map(|value| ValueIndex(position(value)));
+            }
+            for (control, answer) in answers {
+                if answer != Answer::default() {
+                    *said.answer_mut(control) = answer;
+                }
+            }
+            said
+        },
+    )
+}
+
+fn position(value: usize) -> u16 {
+    u16::try_from(value).unwrap()
+}
+
+fn some_of<T: Clone + std::fmt::Debug + 'static>(all: Vec<T>, most: usize) -> impl Strategy<Value = Vec<T>> {
+    let most = most.min(all.len());
+    subsequence(all, 0..=most)
+}
+
+fn text() -> impl Strategy<Value = String> {
+    let any_text = prop_oneof![Just(String::new()), "[ -~]{1,20}", any::<String>(), "[\"\\\\\n\t</>{}]{1,8}"];
+    any_text.prop_map(|text| clean(&text).0.into_owned())
+}
+
+fn days() -> impl Strategy<Value = Option<Day>> {
+    let some = vec!["1900-01-01", "2024-02-29", "2026-11-22", "9999-12-31"];
+    option::of(select(some).prop_map(|day| Day::parse(day).unwrap()))
+}
+
+fn artifact(kind: ArtifactIndex) -> BoxedStrategy<(ArtifactIndex, Artifact)> {
+    let artifact = match bundled().artifacts[kind.position()].speaks_for {
+        SpeaksFor::Controls { .. } => days().prop_map(|date| Artifact::Document { date }).boxed(),
+        SpeaksFor::Framework(framework) => attestation(framework).prop_map(Artifact::Attestation).boxed(),
+    };
+    (Just(kind), artifact).boxed()
+}
+
+fn attestation(framework: FrameworkIndex) -> impl Strategy<Value = AttestationReport> {
+    let catalog: &Catalog = bundled();
+    let parts = catalog.frameworks[framework.position()].parts.to_vec();
+    let own: Vec<RequirementIndex> =
+        catalog.requirement_indices().filter(|r| catalog.framework_of(*r) == framework).collect();
+    let kinds = vec![AttestationKind::Design, AttestationKind::Operation];
+    let opinions = vec![Opinion::Unqualified, Opinion::Qualified, Opinion::Adverse, Opinion::Disclaimed];
+    (select(kinds), some_of(parts, 5), select(opinions), days(), any::<bool>(), some_of(own, 4)).prop_map(
+        |(kind, mut parts, opinion, period_end, carve_out, mut exceptions)| {
+            parts.sort_unstable();
+            exceptions.sort_unstable();
+            AttestationReport { kind, parts, opinion, period_end, carve_out, exceptions }
+        },
+    )
+}
+
+fn answer(control: ControlIndex) -> impl Strategy<Value = (ControlIndex, Answer)> {
+    let levels = vec![
+        Assurance::Claimed,
+        Assurance::Documented,
+        Assurance::Tested,
+        Assurance::AttestedDesign,
+        Assurance::AttestedOperation,
+    ];
+    let status = option::of(select(&Status::ALL[..]));
+    let row = &bundled().controls[control.position()];
+    (status, option::of(select(levels)), parameters(row), text(), text(), vec(text(), 0..3)).prop_map(
+        move |(status, assurance, parameters, justification, note, evidence)| {
+            (control, Answer { status, assurance, parameters, justification, note, evidence })
+        },
+    )
+}
+
+fn parameters(control: &Control) -> impl Strategy<Value = Vec<(u16, ParameterValue)>> + use<> {
+    let each: Vec<_> = control
+        .parameters
+        .iter()
+        .enumerate()
+        .map(|(place, parameter)| {
+            let value = match parameter.threshold {
+                Threshold::Choice { values, .. } => {
+                    (0..values.len()).prop_map(|choice| ParameterValue::Choice(position(choice))).boxed()
+                }
+                _ => (-(1_i64 << 53) + 1..1 << 53).prop_map(ParameterValue::Number).boxed(),
+            };
+            option::of((Just(position(place)), value))
+        })
+        .collect();
+    each.prop_map(|values| values.into_iter().flatten().collect())
+}

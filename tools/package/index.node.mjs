@@ -1,0 +1,7 @@
+// The entry for Node: reads the program beside it, once, without waiting.
+import { readFileSync } from "node:fs";
+import { initSync } from "./crosscheck.js";
+
+initSync({ module: readFileSync(new URL("./crosscheck_bg.wasm", import.meta.url)) });
+
+export { assess, catalog, narrow, overlap, plan, validate } from "./crosscheck.js";

@@ -1,0 +1,6 @@
+// The entry for browsers, workers and bundlers: fetches the program beside it before anybody can call it.
+import init from "./crosscheck.js";
+
+await init();
+
+export { assess, catalog, narrow, overlap, plan, validate } from "./crosscheck.js";
