@@ -41,10 +41,21 @@ mod tests {
 
     #[test]
     fn points_are_rounded_to_the_nearest_tenth() {
-        for (numerator, denominator, tenths) in
-            [(1, 48, 21), (1, 3, 333), (2, 3, 667), (1, 2000, 1), (1, 2001, 0), (1, 1, 1000), (0, 1, 0), (-1, 48, -21)]
-        {
-            assert_eq!(tenths_of_point(Fraction::new(numerator, denominator)), tenths, "{numerator}/{denominator}");
+        for (numerator, denominator, tenths) in [
+            (1, 48, 21),
+            (1, 3, 333),
+            (2, 3, 667),
+            (1, 2000, 1),
+            (1, 2001, 0),
+            (1, 1, 1000),
+            (0, 1, 0),
+            (-1, 48, -21),
+        ] {
+            assert_eq!(
+                tenths_of_point(Fraction::new(numerator, denominator)),
+                tenths,
+                "{numerator}/{denominator}"
+            );
         }
     }
 }

@@ -65,6 +65,8 @@ pub enum Action {
     EraseCancelled,
     /// The visitor confirmed.
     EraseConfirmed,
+    /// The browser refused to remove what is kept.
+    EraseRefused,
     /// The visitor put a message away.
     MessageDismissed,
 }

@@ -130,6 +130,10 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             session.message = Some(Message::Erased);
             vec![Effect::Erase, Effect::ShowScreenTop]
         }
+        Action::EraseRefused => {
+            session.message = Some(Message::EraseRefused);
+            Vec::new()
+        }
         Action::MessageDismissed => {
             session.message = None;
             Vec::new()

@@ -78,6 +78,8 @@ pub enum Message {
     StoredStuck,
     /// Everything was erased.
     Erased,
+    /// What is on the screen was erased; the browser refused to remove what it keeps.
+    EraseRefused,
 }
 
 /// What one visitor is doing.

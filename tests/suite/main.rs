@@ -9,11 +9,19 @@ mod case_check;
 mod case_file;
 mod case_rows;
 mod case_value;
+mod case_words;
+mod dates_and_percents;
 mod catalog;
 mod engine;
+mod generated;
+mod properties;
 mod session;
 mod small_assessment;
 mod small_catalog;
+#[cfg(feature = "api")]
+mod api;
+#[cfg(feature = "json")]
+mod interchange;
 #[cfg(feature = "schema")]
 mod schemas;
 #[cfg(feature = "schema")]

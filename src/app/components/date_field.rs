@@ -1,0 +1,65 @@
+//! A calendar day with its label.
+//!
+//! Separate because a browser reports half-typed days as odd years or as nothing.
+
+use super::draft::{text_of, use_draft};
+use crate::engine::Day;
+use yew::prelude::*;
+
+/// What a [`DateField`] shows.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DateFieldProps {
+    /// Id in the document, unique on the page.
+    pub id: AttrValue,
+    /// The label.
+    pub label: AttrValue,
+    /// What helps to fill it in.
+    #[prop_or_default]
+    pub help: AttrValue,
+    /// The day, if one was given.
+    pub value: Option<Day>,
+    /// Called with the day at every change; `None` when there is none.
+    pub on_day: Callback<Option<Day>>,
+}
+
+/// A calendar day.
+#[function_component]
+pub fn DateField(props: &DateFieldProps) -> Html {
+    let draft = use_draft(
+        props
+            .value
+            .map_or_else(AttrValue::default, |day| day.to_string().into()),
+    );
+    let help_id = format!("{}-help", props.id);
+    let oninput = {
+        let (on_typed, on_day, value) = (draft.on_typed.clone(), props.on_day.clone(), props.value);
+        Callback::from(move |event: InputEvent| {
+            if let Some(text) = text_of(&event) {
+                let day = Day::parse(&text);
+                on_typed.emit(text);
+                if day != value {
+                    on_day.emit(day);
+                }
+            }
+        })
+    };
+    html! {
+        <div class="crosscheck-field">
+            <label for={props.id.clone()}>{ &props.label }</label>
+            if !props.help.is_empty() {
+                <p class="crosscheck-help" id={help_id.clone()}>{ &props.help }</p>
+            }
+            <input
+                type="date"
+                id={props.id.clone()}
+                value={draft.text}
+                aria-describedby={(!props.help.is_empty()).then_some(help_id)}
+                autocomplete="off"
+                min="1900-01-01"
+                max="9999-12-31"
+                {oninput}
+                onblur={draft.on_left}
+            />
+        </div>
+    }
+}

@@ -1,0 +1,91 @@
+//! The clauses of a requirement: what each asks, which control answers it, what that is worth and adds.
+//!
+//! Separate because this table is the proof that coverage is the sum of what it is made of.
+
+use super::contributions::{adds, sum, total};
+use crate::app::components::{OpenButton, StatusMark, exact};
+use crate::app::desk::use_desk;
+use crate::app::text::explanation as text;
+use crate::catalog::RequirementIndex;
+use crate::engine::{Bounds, explain_requirement};
+use crate::session::Opened;
+use yew::prelude::*;
+
+/// What [`Clauses`] shows.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ClausesProps {
+    /// The requirement.
+    pub requirement: RequirementIndex,
+}
+
+/// A row for each clause, those left out included, and the sum of what counts.
+#[function_component]
+pub(super) fn Clauses(props: &ClausesProps) -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
+    let catalog = desk.catalog();
+    let row = &catalog.requirements[props.requirement.position()];
+    let report = &desk.report.requirements[props.requirement.position()];
+    // No control stands twice in a requirement, so each finds its own contribution.
+    let contributions = explain_requirement(report);
+    let clause = |says: &'static str, position: usize| {
+        let clause = report.clauses.get(position)?;
+        let control = &catalog.controls[clause.control.position()];
+        let standing = &desk.report.controls[clause.control.position()].standing;
+        let adding = contributions.iter().find(|c| c.part == clause.control).map(|c| c.adds);
+        Some(html! {
+            <tr data-control={control.id}>
+                <th scope="row">
+                    <p>{ says }</p>
+                    <p>
+                        <OpenButton opens={Opened::Control(clause.control)} place="clause">{ control.title }</OpenButton>
+                    </p>
+                    <p class="crosscheck-small crosscheck-clause-status">
+                        <StatusMark status={standing.status} />
+                        <span class="crosscheck-soft">{ text::origin(standing.origin) }</span>
+                    </p>
+                </th>
+                if let Some(worth) = clause.worth {
+                    { worth_cell(worth) }
+                } else {
+                    <td class="crosscheck-figure crosscheck-soft" data-part="worth">{ text::CLAUSE_LEFT_OUT }</td>
+                }
+                if let Some(adding) = adding {
+                    { adds(adding) }
+                } else {
+                    <td></td>
+                }
+            </tr>
+        })
+    };
+    html! {
+        <section class="crosscheck-stack" aria-labelledby="explanation-clauses">
+            <h3 id="explanation-clauses">{ text::CLAUSES }</h3>
+            <table class="crosscheck-explanation-table" data-part="clauses">
+                <thead>
+                    <tr>
+                        <th scope="col">{ text::CLAUSE }</th>
+                        <th scope="col" class="crosscheck-figure">{ text::WORTH }</th>
+                        <th scope="col" class="crosscheck-figure">{ text::ADDS }</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    { for row.clauses.iter().enumerate().filter_map(|(position, c)| clause(c.says, position)) }
+                </tbody>
+                if report.counts() {
+                    <tfoot>{ total(sum(&contributions)) }</tfoot>
+                }
+            </table>
+            if report.clauses.iter().any(|c| c.worth.is_none()) {
+                <p class="crosscheck-small crosscheck-soft">{ text::CLAUSES_LEFT_OUT }</p>
+            }
+        </section>
+    }
+}
+
+fn worth_cell(worth: Bounds) -> Html {
+    html! {
+        <td class="crosscheck-figure" data-part="worth" data-low={exact(worth.low)} data-high={exact(worth.high)}>
+            { text::worth(worth) }
+        </td>
+    }
+}

@@ -1,0 +1,118 @@
+//! Explains one control: how it stands, why, what it moves, and where it comes from.
+//!
+//! Separate because a control is where frameworks meet, and where a visitor can act.
+
+use super::control_answer::ControlAnswer;
+use super::control_clauses::ControlClauses;
+use super::control_inheritance::ControlInheritance;
+use super::control_parameters::ControlParameters;
+use super::sources::SourceList;
+use crate::app::components::{OpenButton, StatusMark, exact};
+use crate::app::desk::use_desk;
+use crate::app::text::explanation as text;
+use crate::app::text::words;
+use crate::catalog::ControlIndex;
+use crate::session::{Action, Opened};
+use yew::prelude::*;
+
+/// What a [`ControlExplanation`] shows.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ControlExplanationProps {
+    /// The control.
+    pub control: ControlIndex,
+}
+
+/// Standing, answer, artifact, parameters, gain, clauses, sources.
+#[function_component]
+pub(super) fn ControlExplanation(props: &ControlExplanationProps) -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
+    let catalog = desk.catalog();
+    let index = props.control;
+    let row = &catalog.controls[index.position()];
+    let report = &desk.report.controls[index.position()];
+    let standing = &report.standing;
+    html! {
+        <div class="crosscheck-stack" data-control={row.id}>
+            <p class="crosscheck-lead">{ row.question }</p>
+            <p>
+                <button
+                    type="button"
+                    class="crosscheck-button crosscheck-button-primary"
+                    data-part="to-question"
+                    onclick={desk.on(Action::QuestionSought(index))}
+                >
+                    { text::TO_QUESTION }
+                </button>
+            </p>
+            <dl class="crosscheck-facts">
+                <dt>{ text::STATUS }</dt>
+                <dd><StatusMark status={standing.status} /></dd>
+                <dt>{ text::ORIGIN }</dt>
+                <dd data-part="origin">{ text::origin(standing.origin) }</dd>
+                if let Some(assurance) = standing.assurance {
+                    <dt>{ text::ASSURANCE }</dt>
+                    <dd data-part="assurance">{ words::assurance(assurance) }</dd>
+                }
+            </dl>
+            if standing.status.is_none() && standing.notices.is_empty() {
+                <p class="crosscheck-soft">{ text::NOTHING_SAID }</p>
+            }
+            if !standing.notices.is_empty() {
+                <section class="crosscheck-aside" aria-labelledby="explanation-notices" data-part="notices">
+                    <h3 id="explanation-notices">{ text::NOTICES }</h3>
+                    <ul>{ for standing.notices.iter().map(|notice| html! { <li>{ text::notice(*notice) }</li> }) }</ul>
+                </section>
+            }
+            if let Some(blocker) = row.blocker {
+                <section class="crosscheck-stack" aria-labelledby="explanation-blocks" data-part="blocker">
+                    <h3 id="explanation-blocks">{ text::BLOCKS }</h3>
+                    <p>{ blocker.because }</p>
+                    <p class="crosscheck-small crosscheck-soft">{ catalog.sources[blocker.source.position()].title }</p>
+                </section>
+            }
+            <ControlAnswer control={index} />
+            <ControlInheritance control={index} />
+            <ControlParameters control={index} />
+            <section class="crosscheck-stack" aria-labelledby="explanation-gain" data-part="gains">
+                <h3 id="explanation-gain">{ text::GAIN }</h3>
+                if report.gain.is_empty() {
+                    <p class="crosscheck-soft">{ text::GAIN_NONE }</p>
+                } else {
+                    <p class="crosscheck-soft">{ text::GAIN_LEAD }</p>
+                    <dl class="crosscheck-facts">
+                        for share in report.gain.iter() {
+                            <dt>{ catalog.frameworks[share.framework.position()].title }</dt>
+                            <dd
+                                class="crosscheck-number"
+                                data-part="gain"
+                                data-framework={catalog.frameworks[share.framework.position()].id}
+                                data-value={exact(share.amount)}
+                            >
+                                { text::gain_points(share.amount) }
+                                <span class="crosscheck-soft">{ " " }{ exact(share.amount) }</span>
+                            </dd>
+                        }
+                    </dl>
+                }
+            </section>
+            <ControlClauses control={index} />
+            <dl class="crosscheck-facts">
+                <dt>{ text::DOMAIN }</dt>
+                <dd>{ catalog.domains[row.domain.position()].title }</dd>
+                <dt>{ text::OWNER }</dt>
+                <dd>{ catalog.owners[row.owner.position()].title }</dd>
+                <dt>{ text::EFFORT }</dt>
+                <dd>{ text::effort(row.effort) }</dd>
+                if let Some(first) = row.requires {
+                    <dt>{ text::NEEDS_FIRST }</dt>
+                    <dd>
+                        <OpenButton opens={Opened::Control(first)} place="needs">
+                            { catalog.controls[first.position()].title }
+                        </OpenButton>
+                    </dd>
+                }
+            </dl>
+            <SourceList sources={row.sources} review={row.review} />
+        </div>
+    }
+}

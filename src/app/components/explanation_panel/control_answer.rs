@@ -1,0 +1,63 @@
+//! What somebody entered about a control, word for word.
+//!
+//! Separate because these are a visitor's own words: text and nothing else, each in its own direction of writing.
+
+use crate::app::components::StatusMark;
+use crate::app::desk::use_desk;
+use crate::app::text::explanation as text;
+use crate::catalog::ControlIndex;
+use crate::engine::Answer;
+use yew::prelude::*;
+
+/// What a [`ControlAnswer`] shows.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ControlAnswerProps {
+    /// The control.
+    pub control: ControlIndex,
+}
+
+/// Nothing, where nothing was entered.
+#[function_component]
+pub(super) fn ControlAnswer(props: &ControlAnswerProps) -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
+    let Some(answer) = desk.session.assessment.answer(props.control) else { return Html::default() };
+    if says_no_more_than_status(answer) {
+        return Html::default();
+    }
+    let written = |label: &'static str, part: &'static str, words: &str| {
+        html! {
+            if !words.trim().is_empty() {
+                <dt>{ label }</dt>
+                <dd dir="auto" class="crosscheck-entered" data-part={part}>{ words.to_string() }</dd>
+            }
+        }
+    };
+    html! {
+        <section class="crosscheck-stack" aria-labelledby="explanation-entered" data-part="entered">
+            <h3 id="explanation-entered">{ text::ENTERED }</h3>
+            <dl class="crosscheck-facts">
+                if let Some(status) = answer.status {
+                    <dt>{ text::CHOSEN }</dt>
+                    <dd><StatusMark {status} /></dd>
+                }
+                { written(text::JUSTIFICATION, "justification", &answer.justification) }
+                { written(text::NOTE, "note", &answer.note) }
+                if !answer.evidence.is_empty() {
+                    <dt>{ text::EVIDENCE }</dt>
+                    <dd>
+                        <ul class="crosscheck-plain-list">
+                            for item in answer.evidence.iter() {
+                                <li dir="auto" class="crosscheck-entered" data-part="evidence">{ item.clone() }</li>
+                            }
+                        </ul>
+                    </dd>
+                }
+            </dl>
+        </section>
+    }
+}
+
+/// The status stands at the top already; parameters have a place of their own.
+fn says_no_more_than_status(answer: &Answer) -> bool {
+    answer.justification.trim().is_empty() && answer.note.trim().is_empty() && answer.evidence.is_empty()
+}

@@ -1,0 +1,59 @@
+//! The numbers a control is asked for: what was given, the threshold, and whose threshold it is.
+//!
+//! Separate because where the law sets no number, a reader has to see whose number it is.
+
+use crate::app::components::StateMark;
+use crate::app::desk::use_desk;
+use crate::app::text::explanation as text;
+use crate::catalog::{ControlIndex, Parameter};
+use crate::engine::{ParameterValue, RequirementState};
+use yew::prelude::*;
+
+/// What [`ControlParameters`] shows.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ControlParametersProps {
+    /// The control.
+    pub control: ControlIndex,
+}
+
+/// Nothing, where the control is asked for none.
+#[function_component]
+pub(super) fn ControlParameters(props: &ControlParametersProps) -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
+    let catalog = desk.catalog();
+    let parameters = catalog.controls[props.control.position()].parameters;
+    if parameters.is_empty() {
+        return Html::default();
+    }
+    let answer = desk.session.assessment.answer(props.control);
+    let misses = &desk.report.controls[props.control.position()].standing.misses;
+    let row = |(position, parameter): (usize, &'static Parameter)| {
+        let value = answer.and_then(|a| a.parameters.iter().find(|(p, _)| usize::from(*p) == position));
+        let is_missed = misses.iter().any(|miss| usize::from(miss.parameter) == position);
+        html! {
+            <li data-parameter={parameter.id} data-missed={is_missed.then_some("true")}>
+                <p>{ parameter.asks }</p>
+                <p>{ line(parameter, value.map(|(_, value)| value)) }</p>
+                if is_missed {
+                    <p><StateMark state={RequirementState::NotMet} word={text::MISSES} /></p>
+                }
+                <p class="crosscheck-small crosscheck-soft">{ parameter.whose }</p>
+                <p class="crosscheck-small crosscheck-soft">{ catalog.sources[parameter.source.position()].title }</p>
+            </li>
+        }
+    };
+    html! {
+        <section class="crosscheck-stack" aria-labelledby="explanation-parameters" data-part="parameters">
+            <h3 id="explanation-parameters">{ text::PARAMETERS }</h3>
+            <ul class="crosscheck-sources">{ for parameters.iter().enumerate().map(row) }</ul>
+        </section>
+    }
+}
+
+fn line(parameter: &Parameter, value: Option<&ParameterValue>) -> String {
+    let given = value.map_or_else(
+        || text::NOT_GIVEN.to_string(),
+        |value| text::given(value, parameter.threshold, parameter.unit),
+    );
+    text::given_and_threshold(&given, &text::threshold(parameter.threshold, parameter.unit))
+}

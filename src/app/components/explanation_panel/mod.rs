@@ -1,0 +1,95 @@
+//! The explanation panel: what an opened number is made of, down to clauses, answers, artifacts and sources.
+//!
+//! Separate from the screens, because every one of them opens numbers. It stands beside the content it explains
+//! where there is room, and over it where there is none; it never keeps anyone in, so it is no modal dialog.
+
+mod clauses;
+mod contributions;
+mod control;
+mod control_answer;
+mod control_clauses;
+mod control_inheritance;
+mod control_parameters;
+mod left_out;
+mod number;
+mod overlap;
+mod requirement;
+mod score;
+mod sources;
+mod title;
+
+use crate::app::desk::use_desk;
+use crate::app::text::explanation as text;
+use crate::session::{Action, Opened};
+use control::ControlExplanation;
+use overlap::OverlapExplanation;
+use requirement::RequirementExplanation;
+use score::ScoreExplanation;
+use title::title;
+use yew::prelude::*;
+
+/// The explanation that is open, if one is.
+#[function_component]
+pub fn ExplanationPanel() -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
+    let Some(opened) = desk.session.opened.last().copied() else { return Html::default() };
+    let onkeydown = {
+        let act = desk.act.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" {
+                act.emit(Action::ExplanationClosed);
+            }
+        })
+    };
+    let (name, context) = title(desk.catalog(), &desk.report, opened);
+    let has_way_back = desk.session.opened.len() > 1;
+    html! {
+        <section
+            class="crosscheck-explanation"
+            role="dialog"
+            aria-labelledby="explanation-title"
+            data-part="explanation"
+            {onkeydown}
+        >
+            <div class="crosscheck-explanation-bar">
+                if has_way_back {
+                    <button
+                        type="button"
+                        class="crosscheck-button"
+                        data-part="explanation-back"
+                        onclick={desk.on(Action::ExplanationStepped)}
+                    >
+                        <span aria-hidden="true">{ "←" }</span>
+                        { text::BACK }
+                    </button>
+                }
+                <button
+                    type="button"
+                    class="crosscheck-button crosscheck-explanation-close"
+                    data-part="explanation-close"
+                    onclick={desk.on(Action::ExplanationClosed)}
+                >
+                    { text::CLOSE }
+                    <span aria-hidden="true">{ "×" }</span>
+                </button>
+            </div>
+            // A new element for each explanation, so that focus moving to its title is noticed.
+            <div class="crosscheck-explanation-content" key={format!("{opened:?}")}>
+                <div>
+                    <p class="crosscheck-explanation-kind">{ context }</p>
+                    <h2 id="explanation-title" tabindex="-1">{ name }</h2>
+                </div>
+                { content(opened) }
+            </div>
+        </section>
+    }
+}
+
+fn content(opened: Opened) -> Html {
+    match opened {
+        Opened::Framework(_) | Opened::Part(_) | Opened::Family(_) => html! { <ScoreExplanation {opened} /> },
+        Opened::Requirement(requirement) => html! { <RequirementExplanation {requirement} /> },
+        Opened::Control(control) => html! { <ControlExplanation {control} /> },
+        Opened::Overlap(part) => html! { <OverlapExplanation {part} /> },
+    }
+}

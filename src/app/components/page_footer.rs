@@ -1,0 +1,59 @@
+//! The bottom of the page: what is promised, what is not, and what all of it is based on.
+//!
+//! Separate because it is the same under every screen and says only what holds for all of them.
+
+use crate::app::desk::use_desk;
+use crate::app::text::page as text;
+use crate::catalog::{Catalog, Review};
+use yew::prelude::*;
+
+/// The bottom of the page.
+#[function_component]
+pub fn PageFooter() -> Html {
+    let Some(desk) = use_desk() else {
+        return Html::default();
+    };
+    let catalog = desk.catalog();
+    let (reviewed, rows) = reviewed_rows(catalog);
+    html! {
+        <footer class="crosscheck-footer" data-part="footer">
+            <div class="crosscheck-footer-inside">
+                <section>
+                    <h2>{ text::PROMISE_TITLE }</h2>
+                    <p>{ text::PROMISE }</p>
+                </section>
+                <section>
+                    <h2>{ text::LIMITS_TITLE }</h2>
+                    <p>{ text::LIMITS }</p>
+                </section>
+                <section>
+                    <h2>{ text::CATALOG_TITLE }</h2>
+                    <p>
+                        { text::catalog_version(catalog.version, catalog.current_as_of) }{ " " }
+                        { text::catalog_review(reviewed, rows) }{ " " }
+                        <span title={catalog.digest}>{ text::catalog_digest(short(catalog.digest)) }</span>
+                    </p>
+                </section>
+            </div>
+        </footer>
+    }
+}
+
+/// Rows that a second person has checked, and all rows that carry a review state.
+fn reviewed_rows(catalog: &Catalog) -> (usize, usize) {
+    let states = catalog
+        .requirements
+        .iter()
+        .map(|row| row.review)
+        .chain(catalog.controls.iter().map(|row| row.review))
+        .chain(catalog.artifacts.iter().map(|row| row.review));
+    states.fold((0, 0), |(reviewed, rows), state| {
+        (reviewed + usize::from(state == Review::Reviewed), rows + 1)
+    })
+}
+
+/// The first digits of a digest: enough to compare by eye.
+fn short(digest: &'static str) -> &'static str {
+    const SHOWN: usize = "sha256:".len() + 12;
+    digest.get(..SHOWN).unwrap_or(digest)
+}

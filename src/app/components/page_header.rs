@@ -1,0 +1,51 @@
+//! The top of the page: name, screens, scores, and whether what was entered is kept.
+//!
+//! Separate because it stays where it is while screens change below it.
+
+use super::{BrandMark, SaveStateLine, ScoreStrip};
+use crate::app::desk::use_desk;
+use crate::app::text::page as text;
+use crate::session::{Action, Screen};
+use yew::prelude::*;
+
+const SCREENS: [(Screen, &str); 3] = [
+    (Screen::Start, "start"),
+    (Screen::Assess, "assess"),
+    (Screen::Results, "results"),
+];
+
+/// The top of the page.
+#[function_component]
+pub fn PageHeader() -> Html {
+    let Some(desk) = use_desk() else {
+        return Html::default();
+    };
+    html! {
+        <>
+            <a class="crosscheck-skip" href="#screen-title">{ text::SKIP }</a>
+            <header class="crosscheck-header">
+                <div class="crosscheck-header-inside">
+                    <p class="crosscheck-brand"><BrandMark /><span>{ text::PRODUCT }</span></p>
+                    <nav aria-label={text::NAVIGATION}>
+                        <ul class="crosscheck-nav">
+                            for (screen, id) in SCREENS {
+                                <li>
+                                    <button
+                                        type="button"
+                                        data-screen={id}
+                                        aria-current={(desk.session.screen == screen).then_some("page")}
+                                        onclick={desk.on(Action::ScreenOpened(screen))}
+                                    >
+                                        { text::screen(screen) }
+                                    </button>
+                                </li>
+                            }
+                        </ul>
+                    </nav>
+                    <SaveStateLine />
+                    <ScoreStrip />
+                </div>
+            </header>
+        </>
+    }
+}

@@ -1,0 +1,27 @@
+//! One line that says where what was entered is right now.
+//!
+//! Separate because it must be true at any moment, so it shows the save state and nothing derived from it.
+
+use crate::app::desk::use_desk;
+use crate::app::text::page as text;
+use crate::session::SaveState;
+use yew::prelude::*;
+
+/// Where what was entered is.
+#[function_component]
+pub fn SaveStateLine() -> Html {
+    let Some(desk) = use_desk() else {
+        return Html::default();
+    };
+    let session = &desk.session;
+    let (state, class) = match session.save_state {
+        SaveState::Empty => ("empty", "crosscheck-save-state-empty"),
+        SaveState::Saved => ("saved", "crosscheck-save-state-saved"),
+        SaveState::Blocked => ("blocked", "crosscheck-save-state-blocked"),
+    };
+    html! {
+        <p class={classes!("crosscheck-save-state", class)} role="status" data-part="save-state" data-state={state}>
+            { text::save_state(&session.save_state, session.keeping) }
+        </p>
+    }
+}

@@ -1,0 +1,11 @@
+//! The page: everything a visitor sees, and the only place that uses Yew.
+//!
+//! Separate from the session, which decides what happens; here it is only shown and asked for.
+
+mod components;
+mod desk;
+mod page;
+mod screens;
+mod text;
+
+pub use page::App;

@@ -1,0 +1,139 @@
+//! The root component: holds the session, carries out effects, and shows the screen that is open.
+//!
+//! Separate because it is the one place where state, browser and screens meet.
+
+use super::components::{ExplanationPanel, MessageBar, PageFooter, PageHeader};
+use super::desk::Desk;
+use super::screens::{AssessScreen, ResultsScreen, StartScreen};
+use crate::catalog::bundled;
+use crate::embed::{BrowserStorage, focus_by_id, focused_id, save_text, scroll_to_top, today};
+use crate::engine::{Report, assess};
+use crate::interchange;
+use crate::session::{Action, Effect, Found, Screen, Session, erase, keep, recover, reduce};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The page.
+pub struct App {
+    session: Rc<Session>,
+    report: Rc<Report>,
+    storage: BrowserStorage,
+    /// Id of the element that opened the first explanation; focus goes back there.
+    opener: Option<String>,
+    /// Where focus goes once what it goes to has been rendered.
+    focus_next: Option<String>,
+}
+
+impl Component for App {
+    type Message = Action;
+    type Properties = ();
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let catalog = bundled();
+        let mut storage = BrowserStorage;
+        let read = |text: &str| interchange::read(catalog, text).ok().map(|reading| reading.assessment);
+        match recover(&mut storage, read) {
+            Found::Nothing => {}
+            Found::Kept(assessment, place) => {
+                ctx.link().send_message(Action::StoredFound(Box::new(assessment), place));
+            }
+            Found::SetAside(name, place) => ctx.link().send_message(Action::StoredSetAside(name, place)),
+            Found::Stuck => ctx.link().send_message(Action::StoredStuck),
+        }
+        let session = Session::new(catalog, today());
+        let report = assess(catalog, &session.assessment);
+        Self {
+            session: Rc::new(session),
+            report: Rc::new(report),
+            storage,
+            opener: None,
+            focus_next: None,
+        }
+    }
+
+    fn update(&mut self, _ctx: &Context<Self>, action: Action) -> bool {
+        if matches!(action, Action::ExplanationOpened(_)) && self.session.opened.is_empty() {
+            self.opener = focused_id();
+        }
+        let (session, effects) = reduce(bundled(), (*self.session).clone(), action);
+        if session.assessment != self.session.assessment {
+            self.report = Rc::new(assess(bundled(), &session.assessment));
+        }
+        self.session = Rc::new(session);
+        for effect in effects {
+            self.carry_out(effect);
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let desk = Desk {
+            session: Rc::clone(&self.session),
+            report: Rc::clone(&self.report),
+            act: ctx.link().callback(|action| action),
+        };
+        let screen = match self.session.screen {
+            Screen::Start => html! { <StartScreen /> },
+            Screen::Assess => html! { <AssessScreen /> },
+            Screen::Results => html! { <ResultsScreen /> },
+        };
+        html! {
+            <ContextProvider<Desk> context={desk}>
+                <PageHeader />
+                <MessageBar />
+                <div class="crosscheck-page">
+                    { screen }
+                    <ExplanationPanel />
+                </div>
+                <PageFooter />
+            </ContextProvider<Desk>>
+        }
+    }
+
+    fn rendered(&mut self, _ctx: &Context<Self>, _first_render: bool) {
+        if let Some(id) = self.focus_next.take() {
+            focus_by_id(&id);
+        }
+    }
+}
+
+impl App {
+    /// What came of an effect; such an action has no effects of its own.
+    fn report_back(&mut self, outcome: Action) {
+        let (session, _) = reduce(bundled(), (*self.session).clone(), outcome);
+        self.session = Rc::new(session);
+    }
+
+    fn carry_out(&mut self, effect: Effect) {
+        match effect {
+            Effect::Keep(place) => {
+                let text = interchange::write(bundled(), &self.session.assessment);
+                let is_kept = keep(&mut self.storage, place, &text);
+                self.report_back(Action::Kept(is_kept));
+            }
+            Effect::SaveFile => {
+                let text = interchange::write(bundled(), &self.session.assessment);
+                save_text("crosscheck-assessment.json", "application/json", &text);
+            }
+            Effect::Erase => {
+                if !erase(&mut self.storage) {
+                    self.report_back(Action::EraseRefused);
+                }
+            }
+            Effect::ShowScreenTop => {
+                scroll_to_top();
+                self.focus_next = Some("screen-title".into());
+            }
+            Effect::FocusExplanation => self.focus_next = Some("explanation-title".into()),
+            Effect::FocusOpener => self.focus_next = self.opener.take(),
+            Effect::FocusQuestion(control) => {
+                self.focus_next = Some(question_id(bundled().controls[control.position()].id));
+            }
+        }
+    }
+}
+
+/// The id of a question's heading in the document.
+pub fn question_id(control: &str) -> String {
+    format!("question-{control}")
+}

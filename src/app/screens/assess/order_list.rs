@@ -1,0 +1,117 @@
+//! Which questions are shown: those that narrow most, or those of one domain.
+//!
+//! Separate because it takes two forms, a list beside the questions and a folded one on narrow screens; only
+//! one of them is ever displayed.
+
+use super::tally::{Tally, domains, tally};
+use crate::app::components::{SelectField, filtered};
+use crate::app::desk::{Desk, use_desk};
+use crate::app::text::assess as text;
+use crate::catalog::DomainIndex;
+use crate::session::{Action, AskingOrder};
+use yew::prelude::*;
+
+/// What an [`OrderList`] needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct OrderListProps {
+    /// Called with the order that was chosen from the list.
+    pub on_order: Callback<AskingOrder>,
+}
+
+/// Which questions are shown.
+#[function_component]
+pub fn OrderList(props: &OrderListProps) -> Html {
+    let Some(desk) = use_desk() else {
+        return Html::default();
+    };
+    let current = desk.session.order;
+    html! {
+        <div class="crosscheck-order">
+            <nav class="crosscheck-order-list" aria-label={text::ORDER}>
+                <ul>
+                    <li>
+                        <button
+                            type="button"
+                            class="crosscheck-order-item"
+                            data-order="leverage"
+                            aria-current={(current == AskingOrder::Leverage).then_some("true")}
+                            onclick={props.on_order.reform(|_| AskingOrder::Leverage)}
+                        >
+                            <span>
+                                { text::NARROWING }{ " " }
+                                <span class="crosscheck-order-hint">{ text::NARROWING_HINT }</span>
+                            </span>
+                        </button>
+                    </li>
+                </ul>
+                <p class="crosscheck-order-head" id="order-domains">{ text::BY_DOMAIN }</p>
+                <ul aria-labelledby="order-domains">
+                    for domain in domains(desk.catalog()) {
+                        { item(&desk, domain, current, &props.on_order) }
+                    }
+                </ul>
+            </nav>
+            <div class="crosscheck-order-select">{ select(&desk, current) }</div>
+        </div>
+    }
+}
+
+fn item(
+    desk: &Desk,
+    domain: DomainIndex,
+    current: AskingOrder,
+    on_order: &Callback<AskingOrder>,
+) -> Html {
+    let row = &desk.catalog().domains[domain.position()];
+    let Tally { asked, answered } = tally(desk.catalog(), &desk.report, domain);
+    let order = AskingOrder::Domain(domain);
+    html! {
+        <li key={row.id}>
+            <button
+                type="button"
+                class="crosscheck-order-item"
+                data-domain={row.id}
+                aria-current={(current == order).then_some("true")}
+                onclick={on_order.reform(move |_| order)}
+            >
+                <span>{ row.title }</span>
+                if asked == 0 {
+                    <span class="crosscheck-order-tally">{ text::NONE_ASKED }</span>
+                } else {
+                    <span
+                        class={classes!("crosscheck-order-tally", (asked == answered).then_some("crosscheck-order-done"))}
+                        aria-hidden="true"
+                    >
+                        { text::tally(answered, asked) }
+                    </span>
+                    <span class="crosscheck-visually-hidden">{ text::tally_spoken(answered, asked) }</span>
+                }
+            </button>
+        </li>
+    }
+}
+
+/// The same as a select. It leaves the focus where it is: arrow keys change it at every step.
+fn select(desk: &Desk, current: AskingOrder) -> Html {
+    let catalog = desk.catalog();
+    let choices: Vec<AttrValue> = std::iter::once(AttrValue::from(text::NARROWING))
+        .chain(domains(catalog).map(|domain| {
+            let Tally { asked, answered } = tally(catalog, &desk.report, domain);
+            text::domain_option(catalog.domains[domain.position()].title, answered, asked).into()
+        }))
+        .collect();
+    let chosen = match current {
+        AskingOrder::Leverage => 0,
+        AskingOrder::Domain(domain) => domain.position() + 1,
+    };
+    let on_choice = filtered(&desk.act, |position: Option<usize>| {
+        let order = match position? {
+            0 => AskingOrder::Leverage,
+            after => AskingOrder::Domain(DomainIndex(u16::try_from(after - 1).ok()?)),
+        };
+        Some(Action::OrderChosen(order))
+    });
+    html! {
+        <SelectField id="order" label={text::ORDER} {choices} chosen={Some(chosen)} {on_choice} part="order-select" />
+    }
+}

@@ -1,0 +1,76 @@
+//! The six answers to a question, and how to take an answer back.
+//!
+//! Separate from other radio groups: these have marks, meanings, and no answer at all as a state of its own.
+
+use crate::app::components::focus_on;
+use crate::app::desk::use_desk;
+use crate::app::text::{assess as text, words};
+use crate::catalog::ControlIndex;
+use crate::engine::Status;
+use crate::session::Action;
+use yew::prelude::*;
+
+/// What a [`StatusChoice`] shows.
+#[derive(Clone, PartialEq, Properties)]
+pub struct StatusChoiceProps {
+    /// The control that is asked about.
+    pub control: ControlIndex,
+}
+
+/// The six answers.
+#[function_component]
+pub fn StatusChoice(props: &StatusChoiceProps) -> Html {
+    let Some(desk) = use_desk() else {
+        return Html::default();
+    };
+    let index = props.control;
+    let control = &desk.catalog().controls[index.position()];
+    let chosen = desk
+        .session
+        .assessment
+        .answer(index)
+        .and_then(|answer| answer.status);
+    let name = format!("status-{}", control.id);
+    let first = use_node_ref();
+    let on_clear = {
+        let (first, act) = (first.clone(), desk.act.clone());
+        Callback::from(move |_| {
+            // The button goes away with the answer; what is left to do is to choose another.
+            focus_on(&first);
+            act.emit(Action::StatusChosen(index, None));
+        })
+    };
+    html! {
+        <div class="crosscheck-status-choice">
+            <div class="crosscheck-status-options">
+                for status in Status::ALL {
+                    <label key={status.id()} class={classes!("crosscheck-status-option", format!("crosscheck-status-{}", status.id()))}>
+                        <input
+                            ref={if status == Status::Implemented { first.clone() } else { NodeRef::default() }}
+                            type="radio"
+                            name={name.clone()}
+                            value={status.id()}
+                            checked={chosen == Some(status)}
+                            onchange={desk.on(Action::StatusChosen(index, Some(status)))}
+                        />
+                        <span>{ words::status(Some(status)) }</span>
+                    </label>
+                }
+            </div>
+            if let Some(status) = chosen {
+                <div class="crosscheck-status-chosen">
+                    <p class="crosscheck-soft">{ text::meaning(status) }</p>
+                    <button
+                        type="button"
+                        class="crosscheck-open"
+                        data-part="clear-answer"
+                        onclick={on_clear}
+                    >
+                        { text::CLEAR }
+                        <span class="crosscheck-visually-hidden">{ text::clear_of(control.title) }</span>
+                    </button>
+                </div>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,11 @@
+//! The screens, one folder each.
+//!
+//! Separate from components, which know nothing of where they stand.
+
+mod assess;
+mod results;
+mod start;
+
+pub use assess::AssessScreen;
+pub use results::ResultsScreen;
+pub use start::StartScreen;

@@ -1,0 +1,85 @@
+//! Blockers that are not met: why each one blocks, by which source, and the way to its question.
+//!
+//! Separate because they come before every percentage.
+
+use crate::app::components::{OpenButton, StateMark, state_of_blocker};
+use crate::app::desk::{Desk, use_desk};
+use crate::app::text::results as text;
+use crate::engine::{BlockerReport, BlockerState};
+use crate::session::{Action, Opened};
+use yew::prelude::*;
+
+/// Nothing, where no blocker applies.
+#[function_component]
+pub(super) fn Blockers() -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
+    let blockers = blockers(&desk);
+    if blockers.is_empty() {
+        return Html::default();
+    }
+    let in_the_way: Vec<BlockerReport> =
+        blockers.iter().copied().filter(|b| b.state != BlockerState::Met).collect();
+    let met = blockers.len() - in_the_way.len();
+    html! {
+        <section class="crosscheck-results-section" aria-labelledby="results-blockers" data-part="blockers">
+            <h2 id="results-blockers">{ text::BLOCKERS }</h2>
+            if in_the_way.is_empty() {
+                <p><StateMark state={state_of_blocker(BlockerState::Met)} word={text::blockers_met(met)} /></p>
+            } else {
+                <p class="crosscheck-soft">{ text::BLOCKERS_LEAD }</p>
+                <ul class="crosscheck-results-blockers">{ for in_the_way.iter().map(|blocker| row(&desk, blocker)) }</ul>
+                if met > 0 {
+                    <p class="crosscheck-small crosscheck-soft">{ text::other_blockers_met(met) }</p>
+                }
+            }
+        </section>
+    }
+}
+
+/// The blockers of all frameworks, each control once in its worst state: not met, then open, then met.
+fn blockers(desk: &Desk) -> Vec<BlockerReport> {
+    let rank = |state: BlockerState| match state {
+        BlockerState::NotMet => 0,
+        BlockerState::Open => 1,
+        BlockerState::Met => 2,
+    };
+    let mut all: Vec<BlockerReport> =
+        desk.report.frameworks.iter().flat_map(|f| f.blockers.iter().copied()).collect();
+    all.sort_by_key(|blocker| (blocker.control, rank(blocker.state)));
+    all.dedup_by_key(|blocker| blocker.control);
+    all.sort_by_key(|blocker| (rank(blocker.state), blocker.control));
+    all
+}
+
+fn row(desk: &Desk, blocker: &BlockerReport) -> Html {
+    let catalog = desk.catalog();
+    let control = &catalog.controls[blocker.control.position()];
+    let source = control.blocker.map(|blocker| catalog.sources[blocker.source.position()].title);
+    html! {
+        <li class="crosscheck-results-blocker" data-control={control.id}>
+            <div class="crosscheck-results-blocker-text">
+                <h3>
+                    <OpenButton opens={Opened::Control(blocker.control)} place="blocker">{ control.title }</OpenButton>
+                </h3>
+                if let Some(blocker) = control.blocker {
+                    <p>{ blocker.because }</p>
+                }
+                if let Some(source) = source {
+                    <p class="crosscheck-small crosscheck-soft">{ text::source(source) }</p>
+                }
+            </div>
+            <div class="crosscheck-results-blocker-side">
+                <StateMark state={state_of_blocker(blocker.state)} word={text::blocker_state(blocker.state)} />
+                <button
+                    type="button"
+                    class="crosscheck-button"
+                    data-part="to-question"
+                    aria-label={text::to_question_of(control.title)}
+                    onclick={desk.on(Action::QuestionSought(blocker.control))}
+                >
+                    { text::TO_QUESTION }
+                </button>
+            </div>
+        </li>
+    }
+}

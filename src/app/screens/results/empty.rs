@@ -1,0 +1,39 @@
+//! What is shown while nothing has been answered: what to do, instead of a number that means nothing.
+//!
+//! Separate because "not assessed" is neither a gap nor covered.
+
+use crate::app::desk::use_desk;
+use crate::app::text::results as text;
+use crate::session::{Action, Screen};
+use yew::prelude::*;
+
+/// The way to a first result.
+#[function_component]
+pub(super) fn Empty() -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
+    html! {
+        <section class="crosscheck-results-empty" aria-labelledby="results-empty" data-part="empty">
+            <h2 id="results-empty">{ text::EMPTY_TITLE }</h2>
+            <p>{ text::EMPTY_LEAD }</p>
+            <div class="crosscheck-row">
+                <button
+                    type="button"
+                    class="crosscheck-button crosscheck-button-primary"
+                    data-part="empty-start"
+                    onclick={desk.on(Action::ScreenOpened(Screen::Start))}
+                >
+                    { text::EMPTY_START }
+                </button>
+                <button
+                    type="button"
+                    class="crosscheck-button"
+                    data-part="empty-assess"
+                    onclick={desk.on(Action::ScreenOpened(Screen::Assess))}
+                >
+                    { text::EMPTY_ASSESS }
+                </button>
+            </div>
+            <p class="crosscheck-soft">{ text::EMPTY_ALREADY }</p>
+        </section>
+    }
+}

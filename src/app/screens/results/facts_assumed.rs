@@ -1,0 +1,35 @@
+//! Facts that nobody stated, and what the engine took in their place.
+//!
+//! Separate because a result that rests on an assumption has to say so before it says anything else.
+
+use crate::app::desk::use_desk;
+use crate::app::text::results as text;
+use crate::session::{Action, Screen};
+use yew::prelude::*;
+
+/// Nothing, where every fact was stated.
+#[function_component]
+pub(super) fn FactsAssumed() -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
+    if desk.report.assumed_facts.is_empty() {
+        return Html::default();
+    }
+    let facts = desk.report.assumed_facts.iter().map(|index| &desk.catalog().facts[index.position()]);
+    html! {
+        <details class="crosscheck-details crosscheck-small" data-part="assumed-facts">
+            <summary>{ text::assumed(desk.report.assumed_facts.len()) }</summary>
+            <ul>
+                for fact in facts {
+                    <li data-fact={fact.id}>
+                        { text::assumed_fact(fact.asks, fact.values[fact.assumed.position()].title) }
+                    </li>
+                }
+            </ul>
+            <p>
+                <button type="button" class="crosscheck-open" onclick={desk.on(Action::ScreenOpened(Screen::Start))}>
+                    { text::STATE_FACTS }
+                </button>
+            </p>
+        </details>
+    }
+}

@@ -1,0 +1,129 @@
+//! Gaps by gain: what to do next, who does it, what it takes and what it moves.
+//!
+//! Separate from the plan, which puts the same controls into an order that respects prerequisites and budget.
+
+use super::gap_rows::{Gap, gaps};
+use crate::app::components::{OpenButton, StatusMark, exact};
+use crate::app::desk::{Desk, use_desk};
+use crate::app::text::results as text;
+use crate::catalog::FrameworkIndex;
+use crate::engine::Fraction;
+use crate::session::{Action, Opened};
+use yew::prelude::*;
+
+const FIRST: usize = 15;
+
+/// The first gaps, or all of them.
+#[function_component]
+pub(super) fn Gaps() -> Html {
+    let shows_all = use_state(|| false);
+    let Some(desk) = use_desk() else { return Html::default() };
+    let gaps = gaps(&desk.report);
+    let frameworks: Vec<FrameworkIndex> =
+        desk.report.frameworks.iter().filter(|f| f.applies).map(|f| f.framework).collect();
+    let number = if *shows_all { gaps.len() } else { gaps.len().min(FIRST) };
+    let toggle = {
+        let shows_all = shows_all.clone();
+        Callback::from(move |_: MouseEvent| shows_all.set(!*shows_all))
+    };
+    html! {
+        <section class="crosscheck-results-section" aria-labelledby="results-gaps" data-part="gaps">
+            <h2 id="results-gaps">{ text::GAPS }</h2>
+            if gaps.is_empty() {
+                <p>{ text::GAPS_NONE }</p>
+            } else {
+                <p class="crosscheck-soft">{ text::GAPS_LEAD }</p>
+                <table class="crosscheck-gaps">
+                    <thead>
+                        <tr>
+                            <th scope="col">{ text::GAP_CONTROL }</th>
+                            <th scope="col">{ text::GAP_STATUS }</th>
+                            for framework in frameworks.iter() {
+                                <th scope="col" class="crosscheck-figure">
+                                    { text::gap_gain(desk.catalog().frameworks[framework.position()].title) }
+                                </th>
+                            }
+                            <th scope="col">{ text::GAP_OWNER }</th>
+                            <th scope="col" class="crosscheck-figure">{ text::GAP_EFFORT }</th>
+                            <th scope="col"><span class="crosscheck-visually-hidden">{ text::GAP_ACTION }</span></th>
+                        </tr>
+                    </thead>
+                    <tbody>{ for gaps.iter().take(number).map(|gap| row(&desk, gap, &frameworks)) }</tbody>
+                </table>
+                <div class="crosscheck-row">
+                    <p class="crosscheck-small crosscheck-soft" role="status">{ text::shown(number, gaps.len()) }</p>
+                    if gaps.len() > FIRST {
+                        <button type="button" class="crosscheck-button" data-part="show-all-gaps" onclick={toggle}>
+                            { if *shows_all { text::show_first(FIRST) } else { text::show_all(gaps.len()) } }
+                        </button>
+                    }
+                </div>
+                <p class="crosscheck-small crosscheck-soft">{ text::EFFORT_IS }</p>
+            }
+        </section>
+    }
+}
+
+fn row(desk: &Desk, gap: &Gap, frameworks: &[FrameworkIndex]) -> Html {
+    let catalog = desk.catalog();
+    let control = &catalog.controls[gap.control.position()];
+    let report = &desk.report.controls[gap.control.position()];
+    let opens = Opened::Control(gap.control);
+    let gain = |framework: &FrameworkIndex| {
+        let amount = report.gain.iter().find(|share| share.framework == *framework).map(|share| share.amount);
+        gain_cell(
+            opens,
+            catalog.frameworks[framework.position()].id,
+            catalog.frameworks[framework.position()].title,
+            amount,
+        )
+    };
+    html! {
+        <tr data-control={control.id} key={control.id}>
+            <th scope="row">
+                <span class="crosscheck-gap-name">
+                    <OpenButton {opens} place="gap">{ control.title }</OpenButton>
+                    if gap.is_blocker {
+                        <span class="crosscheck-gap-blocker">{ text::BLOCKER }</span>
+                    }
+                </span>
+            </th>
+            <td class="crosscheck-gap-status"><StatusMark status={report.standing.status} /></td>
+            { for frameworks.iter().map(gain) }
+            <td class="crosscheck-gap-owner">{ catalog.owners[control.owner.position()].title }</td>
+            <td class="crosscheck-figure crosscheck-gap-effort" data-part="effort">
+                <OpenButton {opens} place="effort">
+                    { text::effort(control.effort) }
+                    <span class="crosscheck-narrow-only">{ text::NARROW_EFFORT }</span>
+                </OpenButton>
+            </td>
+            <td class="crosscheck-gap-action">
+                <button
+                    type="button"
+                    class="crosscheck-open"
+                    data-part="to-question"
+                    aria-label={text::to_question_of(control.title)}
+                    onclick={desk.on(Action::QuestionSought(gap.control))}
+                >
+                    { text::GAP_ACTION }
+                </button>
+            </td>
+        </tr>
+    }
+}
+
+fn gain_cell(opens: Opened, framework: &'static str, title: &'static str, amount: Option<Fraction>) -> Html {
+    html! {
+        <td class="crosscheck-figure crosscheck-gap-gain" data-framework={framework}>
+            <span class="crosscheck-narrow-only">{ title }{ " " }</span>
+            if let Some(amount) = amount {
+                <OpenButton {opens} place={format!("gain-{framework}")} part="gain" value={exact(amount)}>
+                    { text::gain(amount) }
+                </OpenButton>
+            } else {
+                <span aria-hidden="true">{ text::NO_GAIN }</span>
+                <span class="crosscheck-visually-hidden">{ text::NO_GAIN_SPOKEN }</span>
+            }
+        </td>
+    }
+}

@@ -1,0 +1,61 @@
+//! The headline: every framework's score, side by side.
+//!
+//! Separate from one framework's score, because what stands beside it is read across.
+
+use super::headline_score::HeadlineScore;
+use crate::app::desk::use_desk;
+use crate::app::text::results as text;
+use yew::prelude::*;
+
+/// Scores side by side, the bar's legend, and whose bands they are.
+#[function_component]
+pub(super) fn Headline() -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
+    let catalog = desk.catalog();
+    let is_open =
+        desk.report.frameworks.iter().any(|f| f.applies && f.score.coverage.is_some_and(|c| c.low < c.high));
+    let has_plans = desk.report.frameworks.iter().any(|f| f.applies && f.score.projected != f.score.coverage);
+    html! {
+        <section class="crosscheck-headline" aria-label={text::SCORES} data-part="headline">
+            <div class="crosscheck-headline-scores">
+                for framework in desk.report.frameworks.iter() {
+                    <HeadlineScore framework={framework.framework} />
+                }
+            </div>
+            { legend(is_open, has_plans) }
+            <p class="crosscheck-small crosscheck-soft">
+                { text::bands(catalog.bands, catalog.bands[catalog.blocked_band.position()].title) }
+            </p>
+        </section>
+    }
+}
+
+/// What solid, hatched and tick mean. The drawings repeat the bar's own.
+fn legend(is_open: bool, has_plans: bool) -> Html {
+    let swatch = |drawing: Html, word: &'static str| {
+        html! {
+            <li>
+                <svg class="crosscheck-bar crosscheck-bar-large" width="28" height="14" aria-hidden="true" focusable="false">
+                    { drawing }
+                </svg>
+                { word }
+            </li>
+        }
+    };
+    html! {
+        <ul class="crosscheck-legend">
+            { swatch(html! { <rect class="crosscheck-bar-certain" width="28" height="14" /> }, text::BAR_CERTAIN) }
+            if is_open {
+                { swatch(html! { <line class="crosscheck-bar-possible" x1="0" x2="28" y1="7" y2="7" /> }, text::BAR_POSSIBLE) }
+            }
+            if has_plans {
+                {
+                    swatch(
+                        html! { <g class="crosscheck-bar-plan"><rect x="11.5" y="-3.5" width="5" height="21" rx="2" /></g> },
+                        text::BAR_PLANNED,
+                    )
+                }
+            }
+        </ul>
+    }
+}

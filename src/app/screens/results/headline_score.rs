@@ -1,0 +1,154 @@
+//! One framework's score with everything that always stands beside it.
+//!
+//! Separate because a percentage alone says too little: never without its denominator, its required ones and its
+//! readiness.
+
+use crate::app::components::{BoundsBar, BoundsText, OpenButton};
+use crate::app::desk::{Desk, use_desk};
+use crate::app::text::results as text;
+use crate::catalog::FrameworkIndex;
+use crate::engine::{BlockerState, Bounds, FrameworkReport, Score};
+use crate::session::Opened;
+use yew::prelude::*;
+
+/// What a [`HeadlineScore`] shows.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct HeadlineScoreProps {
+    /// The framework.
+    pub framework: FrameworkIndex,
+}
+
+/// Number, bar, readiness, counts.
+#[function_component]
+pub(super) fn HeadlineScore(props: &HeadlineScoreProps) -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
+    let catalog = desk.catalog();
+    let row = &catalog.frameworks[props.framework.position()];
+    let Some(report) = desk.report.frameworks.iter().find(|f| f.framework == props.framework) else {
+        return Html::default();
+    };
+    let heading = format!("results-{}", row.id);
+    let state = if !report.applies {
+        "does-not-apply"
+    } else if report.score.coverage.is_none() {
+        "nothing-applicable"
+    } else {
+        "scored"
+    };
+    html! {
+        <section
+            class="crosscheck-headline-score"
+            aria-labelledby={heading.clone()}
+            data-part="framework-score"
+            data-framework={row.id}
+            data-state={state}
+        >
+            <h2 id={heading}>{ row.title }</h2>
+            if !report.applies {
+                <p class="crosscheck-headline-word">{ text::does_not_apply(row.title) }</p>
+                <p>{ row.otherwise }</p>
+            } else if let Some(bounds) = report.score.coverage {
+                { score(&desk, report, bounds) }
+            } else {
+                <p class="crosscheck-headline-word">{ text::NOTHING_APPLICABLE }</p>
+            }
+        </section>
+    }
+}
+
+fn score(desk: &Desk, report: &FrameworkReport, bounds: Bounds) -> Html {
+    let catalog = desk.catalog();
+    let opens = Opened::Framework(report.framework);
+    let planned = report.score.projected.filter(|projected| *projected != bounds);
+    let parts: Vec<&str> = report
+        .parts
+        .iter()
+        .filter(|p| p.is_in_scope)
+        .map(|p| catalog.parts[p.part.position()].title)
+        .collect();
+    html! {
+        <>
+            <p class="crosscheck-small crosscheck-soft">{ text::scope(&parts) }</p>
+            <p class="crosscheck-headline-number">
+                <OpenButton {opens} place="headline" part="score">
+                    <BoundsText {bounds} part="score" />
+                </OpenButton>
+                <span class="crosscheck-small crosscheck-soft">{ text::SCORE_IS }</span>
+            </p>
+            <BoundsBar
+                {bounds}
+                planned={planned.map(|p| p.low)}
+                label={text::bar(bounds, planned.map(|p| p.low))}
+                is_large=true
+            />
+            if let Some(planned) = planned {
+                <p class="crosscheck-small">
+                    { text::WITH_PLANS }
+                    { " " }
+                    <OpenButton {opens} place="planned"><BoundsText bounds={planned} part="projected" /></OpenButton>
+                </p>
+            }
+            { readiness(desk, report) }
+            { counts(&report.score, opens) }
+        </>
+    }
+}
+
+fn readiness(desk: &Desk, report: &FrameworkReport) -> Html {
+    let catalog = desk.catalog();
+    let Some(index) = report.band else { return Html::default() };
+    let band = &catalog.bands[index.position()];
+    let in_state = |state| report.blockers.iter().filter(|blocker| blocker.state == state).count();
+    let (not_met, open) = (in_state(BlockerState::NotMet), in_state(BlockerState::Open));
+    let reason = if not_met + open > 0 {
+        text::blocked(not_met, open)
+    } else {
+        // Bands stand best first.
+        let next = index.position().checked_sub(1).and_then(|position| catalog.bands.get(position));
+        text::reached(band, next)
+    };
+    html! {
+        <p class="crosscheck-readiness" data-part="readiness" data-band={band.id}>
+            <span class="crosscheck-visually-hidden">{ text::READINESS }{ " " }</span>
+            <strong>{ band.title }</strong>
+            { ": " }
+            { reason }
+        </p>
+    }
+}
+
+fn counts(score: &Score, opens: Opened) -> Html {
+    let number = |part: &'static str, count: usize, words: String| {
+        html! {
+            <li>
+                <OpenButton {opens} place={part} {part} value={format!("{count}/{}", score.applicable)}>{ words }</OpenButton>
+            </li>
+        }
+    };
+    html! {
+        <div class="crosscheck-counts">
+            <p class="crosscheck-counts-met">
+                <OpenButton {opens} place="met" part="met" value={format!("{}/{}", score.met, score.applicable)}>
+                    { text::met(score) }
+                </OpenButton>
+            </p>
+            <ul class="crosscheck-counts-rest">
+                { number("partly-met", score.partly_met, text::partly_met(score)) }
+                { number("not-met", score.not_met, text::not_met(score)) }
+                { number("open", score.open, text::open(score)) }
+            </ul>
+            if score.required > 0 {
+                <p>
+                    <OpenButton
+                        {opens}
+                        place="required"
+                        part="required-not-met"
+                        value={format!("{}/{}", score.required_not_met, score.required)}
+                    >
+                        { text::required_not_met(score) }
+                    </OpenButton>
+                </p>
+            }
+        </div>
+    }
+}

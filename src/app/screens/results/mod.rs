@@ -1,0 +1,80 @@
+//! The results screen: what the answers come to in both frameworks, and what to do about it.
+//!
+//! Separate from asking and planning. It is written for someone who puts it in front of a board: the number, what
+//! stands in the way, what is covered twice, what is missing, and behind every figure what it is made of.
+
+mod blockers;
+mod breakdown;
+mod breakdown_rows;
+mod contents;
+mod empty;
+mod facts_assumed;
+mod framework_pairs;
+mod gap_rows;
+mod gaps;
+mod headline;
+mod headline_score;
+mod matrix;
+mod matrix_rows;
+mod overlap;
+mod residual;
+mod residual_rows;
+
+use self::blockers::Blockers;
+use self::breakdown::Breakdown;
+use self::contents::Contents;
+use self::empty::Empty;
+use self::facts_assumed::FactsAssumed;
+use self::framework_pairs::pairs;
+use self::gaps::Gaps;
+use self::headline::Headline;
+use self::matrix::Matrix;
+use self::overlap::OverlapSection;
+use self::residual::Residual;
+use crate::app::desk::use_desk;
+use crate::app::text::results as text;
+use crate::engine::Origin;
+use yew::prelude::*;
+
+/// The results screen.
+#[function_component]
+pub fn ResultsScreen() -> Html {
+    let Some(desk) = use_desk() else { return Html::default() };
+    let catalog = desk.catalog();
+    let subject = desk.session.assessment.subject.trim();
+    let date = desk.session.assessment.date.map(|day| day.to_string());
+    let is_assessed =
+        desk.report.controls.iter().any(|c| c.is_asked && c.standing.origin != Origin::Unanswered);
+    let pairs = pairs(&desk.report);
+    html! {
+        <section class="crosscheck-results" aria-labelledby="screen-title" data-part="results">
+            <div class="crosscheck-intro">
+                if !subject.is_empty() {
+                    <p class="crosscheck-kicker"><bdi data-part="subject">{ subject.to_string() }</bdi></p>
+                }
+                <h1 id="screen-title" tabindex="-1">{ text::TITLE }</h1>
+                <p class="crosscheck-lead">{ text::LEAD }</p>
+                <p class="crosscheck-small crosscheck-soft">{ text::made_of(date, catalog.id, catalog.version) }</p>
+                <FactsAssumed />
+            </div>
+            if is_assessed {
+                <Headline />
+                <Contents pairs={pairs.clone()} />
+                <Blockers />
+            } else {
+                <Empty />
+            }
+            for (from, onto) in pairs.iter().copied() {
+                <OverlapSection {from} {onto} />
+                <Residual {from} {onto} />
+            }
+            if is_assessed {
+                <Breakdown />
+                <Gaps />
+            }
+            for (from, onto) in pairs.iter().copied() {
+                <Matrix {from} {onto} />
+            }
+        </section>
+    }
+}

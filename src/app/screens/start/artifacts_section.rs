@@ -1,0 +1,106 @@
+//! The reports and documents that exist.
+//!
+//! Separate because they answer questions: what is said here is worth more than it looks.
+
+use super::attestation_fields::AttestationFields;
+use crate::app::components::{DateField, RadioGroup};
+use crate::app::desk::{Desk, use_desk};
+use crate::app::text::start as text;
+use crate::catalog::{ArtifactIndex, Catalog, FrameworkIndex, PartScope, SpeaksFor};
+use crate::engine::{Artifact, AttestationKind, AttestationReport, Opinion};
+use crate::session::Action;
+use yew::prelude::*;
+
+/// The reports and documents that exist.
+#[function_component]
+pub fn ArtifactsSection() -> Html {
+    let Some(desk) = use_desk() else {
+        return Html::default();
+    };
+    let artifacts = (0..desk.catalog().artifacts.len())
+        .filter_map(|p| u16::try_from(p).ok().map(ArtifactIndex));
+    html! {
+        <section class="crosscheck-section">
+            <h2>{ text::ARTIFACTS_HEADING }</h2>
+            <p class="crosscheck-soft">{ text::ARTIFACTS_LEAD }</p>
+            for index in artifacts {
+                { question(&desk, index) }
+            }
+        </section>
+    }
+}
+
+fn question(desk: &Desk, index: ArtifactIndex) -> Html {
+    let kind = &desk.catalog().artifacts[index.position()];
+    let artifact = desk.session.assessment.artifact(index);
+    let first = first_reading(desk.catalog(), kind.speaks_for);
+    let on_choice = desk.act.reform(move |position: usize| {
+        Action::ArtifactStated(index, (position == 0).then(|| first.clone()))
+    });
+    let choices: Vec<(AttrValue, AttrValue)> = vec![
+        ("yes".into(), text::YES.into()),
+        ("no".into(), text::NO.into()),
+    ];
+    let chosen = usize::from(artifact.is_none());
+    html! {
+        <div class="crosscheck-artifact" key={kind.id} data-artifact={kind.id}>
+            <RadioGroup
+                name={format!("artifact-{}", kind.id)}
+                legend={kind.asks}
+                help={kind.help}
+                {choices}
+                {chosen}
+                {on_choice}
+            />
+            { details(desk, index, artifact) }
+        </div>
+    }
+}
+
+fn details(desk: &Desk, index: ArtifactIndex, artifact: Option<&Artifact>) -> Html {
+    let kind = &desk.catalog().artifacts[index.position()];
+    match (artifact, kind.speaks_for) {
+        (Some(Artifact::Attestation(report)), SpeaksFor::Framework(framework)) => html! {
+            <AttestationFields artifact={index} {framework} report={report.clone()} />
+        },
+        (Some(Artifact::Document { date }), _) => html! {
+            <div class="crosscheck-nested">
+                <DateField
+                    id={format!("artifact-{}-date", kind.id)}
+                    label={text::DOCUMENT_DATE}
+                    help={kind.stale_after_days.map(text::stale_after).unwrap_or_default()}
+                    value={*date}
+                    on_day={desk.act.reform(move |date| {
+                        Action::ArtifactStated(index, Some(Artifact::Document { date }))
+                    })}
+                />
+            </div>
+        },
+        _ => Html::default(),
+    }
+}
+
+/// What an artifact is taken to be until more is said: the more cautious of what it may be.
+fn first_reading(catalog: &Catalog, speaks_for: SpeaksFor) -> Artifact {
+    match speaks_for {
+        SpeaksFor::Framework(framework) => Artifact::Attestation(first_report(catalog, framework)),
+        SpeaksFor::Controls { .. } => Artifact::Document { date: None },
+    }
+}
+
+fn first_report(catalog: &Catalog, framework: FrameworkIndex) -> AttestationReport {
+    let parts = catalog.frameworks[framework.position()]
+        .parts
+        .iter()
+        .copied();
+    AttestationReport {
+        kind: AttestationKind::Design,
+        parts: parts
+            .filter(|part| catalog.parts[part.position()].scope == PartScope::Always)
+            .collect(),
+        opinion: Opinion::Unqualified,
+        period_end: None,
+        carve_out: true,
+        exceptions: Vec::new(),
+    }
+}

@@ -1,0 +1,184 @@
+//! Which facts are worth asking, given what is already known.
+//!
+//! Separate because it is read off the catalog's predicates: a fact that can no longer change anything is not
+//! asked, and a new predicate in the catalog brings its question here by itself.
+
+use crate::catalog::{Catalog, FactIndex, FactSetting, Predicate, ValueIndex};
+use crate::engine::Assessment;
+
+/// Facts that make sense for one value of another fact only, whatever the predicates say: a clearinghouse and a
+/// group health plan are covered entities by definition.
+const ONLY_FOR: [(&str, &str, &str); 2] = [
+    ("clearinghouse", "role", "covered-entity"),
+    ("group-health-plan", "role", "covered-entity"),
+];
+
+/// The facts to ask, in the catalog's order: those that still decide something, and those that only describe.
+pub fn facts_to_ask(catalog: &Catalog, assessment: &Assessment) -> Vec<FactIndex> {
+    let value_of = |fact| assessment.value_of(catalog, fact);
+    (0..catalog.facts.len())
+        .filter_map(|position| u16::try_from(position).ok().map(FactIndex))
+        .filter(|fact| !is_used(catalog, *fact) || decides(catalog, *fact, value_of))
+        .filter(|fact| makes_sense(catalog, *fact, value_of))
+        .collect()
+}
+
+/// Whether the fact goes with the others. One that was given another value than the assumed one stays to be
+/// seen, because it still counts.
+fn makes_sense(
+    catalog: &Catalog,
+    fact: FactIndex,
+    value_of: impl Fn(FactIndex) -> ValueIndex,
+) -> bool {
+    let row = &catalog.facts[fact.position()];
+    value_of(fact) != row.assumed
+        || ONLY_FOR
+            .iter()
+            .filter(|(id, ..)| *id == row.id)
+            .all(|(_, other, wanted)| {
+                catalog.find_fact(other).is_none_or(|other| {
+                    let value = value_of(other);
+                    catalog.facts[other.position()]
+                        .values
+                        .get(value.position())
+                        .is_some_and(|v| v.id == *wanted)
+                })
+            })
+}
+
+/// Whether any predicate asks for the fact at all.
+fn is_used(catalog: &Catalog, fact: FactIndex) -> bool {
+    predicates(catalog)
+        .any(|(framework, requirement)| mentions(framework, fact) || mentions(requirement, fact))
+}
+
+/// Whether the fact can still change what applies, given the values of the facts asked before it. Facts asked
+/// later are left open: a question that depends on this one must not hide it.
+fn decides(
+    catalog: &Catalog,
+    fact: FactIndex,
+    value_of: impl Fn(FactIndex) -> ValueIndex + Copy,
+) -> bool {
+    predicates(catalog).any(|(framework, requirement)| {
+        let of_framework = can_hold(framework, fact, value_of);
+        let of_requirement = can_hold(requirement, fact, value_of);
+        of_framework.is_possible
+            && of_requirement.is_possible
+            && (of_framework.asks_for_fact || of_requirement.asks_for_fact)
+    })
+}
+
+/// The predicates that decide together: of a framework and of one of its requirements.
+fn predicates(catalog: &Catalog) -> impl Iterator<Item = (&Predicate, &Predicate)> {
+    catalog.requirement_indices().map(|requirement| {
+        let framework = catalog.framework_of(requirement);
+        (
+            &catalog.frameworks[framework.position()].when,
+            &catalog.requirements[requirement.position()].when,
+        )
+    })
+}
+
+fn mentions(predicate: &Predicate, fact: FactIndex) -> bool {
+    predicate
+        .alternatives
+        .iter()
+        .any(|conditions| conditions.iter().any(|c| c.fact == fact))
+}
+
+struct Prospect {
+    /// Whether the predicate may hold, whatever is said from `fact` on.
+    is_possible: bool,
+    /// Whether an alternative that may hold asks for `fact`.
+    asks_for_fact: bool,
+}
+
+fn can_hold(
+    predicate: &Predicate,
+    fact: FactIndex,
+    value_of: impl Fn(FactIndex) -> ValueIndex,
+) -> Prospect {
+    let is_open = |conditions: &&&[FactSetting]| {
+        conditions
+            .iter()
+            .all(|c| c.fact >= fact || c.values.contains(&value_of(c.fact)))
+    };
+    let mut open = predicate.alternatives.iter().filter(is_open).peekable();
+    Prospect {
+        is_possible: predicate.alternatives.is_empty() || open.peek().is_some(),
+        asks_for_fact: open.any(|conditions| conditions.iter().any(|c| c.fact == fact)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::bundled;
+
+    /// Ids of the facts that are asked once these have been stated.
+    fn asked(stated: &[(&str, &str)]) -> Vec<&'static str> {
+        let catalog = bundled();
+        let mut assessment = Assessment::empty(catalog);
+        for (fact, row) in catalog.facts.iter().enumerate() {
+            let wanted = stated.iter().find(|(id, _)| *id == row.id);
+            assessment.facts[fact] = wanted
+                .and_then(|(_, value)| row.values.iter().position(|v| v.id == *value))
+                .and_then(|position| u16::try_from(position).ok().map(ValueIndex));
+        }
+        facts_to_ask(catalog, &assessment)
+            .into_iter()
+            .map(|fact| catalog.facts[fact.position()].id)
+            .collect()
+    }
+
+    #[test]
+    fn without_phi_nothing_else_about_hipaa_is_asked() {
+        let asked = asked(&[("phi", "no")]);
+        assert!(asked.contains(&"phi") && asked.contains(&"product"));
+        for hidden in [
+            "role",
+            "delegated-rights",
+            "clearinghouse",
+            "subcontractors-handle-phi",
+        ] {
+            assert!(!asked.contains(&hidden), "{hidden}");
+        }
+    }
+
+    #[test]
+    fn a_later_answer_never_hides_an_earlier_question() {
+        let asked = asked(&[("phi", "yes"), ("role", "neither")]);
+        assert!(asked.contains(&"phi") && asked.contains(&"role"));
+        assert!(!asked.contains(&"delegated-rights"));
+    }
+
+    #[test]
+    fn delegation_is_asked_of_those_to_whom_is_delegated() {
+        let associate = asked(&[("role", "business-associate")]);
+        let entity = asked(&[("role", "covered-entity")]);
+        for fact in [
+            "delegated-rights",
+            "designated-record-set",
+            "delegated-breach-notice",
+        ] {
+            assert!(
+                associate.contains(&fact) && !entity.contains(&fact),
+                "{fact}"
+            );
+        }
+        for fact in ["clearinghouse", "group-health-plan"] {
+            assert!(
+                !associate.contains(&fact) && entity.contains(&fact),
+                "{fact}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_still_counts_stays_to_be_seen() {
+        assert!(
+            asked(&[("role", "business-associate"), ("clearinghouse", "part")])
+                .contains(&"clearinghouse")
+        );
+    }
+}

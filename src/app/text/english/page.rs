@@ -1,0 +1,107 @@
+//! What stands around every screen: header, messages, footer.
+//!
+//! Separate from the screens' own texts. The promise below is exact on purpose: change it only together with
+//! what it describes.
+
+use crate::session::{Keeping, SaveState, Screen};
+
+/// Name of the product.
+pub const PRODUCT: &str = "Crosscheck";
+/// First link of the page, for keyboards.
+pub const SKIP: &str = "Skip to the content";
+/// Label of the navigation.
+pub const NAVIGATION: &str = "Screens";
+/// Label of the scores in the header.
+pub const SCORES: &str = "Scores so far";
+/// Instead of a score where nothing was answered.
+pub const NOT_ASSESSED: &str = "not assessed yet";
+/// Instead of a score where a framework does not apply.
+pub const DOES_NOT_APPLY: &str = "does not apply";
+/// Puts a message away.
+pub const DISMISS: &str = "Dismiss";
+
+/// Name of a screen.
+pub fn screen(screen: Screen) -> &'static str {
+    match screen {
+        Screen::Start => "Start",
+        Screen::Assess => "Assess",
+        Screen::Results => "Results",
+    }
+}
+
+/// Where what was entered is right now.
+pub fn save_state(state: &SaveState, keeping: Keeping) -> &'static str {
+    match (state, keeping) {
+        (SaveState::Empty, _) => "Nothing entered yet",
+        (SaveState::Saved, Keeping::ThisTab) => "Kept in this tab",
+        (SaveState::Saved, Keeping::ThisBrowser) => "Kept in this browser",
+        (SaveState::Blocked, _) => "Not kept: this browser blocks storage. Save a file.",
+    }
+}
+
+/// A file was opened.
+pub const FILE_OPENED: &str = "The file is open. It replaced what was here before.";
+/// Before the list of what was set right.
+pub const FILE_REMARKS: &str = "Worth knowing about it:";
+/// A file was refused.
+pub const FILE_REFUSED: &str = "That file could not be opened. Nothing here has changed.";
+/// Before the list of problems.
+pub const FILE_PROBLEMS: &str = "What is wrong with it, and what to do:";
+/// The browser refused to erase.
+pub const ERASE_REFUSED: &str = "What you entered is gone from this page, but the browser did not let us remove its copy.";
+/// What to do then.
+pub const ERASE_REFUSED_HELP: &str = "If storage is blocked for this site, nothing was kept. Otherwise clear this site’s data in the browser’s settings.";
+/// What can neither be read nor copied is left alone.
+pub const STUCK: &str = "There is no room to set them aside, so nothing is written over them and nothing new is kept here. Save your answers as a file.";
+/// Answers were found that cannot be read.
+pub const SET_ASIDE: &str = "Answers were kept here, but this version cannot read them.";
+/// What became of them.
+pub fn set_aside_where(name: &str) -> String {
+    format!(
+        "Nothing was deleted: a copy stands in this browser’s storage under “{name}”. If you saved a file, open it; \
+         otherwise start afresh, and keep the copy until you are sure you do not need it."
+    )
+}
+/// Everything was erased.
+pub const ERASED: &str =
+    "Everything was erased: your answers, and what this browser had kept of them.";
+/// What erasing cannot reach.
+pub const ERASED_NOT: &str = "Files that you saved are still where you put them.";
+
+/// Heading of the promise.
+pub const PROMISE_TITLE: &str = "Your answers stay here";
+/// What is and what is not guaranteed.
+pub const PROMISE: &str = "Everything is computed on your device. Once this page has loaded it makes no further \
+    request, and its own policy tells the browser to refuse any that a script, style or picture would make. What \
+    you enter is kept only where you choose, or handed to you as a file. What no page can promise: that a browser \
+    extension is not reading along, that nobody else uses this device, and that whoever hosts this copy has not \
+    changed it.";
+/// Heading of the limits.
+pub const LIMITS_TITLE: &str = "What this is not";
+/// The limits.
+pub const LIMITS: &str = "This is a self-assessment, not legal advice and not an audit. There is no certificate to \
+    be had for HIPAA, and a SOC 2 report is an auditor’s opinion. The readiness bands are ours; no regulator sets \
+    a passing score.";
+/// Heading of the catalog's data.
+pub const CATALOG_TITLE: &str = "What it is based on";
+
+/// Version and date of the catalog.
+pub fn catalog_version(version: &str, date: &str) -> String {
+    format!("Catalog {version}, current as of {date}.")
+}
+
+/// Digest of the catalog, shortened.
+pub fn catalog_digest(short: &str) -> String {
+    format!("Digest {short}.")
+}
+
+/// How many rows have been checked.
+pub fn catalog_review(reviewed: usize, rows: usize) -> String {
+    if reviewed == 0 {
+        format!("All {rows} rows are drafted; none has been checked by a second person yet.")
+    } else {
+        format!(
+            "{reviewed} of {rows} rows have been checked by a second person; the rest are drafted."
+        )
+    }
+}

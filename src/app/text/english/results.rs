@@ -1,0 +1,398 @@
+//! The results screen: scores, blockers, overlap, residual gap, parts and families, gaps, crosswalk.
+//!
+//! Separate per screen. Claims are worded so that they say what the catalog computes and nothing more.
+
+use super::words::{count, list, of, whole_percent};
+use crate::catalog::{Band, Designation};
+use crate::engine::{BlockerState, Bounds, Fraction, Score, percent_floor, percent_nearest, tenths_of_point};
+
+/// Title of the screen.
+pub const TITLE: &str = "Results";
+/// Below the title.
+pub const LEAD: &str = "Where one set of controls stands in both frameworks, what is missing, and what work on one already \
+    does for the other. Every underlined number opens into what it is made of.";
+/// What the results were computed from.
+pub fn made_of(date: Option<String>, catalog: &str, version: &str) -> String {
+    match date {
+        Some(date) => format!("As of {date}, with catalog {catalog} {version}."),
+        None => format!("With catalog {catalog} {version}."),
+    }
+}
+/// Facts that were assumed.
+pub fn assumed(number: usize) -> String {
+    let facts = count(number, "fact about the organisation was", "facts about the organisation were");
+    format!("{facts} not stated; assumptions stand in for them")
+}
+/// One of them.
+pub fn assumed_fact(asks: &str, value: &str) -> String {
+    format!("{asks} Assumed: {value}.")
+}
+/// Goes to where facts are stated.
+pub const STATE_FACTS: &str = "State them";
+/// Label of the list of sections.
+pub const CONTENTS: &str = "On this page";
+
+/// Between two bounds, for those who hear them.
+pub const RANGE_TO: &str = " to ";
+
+// Nothing answered yet.
+
+/// Heading while there is nothing to show.
+pub const EMPTY_TITLE: &str = "Nothing has been answered yet";
+/// What to do about it.
+pub const EMPTY_LEAD: &str = "A score without answers would be a guess, so there is none yet. Say who is assessed and which \
+    reports exist: a SOC 2 report answers many questions at once. Then answer the questions that are left, in any order. \
+    The scores narrow with every answer.";
+/// Goes to the questions.
+pub const EMPTY_ASSESS: &str = "Answer questions";
+/// Goes to the start.
+pub const EMPTY_START: &str = "Say who is assessed";
+/// Before what can be said without answers.
+pub const EMPTY_ALREADY: &str =
+    "What follows needs no answers. It depends on the scope and the profile alone.";
+
+// Headline.
+
+/// Label of the headline.
+pub const SCORES: &str = "Scores";
+/// A framework that does not apply.
+pub fn does_not_apply(framework: &str) -> String {
+    format!("{framework} does not apply")
+}
+/// No requirement is left to score.
+pub const NOTHING_APPLICABLE: &str = "No requirement applies, so there is no score.";
+/// Below the number: what it is.
+pub const SCORE_IS: &str = "mean coverage of the requirements that apply";
+/// The parts that are scored.
+pub fn scope(parts: &[&str]) -> String {
+    format!("In scope: {}", list(parts))
+}
+/// Text alternative of the large bar.
+pub fn bar(bounds: Bounds, planned: Option<Fraction>) -> String {
+    let (low, high) = (percent_floor(bounds.low), percent_floor(bounds.high));
+    let now = if bounds.low == bounds.high {
+        format!("Score {}", whole_percent(low))
+    } else {
+        format!("Score between {} for certain and {} at most", whole_percent(low), whole_percent(high))
+    };
+    match planned {
+        Some(planned) => {
+            format!("{now}; {} once plans are carried out", whole_percent(percent_floor(planned)))
+        }
+        None => now,
+    }
+}
+/// Legend of the bar.
+pub const BAR_CERTAIN: &str = "certain";
+/// Legend of the bar.
+pub const BAR_POSSIBLE: &str = "depends on open questions";
+/// Legend of the bar.
+pub const BAR_PLANNED: &str = "with plans carried out";
+/// `31 of 48 requirements met`.
+pub fn met(score: &Score) -> String {
+    format!("{} requirements met", of(score.met, score.applicable))
+}
+/// How many are partly met.
+pub fn partly_met(score: &Score) -> String {
+    format!("{} partly met", score.partly_met)
+}
+/// How many are not met.
+pub fn not_met(score: &Score) -> String {
+    format!("{} not met", score.not_met)
+}
+/// How many are open.
+pub fn open(score: &Score) -> String {
+    format!("{} open", score.open)
+}
+/// `12 of 30 required ones not met yet`.
+pub fn required_not_met(score: &Score) -> String {
+    format!("{} required ones not met yet", of(score.required_not_met, score.required))
+}
+/// Before the projected score.
+pub const WITH_PLANS: &str = "With plans carried out:";
+/// Before the readiness band.
+pub const READINESS: &str = "Readiness:";
+/// Why a blocker holds the band down.
+pub fn blocked(not_met: usize, open: usize) -> String {
+    match (not_met, open) {
+        (0, open) => count(open, "blocker not answered yet", "blockers not answered yet"),
+        (not_met, 0) => count(not_met, "blocker not met", "blockers not met"),
+        (not_met, open) => {
+            format!("{}, {open} not answered yet", count(not_met, "blocker not met", "blockers not met"))
+        }
+    }
+}
+/// Why a band was reached and not the next one.
+pub fn reached(band: &Band, next: Option<&Band>) -> String {
+    let percent = |band: &Band| whole_percent(band.at_least_percent.into());
+    match next {
+        Some(next) if band.at_least_percent == 0 => {
+            format!("less than {} is certain, where “{}” begins", percent(next), next.title)
+        }
+        Some(next) => {
+            format!("at least {} is certain; “{}” begins at {}", percent(band), next.title, percent(next))
+        }
+        None => format!("at least {} is certain", percent(band)),
+    }
+}
+/// Whose bands they are.
+pub fn bands(bands: &[Band], blocked: &str) -> String {
+    let steps: Vec<String> = bands
+        .iter()
+        .filter(|band| band.at_least_percent > 0)
+        .map(|band| format!("“{}” from {}", band.title, whole_percent(band.at_least_percent.into())))
+        .collect();
+    let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+    format!(
+        "The bands are ours: {} of what is certain, and never better than “{blocked}” while a blocker is not met. No \
+         regulator and no auditor sets a passing percentage.",
+        list(&steps)
+    )
+}
+
+// Blockers.
+
+/// Heading.
+pub const BLOCKERS: &str = "Blockers first";
+/// Below the heading.
+pub const BLOCKERS_LEAD: &str =
+    "Duties that no percentage outvotes. While one of them is not met, readiness stays at the lowest band.";
+/// All are met.
+pub fn blockers_met(number: usize) -> String {
+    match number {
+        1 => "The one blocker that applies is met.".to_string(),
+        _ => format!("All {number} blockers that apply are met."),
+    }
+}
+/// The others are met.
+pub fn other_blockers_met(number: usize) -> String {
+    count(number, "other blocker is met.", "other blockers are met.")
+}
+/// State of a blocker.
+pub fn blocker_state(state: BlockerState) -> &'static str {
+    match state {
+        BlockerState::Met => "Met",
+        BlockerState::NotMet => "Not met",
+        BlockerState::Open => "Not answered",
+    }
+}
+/// A source.
+pub fn source(title: &str) -> String {
+    format!("Source: {title}")
+}
+/// Goes to a question.
+pub const TO_QUESTION: &str = "Go to the question";
+/// The same for those who hear it.
+pub fn to_question_of(control: &str) -> String {
+    format!("Go to the question: {control}")
+}
+
+// Overlap.
+
+/// Heading.
+pub fn overlap(from: &str, onto: &str) -> String {
+    format!("What {from} already covers of {onto}")
+}
+/// Below the heading.
+pub fn overlap_lead(from: &str, onto: &str, parts: &[&str], requirements: usize) -> String {
+    format!(
+        "Each requirement is split into clauses, and each clause names the one control that satisfies it. A clause of \
+         {onto} counts as covered when one of the {requirements} {from} requirements in scope ({}) names the same control. \
+         That gives three answers to “how much”, and they differ:",
+        list(parts)
+    )
+}
+/// Column: what is covered.
+pub const OVERLAP_PART: &str = "Part";
+/// Name of a way to count.
+pub const ANY: &str = "Any";
+/// Its definition.
+pub const ANY_IS: &str = "requirements of which at least one clause is covered";
+/// Name of a way to count.
+pub const MEAN: &str = "Mean";
+/// Its definition.
+pub const MEAN_IS: &str = "share of clauses covered, averaged over the requirements";
+/// Name of a way to count.
+pub const FULL: &str = "Full";
+/// Its definition.
+pub const FULL_IS: &str = "requirements of which every clause is covered";
+/// What the figures are and are not.
+pub fn overlap_caveat(onto: &str) -> String {
+    format!(
+        "Computed from this catalog’s clauses, for the scope and profile given. Answers play no part: it says what the \
+         same work can count for, not that it is done. No auditor and no regulator has agreed to these figures, and \
+         covered clauses do not make anyone compliant with {onto}."
+    )
+}
+/// A share that nobody passes or fails by.
+pub fn share(value: Fraction) -> String {
+    whole_percent(percent_nearest(value))
+}
+/// Nothing there to cover.
+pub const NO_OVERLAP: &str = "nothing applies";
+
+// Residual gap.
+
+/// Heading.
+pub fn residual(from: &str, onto: &str) -> String {
+    format!("What {from} leaves open of {onto}")
+}
+/// Below the heading.
+pub fn residual_lead(from: &str, onto: &str, requirements: usize, of_all: usize, controls: usize) -> String {
+    format!(
+        "{} applicable {onto} requirements have clauses that no {from} requirement in scope reaches. Behind them stand {} \
+         that, within this scope, only {onto} asks for.",
+        of(requirements, of_all),
+        count(controls, "control", "controls"),
+    )
+}
+/// Nothing is left open.
+pub fn residual_none(from: &str, onto: &str) -> String {
+    format!("Every clause of the applicable {onto} requirements is reached by {from} requirements in scope.")
+}
+/// What stands behind a family.
+pub fn residual_family(requirements: usize, of_all: usize, controls: usize) -> String {
+    format!("{} requirements, {}", of(requirements, of_all), count(controls, "control", "controls"))
+}
+/// Clauses of a requirement that are not reached.
+pub fn residual_clauses(missing: usize, of_all: usize) -> String {
+    match of_all {
+        1 => "its one clause not reached".to_string(),
+        _ => format!("{} clauses not reached", of(missing, of_all)),
+    }
+}
+/// Opens every family.
+pub const OPEN_ALL: &str = "Open all";
+/// Closes every family.
+pub const CLOSE_ALL: &str = "Close all";
+
+// Parts and families.
+
+/// Heading.
+pub const BREAKDOWN: &str = "Part by part";
+/// Below the heading.
+pub const BREAKDOWN_LEAD: &str =
+    "A score is the mean coverage of the requirements below it. Open a family to see them.";
+/// Column.
+pub const COLUMN_NAME: &str = "Part, family, requirement";
+/// Column.
+pub const COLUMN_BAR: &str = "From certain to possible";
+/// Column.
+pub const COLUMN_SCORE: &str = "Coverage";
+/// Column.
+pub const COLUMN_MET: &str = "Met";
+/// Column.
+pub const COLUMN_REQUIRED: &str = "Required, not met";
+/// Behind a figure where rows fold and columns have no heading.
+pub const NARROW_MET: &str = " met";
+/// Behind a figure where rows fold and columns have no heading.
+pub const NARROW_REQUIRED: &str = " required not met";
+/// A part that was not chosen.
+pub const NOT_IN_SCOPE: &str = "not in scope";
+/// A part or family of which nothing applies.
+pub const NONE_APPLY: &str = "nothing applies";
+/// Which requirements are listed.
+pub fn caption(framework: &str) -> String {
+    format!("{framework}, part by part")
+}
+/// Shows or hides the requirements of a family.
+pub fn toggle_family(family: &str, is_open: bool) -> String {
+    if is_open {
+        format!("Hide the requirements of {family}")
+    } else {
+        format!("Show the requirements of {family}")
+    }
+}
+/// HIPAA's designation with a capital; empty where there is none.
+pub fn designation(designation: Designation) -> &'static str {
+    match designation {
+        Designation::Required => "Required",
+        Designation::Addressable => "Addressable",
+        Designation::Undesignated => "",
+    }
+}
+
+// Gaps.
+
+/// Heading.
+pub const GAPS: &str = "Gaps, by what closing them gains";
+/// Below the heading.
+pub const GAPS_LEAD: &str = "Controls that are not done, or not known to be, and how far what is certain would rise in each \
+    framework if one of them were implemented. Blockers stand first; gains add up.";
+/// There is none.
+pub const GAPS_NONE: &str = "Every control that counts is implemented. There is nothing to gain.";
+/// Column.
+pub const GAP_CONTROL: &str = "Control";
+/// Column.
+pub const GAP_OWNER: &str = "Owner";
+/// Column.
+pub const GAP_EFFORT: &str = "Person-days";
+/// Column: gain in a framework.
+pub fn gap_gain(framework: &str) -> String {
+    format!("{framework} points")
+}
+/// Column.
+pub const GAP_STATUS: &str = "Status now";
+/// Column.
+pub const GAP_ACTION: &str = "Question";
+/// Marks a blocker.
+pub const BLOCKER: &str = "Blocker";
+/// Behind an effort where rows fold and columns have no heading.
+pub const NARROW_EFFORT: &str = " person-days";
+/// Whose effort estimate it is.
+pub const EFFORT_IS: &str =
+    "Effort is our estimate for a company of about 50 people, from writing it down to having it in place.";
+/// `2–6`.
+pub fn effort((from, to): (u16, u16)) -> String {
+    if from == to { from.to_string() } else { format!("{from}–{to}") }
+}
+/// Points with one decimal, and their sign.
+pub fn gain(value: Fraction) -> String {
+    format!("+{}", points(value))
+}
+/// No gain in this framework.
+pub const NO_GAIN: &str = "–";
+/// The same for those who hear it.
+pub const NO_GAIN_SPOKEN: &str = "none";
+/// Percentage points with one decimal.
+pub fn points(value: Fraction) -> String {
+    let tenths = tenths_of_point(value);
+    let sign = if tenths < 0 { "−" } else { "" };
+    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
+}
+/// How many are shown.
+pub fn shown(shown: usize, of_all: usize) -> String {
+    format!("{} gaps shown", of(shown, of_all))
+}
+/// Shows the rest.
+pub fn show_all(number: usize) -> String {
+    format!("Show all {number}")
+}
+/// Shows the first ones only.
+pub fn show_first(number: usize) -> String {
+    format!("Show the first {number}")
+}
+
+// Crosswalk.
+
+/// Heading.
+pub const MATRIX: &str = "The crosswalk at a glance";
+/// Below the heading.
+pub fn matrix_lead(from: &str, onto: &str) -> String {
+    format!(
+        "How many controls a family of {from} (rows) and a family of {onto} (columns) ask for alike, over the requirements \
+         that apply. Open a number to see which."
+    )
+}
+/// Name of the area that scrolls.
+pub const MATRIX_SCROLL: &str = "Crosswalk matrix";
+/// Name of a cell, for those who hear it.
+pub fn matrix_cell(number: usize, from: &str, onto: &str) -> String {
+    format!("{}: {from} and {onto}", count(number, "shared control", "shared controls"))
+}
+/// Heading of an opened cell.
+pub fn matrix_opened(from: &str, onto: &str) -> String {
+    format!("{from} and {onto}")
+}
+/// Nothing shared.
+pub const MATRIX_NONE: &str = "none";

@@ -1,0 +1,236 @@
+//! The start screen: profile, scope, artifacts, what follows, keeping.
+//!
+//! Separate per screen. Questions about facts and artifacts come from the catalog, not from here.
+
+use super::words::{count, of};
+
+/// Title of the screen.
+pub const TITLE: &str = "Who is being assessed?";
+/// Below the title.
+pub const LEAD: &str = "A few facts decide which duties apply. Answer what you know. Whatever is left open is assumed \
+    as marked, and you can come back at any time.";
+
+/// Heading over name and date.
+pub const SUBJECT_HEADING: &str = "The organisation";
+/// Label of the name.
+pub const SUBJECT: &str = "Name";
+/// Help for the name.
+pub const SUBJECT_HELP: &str = "Stands on the results and in the file.";
+/// Label of the date.
+pub const DATE: &str = "As of";
+/// Help for the date.
+pub const DATE_HELP: &str = "The age of reports is counted from this day.";
+/// Heading over the facts.
+pub const FACTS_HEADING: &str = "What decides which duties apply";
+
+/// What the engine works with while a fact is not stated.
+pub fn assumed(value: &str) -> String {
+    format!("Not answered; assumed: {value}.")
+}
+
+/// Short name of a fact, where its question is too long to repeat. `None` falls back to the question.
+pub fn fact_name(id: &str) -> Option<&'static str> {
+    Some(match id {
+        "phi" => "Handles PHI",
+        "role" => "Role under HIPAA",
+        "product" => "Product",
+        "subcontractors-handle-phi" => "Vendors handle PHI",
+        "delegated-rights" => "Patients’ requests delegated",
+        "designated-record-set" => "Holds a designated record set",
+        "delegated-breach-notice" => "Breach notices delegated",
+        "clearinghouse" => "Clearinghouse",
+        "group-health-plan" => "Group health plan",
+        "de-identifies" => "De-identifies data",
+        _ => return None,
+    })
+}
+
+/// Heading over the parts that can be chosen.
+pub const SCOPE_HEADING: &str = "What is in scope";
+/// Question about the parts of a framework.
+pub fn scope(framework: &str) -> String {
+    format!("Which parts of {framework} are in scope?")
+}
+/// Help for it.
+pub const SCOPE_HELP: &str = "The one that cannot be taken back belongs to every report. Choose the others by what customers rely on the organisation for.";
+
+/// Heading over the artifacts.
+pub const ARTIFACTS_HEADING: &str = "Reports and documents that exist";
+/// Below the heading.
+pub const ARTIFACTS_LEAD: &str = "They answer questions for you and are named wherever they do. Your own answer always counts more. Until you say otherwise, the more cautious reading of a report is used.";
+/// There is one.
+pub const YES: &str = "Yes";
+/// There is none.
+pub const NO: &str = "No";
+/// Question about the kind of attestation.
+pub const KIND: &str = "Which type?";
+/// Type I.
+pub const KIND_DESIGN: &str = "Type I: design, on one day";
+/// Type II.
+pub const KIND_OPERATION: &str = "Type II: operation, over a period";
+/// Question about the parts a report covers.
+pub const COVERS: &str = "What does it cover?";
+/// Question about the opinion.
+pub const OPINION: &str = "The auditor’s opinion";
+/// An opinion that answers nothing.
+pub const OPINION_SILENT: &str = "With this opinion the report answers nothing here.";
+/// Label of the period's end.
+pub const PERIOD_END: &str = "Last day of the period";
+/// Label of the day design was examined.
+pub const EXAMINED_ON: &str = "Day of the examination";
+/// Question about carve-outs.
+pub const CARVE_OUT: &str = "Are services of other companies carved out?";
+/// Help for it.
+pub const CARVE_OUT_HELP: &str = "Such as the cloud host. The report names subservice organisations and the method: carve-out or inclusive.";
+/// Folded list of criteria with exceptions.
+pub fn exceptions(number: usize) -> String {
+    match number {
+        0 => "Exceptions noted in the report: none chosen".into(),
+        _ => format!(
+            "Exceptions noted in the report: {}",
+            count(number, "criterion", "criteria")
+        ),
+    }
+}
+/// Question inside it.
+pub const EXCEPTIONS: &str = "For which criteria does the report note exceptions?";
+/// Help for it.
+pub const EXCEPTIONS_HELP: &str = "What these criteria ask for then counts as partly in place. They usually stand in section 4, with the auditor’s tests of controls and their results.";
+/// Label of a document's date.
+pub const DOCUMENT_DATE: &str = "Date of the document";
+/// Help for a date whose age matters.
+pub fn stale_after(days: u16) -> String {
+    format!("After {days} days it weighs less.")
+}
+
+/// Heading of what follows.
+pub const FOLLOWS_TITLE: &str = "What follows at once";
+/// A framework applies.
+pub fn applies(framework: &str) -> String {
+    format!("{framework} applies")
+}
+/// A framework does not apply.
+pub fn does_not_apply(framework: &str) -> String {
+    format!("{framework} does not apply")
+}
+/// Before the facts a framework applies because of.
+pub const BECAUSE: &str = "Because of";
+/// Behind a value nobody stated.
+pub const IS_ASSUMED: &str = "(assumed)";
+/// A framework that asks everybody alike.
+pub const FOR_EVERYONE: &str = "Asked of any service organisation that wants a report.";
+/// Head of the column with names of parts.
+pub const COLUMN_PART: &str = "Part";
+/// Head of the column with counts.
+pub const COLUMN_APPLICABLE: &str = "Applicable";
+/// Applicable requirements of a part.
+pub fn applicable(number: usize, all: usize) -> String {
+    of(number, all)
+}
+/// Parts that were not chosen.
+pub fn out_of_scope(parts: &str) -> String {
+    format!("Not in scope: {parts}.")
+}
+/// Below counts that are lower than the total.
+pub const EXCLUDED: &str = "The rest binds someone in another role, or was not delegated.";
+
+/// Heading over what reports answer.
+pub const ANSWERED_HEADING: &str = "Already answered";
+/// Controls an artifact answers.
+pub fn answered_by(artifact: &str, number: usize) -> String {
+    format!("{artifact}: {}", count(number, "question", "questions"))
+}
+/// An artifact that answers nothing.
+pub fn answers_nothing(artifact: &str) -> String {
+    format!("{artifact}: adds nothing here")
+}
+/// Before the reasons why it weighs less.
+pub fn weakened(reasons: &str) -> String {
+    format!("It weighs less, because {reasons}.")
+}
+
+/// Heading over the overlap.
+pub fn overlap_heading(part: &str) -> String {
+    format!("Shared with the {part}")
+}
+/// Below the heading.
+pub fn overlap_lead(parts: &str) -> String {
+    format!("How far the controls behind {parts} reach, whatever the answers.")
+}
+/// Requirements with some overlap.
+pub const OVERLAP_ANY: &str = "Reached in part or in full";
+/// Mean overlap.
+pub const OVERLAP_MEAN: &str = "Reached on average";
+/// Requirements with full overlap.
+pub const OVERLAP_FULL: &str = "Reached in full";
+/// Behind a mean: what it is the mean of.
+pub fn over(of: usize) -> String {
+    format!("over {of}")
+}
+/// Opens the requirements behind the counts.
+pub const OVERLAP_OPEN: &str = "See it requirement by requirement";
+
+/// What is left to answer.
+pub fn left(number: usize, asked: usize) -> String {
+    match number {
+        0 => format!("All {asked} questions are answered."),
+        _ => format!(
+            "{number} of {} left to answer.",
+            count(asked, "question", "questions")
+        ),
+    }
+}
+/// Goes to the questions.
+pub const GO: &str = "Go to the questions";
+/// Before the facts that are assumed.
+pub const ASSUMED_HEADING: &str = "Assumed until you say";
+
+/// Heading of keeping.
+pub const KEEPING_HEADING: &str = "Where your answers are kept";
+/// Question about keeping.
+pub const KEEPING: &str = "On this device";
+/// In this tab.
+pub const KEEP_TAB: &str = "In this tab: they survive a reload and go when the tab is closed";
+/// In this browser.
+pub const KEEP_BROWSER: &str =
+    "In this browser: they stay until you erase them; others who use this browser can read them";
+/// The browser refuses.
+pub const KEEP_BLOCKED: &str = "This browser refuses to keep anything for this page. Until you save a file, answers exist only while the page is open.";
+/// Some browsers forget.
+pub const KEEP_FORGETS: &str = "A browser that restores closed tabs can bring a tab’s answers back. Safari may forget what it kept after seven days without a visit. A file stays.";
+/// Heading over the file.
+pub const FILE_HEADING: &str = "In a file";
+/// About the file.
+pub const FILE_LEAD: &str = "The file holds everything you entered, in a form that people and programs can read. It goes where you save it and nowhere else.";
+/// Saves a file.
+pub const SAVE_FILE: &str = "Save a file";
+/// Opens a file.
+pub const OPEN_FILE: &str = "Open a file";
+/// What opening does.
+pub const OPEN_FILE_HELP: &str = "Opening a file replaces what is entered here.";
+/// The browser could not read the file.
+pub const FILE_UNREADABLE: &str =
+    "The browser could not read the file. Check that it still exists and that you may read it.";
+/// A file too large to be one of ours.
+pub const FILE_TOO_LARGE: &str =
+    "The file is larger than 1 MB; a saved assessment is not. Choose another file.";
+/// Heading over erasing.
+pub const ERASE_HEADING: &str = "Erase";
+/// Asks for erasing.
+pub const ERASE: &str = "Erase everything";
+/// Before it is confirmed.
+pub const ERASE_SURE: &str =
+    "This removes all answers from this page and from this browser. It cannot be undone.";
+/// Confirms.
+pub const ERASE_YES: &str = "Yes, erase everything";
+/// Thinks better of it.
+pub const ERASE_NO: &str = "Keep it";
+
+/// A problem or remark of a file, on one line.
+pub fn file_note(path: &str, message: &str, help: &str) -> String {
+    if path.is_empty() {
+        format!("{message}. {help}")
+    } else {
+        format!("{path}: {message}. {help}")
+    }
+}

@@ -1,0 +1,138 @@
+//! What several screens say alike: statuses, assurances, states, bounds, counts.
+//!
+//! Separate so that one thing has one name wherever it is shown.
+
+use crate::catalog::Assurance;
+use crate::engine::{
+    Bounds, Fraction, Opinion, RequirementState, Status, WeakenedBy, percent_floor,
+};
+
+/// A status, as a choice and as a label. `None` is unanswered.
+pub fn status(status: Option<Status>) -> &'static str {
+    match status {
+        None => "Not answered",
+        Some(Status::Implemented) => "Implemented",
+        Some(Status::Partial) => "Partly",
+        Some(Status::Planned) => "Planned",
+        Some(Status::Alternative) => "Alternative",
+        Some(Status::NotApplicable) => "Not applicable",
+        Some(Status::NotImplemented) => "Not implemented",
+    }
+}
+
+/// A status inside a sentence.
+pub fn status_in_sentence(status: Status) -> &'static str {
+    match status {
+        Status::Implemented => "implemented",
+        Status::Partial => "partly implemented",
+        Status::Planned => "planned",
+        Status::Alternative => "done another way",
+        Status::NotApplicable => "not applicable",
+        Status::NotImplemented => "not implemented",
+    }
+}
+
+/// What an assurance means, strongest last in the catalog's order.
+pub fn assurance(assurance: Assurance) -> &'static str {
+    match assurance {
+        Assurance::Claimed => "Claimed",
+        Assurance::Documented => "Documented",
+        Assurance::Tested => "Tested",
+        Assurance::AttestedDesign => "Design attested by an auditor",
+        Assurance::AttestedOperation => "Operation attested by an auditor",
+    }
+}
+
+/// An assurance inside a sentence.
+pub fn assurance_in_sentence(assurance: Assurance) -> &'static str {
+    match assurance {
+        Assurance::Claimed => "claimed",
+        Assurance::Documented => "documented",
+        Assurance::Tested => "tested",
+        Assurance::AttestedDesign => "design attested",
+        Assurance::AttestedOperation => "operation attested",
+    }
+}
+
+/// The state of a requirement.
+pub fn requirement_state(state: RequirementState) -> &'static str {
+    match state {
+        RequirementState::Met => "Met",
+        RequirementState::PartlyMet => "Partly met",
+        RequirementState::NotMet => "Not met",
+        RequirementState::Open => "Open",
+        RequirementState::NotApplicable => "Does not apply",
+    }
+}
+
+/// An auditor's opinion.
+pub fn opinion(opinion: Opinion) -> &'static str {
+    match opinion {
+        Opinion::Unqualified => "Unqualified: no reservation",
+        Opinion::Qualified => "Qualified: fair, except for what it names",
+        Opinion::Adverse => "Adverse: not fairly stated",
+        Opinion::Disclaimed => "Disclaimed: no opinion given",
+    }
+}
+
+/// Why an inherited answer carries less assurance than its artifact could give.
+pub fn weakened_by(reason: WeakenedBy) -> &'static str {
+    match reason {
+        WeakenedBy::DesignOnly => "the report examined design only, not operation",
+        WeakenedBy::QualifiedOpinion => "the auditor’s opinion is qualified",
+        WeakenedBy::CarveOut => "services of other companies are carved out",
+        WeakenedBy::Stale => "it is older than we count as current",
+        WeakenedBy::Undated => "its date is not known",
+    }
+}
+
+/// A share as whole percent, rounded down, so that 99.6 % never reads 100 %.
+pub fn percent(value: Fraction) -> String {
+    whole_percent(percent_floor(value))
+}
+
+/// A number that already is a whole percent.
+pub fn whole_percent(percent: i64) -> String {
+    format!("{percent}%")
+}
+
+/// Bounds in a sentence.
+pub fn bounds_in_sentence(bounds: Bounds) -> String {
+    let (low, high) = (percent_floor(bounds.low), percent_floor(bounds.high));
+    if low == high {
+        format!("at {low}%")
+    } else {
+        format!("between {low}% and {high}%")
+    }
+}
+
+/// `12 of 48`.
+pub fn of(part: usize, whole: usize) -> String {
+    format!("{part} of {whole}")
+}
+
+/// A number with its noun, singular or plural.
+pub fn count(number: usize, one: &str, many: &str) -> String {
+    if number == 1 {
+        format!("1 {one}")
+    } else {
+        format!("{number} {many}")
+    }
+}
+
+/// The citation of a requirement without its framework: `CC6.1`, `164.312(a)(2)(iii)`.
+pub fn citation(id: &str) -> &str {
+    id.split_once(':').map_or(id, |(_, citation)| citation)
+}
+
+/// Words joined as in a sentence: `a, b and c`.
+pub fn list(words: &[&str]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => (*one).to_string(),
+        [all @ .., last] => format!("{} and {last}", all.join(", ")),
+    }
+}
+
+/// Shown under a number field whose text is no whole number.
+pub const NOT_A_WHOLE_NUMBER: &str = "Not a whole number yet; it does not count.";

@@ -1,0 +1,8 @@
+//! Every sentence the page says, one folder per language; catalog texts come from the catalog.
+//!
+//! Separate so that no component holds a sentence: a second language is a second folder with the same modules,
+//! chosen here, and nothing else changes. Components write `use crate::app::text::start as text`.
+
+mod english;
+
+pub use english::{assess, explanation, page, results, start, words};

@@ -1,0 +1,16 @@
+//! The only place that touches the browser: storage, time, files, focus, and starting the page.
+//!
+//! Separate so that everything else can be tested without one. Every call that a browser may refuse is a
+//! `Result` or an `Option` here, never a panic.
+
+mod clock;
+mod files;
+mod focus;
+mod start;
+mod storage;
+
+pub use clock::today;
+pub use files::{read_text, save_text};
+pub use focus::{focus_by_id, focused_id, scroll_to_top};
+pub use start::start;
+pub use storage::BrowserStorage;

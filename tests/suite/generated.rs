@@ -1,0 +1,241 @@
+//! Generated catalogs and assessments: small, odd, and valid.
+//!
+//! Separate from the properties that are checked on them. What the build refuses (an empty requirement, a control
+//! twice in one requirement, prerequisites in a circle) is not generated; everything else is.
+
+use super::small_assessment::{AnswerGiven, ArtifactSeen, Given, SmallAssessment};
+use super::small_catalog::{ArtifactRow, ControlRow, Limit, RequirementRow, SmallCatalog, Speaks, When};
+use crosscheck::catalog::{Assurance, Designation};
+use crosscheck::engine::{AttestationKind, Opinion, Status};
+use proptest::collection::vec;
+use proptest::option::weighted;
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+/// A catalog and an assessment that belongs to it.
+#[derive(Clone, Debug)]
+pub struct Sketch {
+    pub catalog: SmallCatalog,
+    pub assessment: SmallAssessment,
+}
+
+const PARTS: [(&str, &str); 4] = [("alpha", "a1"), ("alpha", "a2"), ("beta", "b1"), ("beta", "b2")];
+const DAYS: [&str; 4] = ["2024-02-29", "2025-11-21", "2025-11-22", "2026-11-22"];
+const LEVELS: [Assurance; 5] = [
+    Assurance::Claimed,
+    Assurance::Documented,
+    Assurance::Tested,
+    Assurance::AttestedDesign,
+    Assurance::AttestedOperation,
+];
+
+/// Catalogs of up to so many requirements and controls, two frameworks of up to two parts each, with anything that
+/// can be said about them.
+pub fn sketches(requirements: usize, controls: usize) -> impl Strategy<Value = Sketch> {
+    (2..=controls)
+        .prop_flat_map(move |count| Just(names(count)).prop_shuffle())
+        .prop_flat_map(move |names| {
+            let rows = vec(requirement(names.clone()), 2..=requirements);
+            (catalogs(rows, names.clone()), Just(names))
+        })
+        .prop_flat_map(|(catalog, names)| {
+            let assessment = assessments(&catalog, names);
+            (Just(catalog), assessment)
+        })
+        .prop_map(|(catalog, assessment)| Sketch { catalog, assessment })
+}
+
+/// An answer that counts: any status, with its reason, and no parameters.
+pub fn counted_answers() -> impl Strategy<Value = AnswerGiven> {
+    select(&Status::ALL[..]).prop_map(AnswerGiven::justified)
+}
+
+fn names(count: usize) -> Vec<String> {
+    (0..count).map(|position| format!("c{position}")).collect()
+}
+
+fn facts() -> Vec<(String, Vec<String>)> {
+    let values = |count: usize| (0..count).map(|v| format!("v{v}")).collect();
+    vec![("f0".to_owned(), values(2)), ("f1".to_owned(), values(3))]
+}
+
+fn when() -> impl Strategy<Value = When> {
+    let setting = (0_usize..2).prop_flat_map(|fact| {
+        let (id, values) = facts().swap_remove(fact);
+        let count = values.len();
+        (Just(id), subsequence(values, 1..=count))
+    });
+    prop_oneof![3 => Just(Vec::new()), 1 => vec(vec(setting, 1..=2), 1..=2)]
+}
+
+fn requirement(controls: Vec<String>) -> impl Strategy<Value = RequirementRow> {
+    let most = controls.len().min(4);
+    let designations = vec![Designation::Required, Designation::Addressable, Designation::Undesignated];
+    let clauses = subsequence(controls, 1..=most).prop_shuffle();
+    (select(&PARTS[..]), any::<bool>(), select(designations), when(), clauses).prop_map(
+        |((framework, part), first, designation, when, clauses)| RequirementRow {
+            id: String::new(),
+            place: format!("{framework}/{part}/{part}{}", if first { "x" } else { "y" }),
+            designation,
+            when,
+            clauses,
+        },
+    )
+}
+
+fn limits() -> impl Strategy<Value = Vec<(String, Limit)>> {
+    let choices = ["low", "middle", "high"].map(str::to_owned);
+    let limit = prop_oneof![
+        Just(Limit::AtMost(10)),
+        Just(Limit::AtLeast(10)),
+        Just(Limit::Choice(choices.into(), "middle".to_owned())),
+    ];
+    prop_oneof![2 => Just(Vec::new()), 1 => vec(limit, 1..=2)]
+        .prop_map(|limits| limits.into_iter().zip(["p0", "p1"]).map(|(l, id)| (id.to_owned(), l)).collect())
+}
+
+fn control() -> impl Strategy<Value = ControlRow> {
+    let effort = (1_u16..4, 0_u16..4).prop_map(|(from, more)| (from, from + more));
+    (weighted(0.25, Just(())), weighted(0.4, 1_u8..4), effort, limits()).prop_map(
+        |(blocker, priority, effort, parameters)| ControlRow {
+            id: String::new(),
+            blocker: blocker.is_some(),
+            requires: None,
+            priority,
+            effort,
+            parameters,
+        },
+    )
+}
+
+fn catalogs(
+    requirements: impl Strategy<Value = Vec<RequirementRow>>,
+    names: Vec<String>,
+) -> impl Strategy<Value = SmallCatalog> {
+    let count = names.len();
+    let controls = vec(control(), count);
+    // A prerequisite stands among the names before; the names are shuffled, so it can stand anywhere in the table.
+    let requires = vec(weighted(0.4, any::<prop::sample::Index>()), count);
+    let frameworks = vec(when(), 2);
+    let letter = (subsequence(names.clone(), 0..=count), select(&LEVELS[..]), weighted(0.5, Just(365_u16)));
+    (requirements, controls, requires, frameworks, letter).prop_map(
+        move |(mut requirements, mut controls, requires, frameworks, letter)| {
+            // Both frameworks have at least one requirement.
+            requirements[0].place = "alpha/a1/a1x".to_owned();
+            requirements[1].place = "beta/b1/b1x".to_owned();
+            for (position, row) in requirements.iter_mut().enumerate() {
+                row.id = format!("r{position}");
+            }
+            for (position, row) in controls.iter_mut().enumerate() {
+                row.id.clone_from(&names[position]);
+                let before = &names[..position];
+                row.requires =
+                    requires[position].filter(|_| !before.is_empty()).map(|index| index.get(before).clone());
+            }
+            controls.sort_by(|a, b| a.id.cmp(&b.id));
+            let (named, assurance, stale_after_days) = letter;
+            let report = |id: &str, framework: &str| ArtifactRow {
+                id: id.to_owned(),
+                speaks: Speaks::Framework(framework.to_owned()),
+                stale_after_days: Some(365),
+            };
+            SmallCatalog {
+                facts: facts(),
+                framework_when: ["alpha", "beta"].map(str::to_owned).into_iter().zip(frameworks).collect(),
+                chosen: vec!["a2".to_owned(), "b2".to_owned()],
+                requirements,
+                controls,
+                artifacts: vec![
+                    report("alpha-report", "alpha"),
+                    ArtifactRow {
+                        id: "letter".to_owned(),
+                        speaks: Speaks::Controls(named, assurance),
+                        stale_after_days,
+                    },
+                    report("beta-report", "beta"),
+                ],
+                ..SmallCatalog::new()
+            }
+        },
+    )
+}
+
+fn days() -> impl Strategy<Value = Option<String>> {
+    weighted(0.8, select(&DAYS[..]).prop_map(str::to_owned))
+}
+
+fn attestations(parts: Vec<String>, requirements: Vec<String>) -> impl Strategy<Value = ArtifactSeen> {
+    let kinds = vec![AttestationKind::Design, AttestationKind::Operation];
+    let opinions = vec![
+        Opinion::Unqualified,
+        Opinion::Unqualified,
+        Opinion::Qualified,
+        Opinion::Adverse,
+        Opinion::Disclaimed,
+    ];
+    let (all_parts, some_requirements) = (parts.len(), requirements.len().min(3));
+    let parts = subsequence(parts, 0..=all_parts);
+    let exceptions = subsequence(requirements, 0..=some_requirements);
+    (select(kinds), parts, select(opinions), days(), any::<bool>(), exceptions).prop_map(
+        |(kind, parts, opinion, period_end, carve_out, exceptions)| ArtifactSeen::Attestation {
+            kind,
+            parts,
+            opinion,
+            period_end,
+            carve_out,
+            exceptions,
+        },
+    )
+}
+
+fn answers(row: &ControlRow) -> impl Strategy<Value = AnswerGiven> + use<> {
+    let given: Vec<_> = row
+        .parameters
+        .iter()
+        .map(|(id, limit)| {
+            let value = match limit {
+                Limit::AtMost(_) | Limit::AtLeast(_) => (9_i64..=11).prop_map(Given::Number).boxed(),
+                Limit::Choice(values, _) => select(values.clone()).prop_map(Given::Choice).boxed(),
+            };
+            weighted(0.6, (Just(id.clone()), value))
+        })
+        .collect();
+    (weighted(0.8, select(&Status::ALL[..])), any::<bool>(), weighted(0.5, select(&LEVELS[..])), given)
+        .prop_map(|(status, is_justified, assurance, parameters)| AnswerGiven {
+            status,
+            assurance,
+            justification: if is_justified { "because".to_owned() } else { " ".to_owned() },
+            parameters: parameters.into_iter().flatten().collect(),
+        })
+}
+
+fn assessments(catalog: &SmallCatalog, names: Vec<String>) -> impl Strategy<Value = SmallAssessment> + use<> {
+    let mut parts: Vec<String> =
+        catalog.requirements.iter().map(|r| r.place.split('/').nth(1).unwrap().to_owned()).collect();
+    parts.sort();
+    parts.dedup();
+    let requirements: Vec<String> = catalog.requirements.iter().map(|r| r.id.clone()).collect();
+    let rows: Vec<_> = names
+        .iter()
+        .map(|name| catalog.controls.iter().find(|row| row.id == *name).unwrap())
+        .map(|row| (Just(row.id.clone()), weighted(0.7, answers(row))))
+        .collect();
+    let profile: Vec<_> =
+        facts().into_iter().map(|(id, values)| weighted(0.7, (Just(id), select(values)))).collect();
+    let letter = days().prop_map(|date| ArtifactSeen::Document { date });
+    let artifacts = (
+        weighted(0.4, (Just("alpha-report".to_owned()), attestations(parts.clone(), requirements.clone()))),
+        weighted(0.2, (Just("beta-report".to_owned()), attestations(parts.clone(), requirements))),
+        weighted(0.3, (Just("letter".to_owned()), letter)),
+    );
+    let all = parts.len();
+    (days(), profile, subsequence(parts, 0..=all), artifacts, rows).prop_map(
+        |(date, profile, scope, (alpha, beta, letter), answers)| SmallAssessment {
+            date,
+            profile: profile.into_iter().flatten().collect(),
+            scope,
+            artifacts: [alpha, beta, letter].into_iter().flatten().collect(),
+            answers: answers.into_iter().filter_map(|(id, answer)| Some((id, answer?))).collect(),
+        },
+    )
+}

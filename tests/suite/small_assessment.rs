@@ -1,0 +1,145 @@
+//! Assessments for tests, written by name and bound to a catalog afterwards.
+//!
+//! Separate from the engine's own type, so that the same assessment can be put to a catalog whose rows stand in
+//! another order.
+
+use super::small_catalog::{artifact, control};
+use crosscheck::catalog::{Assurance, Catalog, Threshold, ValueIndex};
+use crosscheck::engine::{
+    Answer, Artifact, Assessment, AttestationKind, AttestationReport, Day, Opinion, ParameterValue, Status,
+};
+
+/// A given value of a parameter.
+#[derive(Clone, Debug)]
+pub enum Given {
+    Number(i64),
+    Choice(String),
+}
+
+/// What somebody said about one control.
+#[derive(Clone, Debug, Default)]
+pub struct AnswerGiven {
+    pub status: Option<Status>,
+    pub assurance: Option<Assurance>,
+    pub justification: String,
+    pub parameters: Vec<(String, Given)>,
+}
+
+/// An artifact that was seen.
+#[derive(Clone, Debug)]
+pub enum ArtifactSeen {
+    Attestation {
+        kind: AttestationKind,
+        parts: Vec<String>,
+        opinion: Opinion,
+        period_end: Option<String>,
+        carve_out: bool,
+        exceptions: Vec<String>,
+    },
+    Document {
+        date: Option<String>,
+    },
+}
+
+/// An assessment in the making.
+#[derive(Clone, Debug, Default)]
+pub struct SmallAssessment {
+    pub date: Option<String>,
+    pub profile: Vec<(String, String)>,
+    pub scope: Vec<String>,
+    pub artifacts: Vec<(String, ArtifactSeen)>,
+    pub answers: Vec<(String, AnswerGiven)>,
+}
+
+impl AnswerGiven {
+    /// A status with the written reason it needs.
+    pub fn justified(status: Status) -> Self {
+        let justification = if status.needs_justification() { "because" } else { "" }.to_owned();
+        Self { status: Some(status), justification, ..Self::default() }
+    }
+}
+
+impl SmallAssessment {
+    /// The assessment in the catalog's own terms. A name that the catalog does not have is a mistake in the test.
+    pub fn bind(&self, catalog: &Catalog) -> Assessment {
+        let mut bound = Assessment::empty(catalog);
+        bound.date = day(self.date.as_deref());
+        for (fact, value) in &self.profile {
+            let index = catalog.find_fact(fact).unwrap_or_else(|| panic!("no fact {fact}"));
+            let values = catalog.facts[index.position()].values;
+            let position = values.iter().position(|v| v.id == value);
+            let position = position.unwrap_or_else(|| panic!("{fact} cannot be {value}"));
+            bound.facts[index.position()] = Some(ValueIndex(u16::try_from(position).unwrap()));
+        }
+        let part = |id: &String| catalog.find_part(id).unwrap_or_else(|| panic!("no part {id}"));
+        bound.scope = self.scope.iter().map(part).collect();
+        for (kind, seen) in &self.artifacts {
+            bound.artifacts.push((artifact(catalog, kind), seen.bind(catalog)));
+        }
+        for (id, given) in &self.answers {
+            *bound.answer_mut(control(catalog, id)) = given.bind(catalog, id);
+        }
+        bound
+    }
+
+    /// The same with one control answered otherwise.
+    pub fn answering(&self, control: &str, answer: AnswerGiven) -> Self {
+        let mut changed = self.clone();
+        changed.answers.retain(|(id, _)| id != control);
+        changed.answers.push((control.to_owned(), answer));
+        changed
+    }
+}
+
+impl ArtifactSeen {
+    fn bind(&self, catalog: &Catalog) -> Artifact {
+        match self {
+            Self::Document { date } => Artifact::Document { date: day(date.as_deref()) },
+            Self::Attestation { kind, parts, opinion, period_end, carve_out, exceptions } => {
+                let part = |id: &String| catalog.find_part(id).unwrap_or_else(|| panic!("no part {id}"));
+                let requirement = |id: &String| {
+                    catalog.find_requirement(id).unwrap_or_else(|| panic!("no requirement {id}"))
+                };
+                Artifact::Attestation(AttestationReport {
+                    kind: *kind,
+                    parts: parts.iter().map(part).collect(),
+                    opinion: *opinion,
+                    period_end: day(period_end.as_deref()),
+                    carve_out: *carve_out,
+                    exceptions: exceptions.iter().map(requirement).collect(),
+                })
+            }
+        }
+    }
+}
+
+impl AnswerGiven {
+    fn bind(&self, catalog: &Catalog, control_id: &str) -> Answer {
+        let rows = catalog.controls[control(catalog, control_id).position()].parameters;
+        let parameters = self.parameters.iter().map(|(id, given)| {
+            let position = rows.iter().position(|p| p.id == id);
+            let position = position.unwrap_or_else(|| panic!("{control_id} has no parameter {id}"));
+            let value = match (given, rows[position].threshold) {
+                (Given::Number(number), _) => ParameterValue::Number(*number),
+                (Given::Choice(choice), Threshold::Choice { values, .. }) => {
+                    let place = values.iter().position(|v| v == choice);
+                    let place = place.unwrap_or_else(|| panic!("{id} cannot be {choice}"));
+                    ParameterValue::Choice(u16::try_from(place).unwrap())
+                }
+                (Given::Choice(choice), _) => panic!("{id} is a number, not {choice}"),
+            };
+            (u16::try_from(position).unwrap(), value)
+        });
+        Answer {
+            status: self.status,
+            assurance: self.assurance,
+            parameters: parameters.collect(),
+            justification: self.justification.clone(),
+            ..Answer::default()
+        }
+    }
+}
+
+fn day(text: Option<&str>) -> Option<Day> {
+    text.map(|text| Day::parse(text).unwrap_or_else(|| panic!("{text} is no day")))
+}

@@ -1,0 +1,309 @@
+//! Small catalogs for tests, written by name: a row comes into being when it is first named.
+//!
+//! Separate from the bundled catalog, so that a test shows everything that its result depends on.
+
+use crosscheck::catalog::{
+    ArtifactIndex, ArtifactKind, Assurance, Band, BandIndex, Blocker, Catalog, Clause, Control, ControlIndex,
+    Designation, DomainIndex, Fact, FactIndex, FactSetting, Family, FamilyIndex, Framework, FrameworkIndex,
+    OwnerIndex, Parameter, Part, PartIndex, PartScope, Predicate, Requirement, RequirementIndex, Review,
+    Source, SourceIndex, SpeaksFor, Term, Threshold, ValueIndex,
+};
+
+/// Alternatives of conjunctions: `fact` is one of `values`.
+pub type When = Vec<Vec<(String, Vec<String>)>>;
+
+/// A requirement; `place` is `framework/part/family`.
+#[derive(Clone, Debug)]
+pub struct RequirementRow {
+    pub id: String,
+    pub place: String,
+    pub designation: Designation,
+    pub when: When,
+    pub clauses: Vec<String>,
+}
+
+/// A parameter's threshold.
+#[derive(Clone, Debug)]
+pub enum Limit {
+    AtMost(i64),
+    AtLeast(i64),
+    /// Choices, worst first, and the first that is good enough.
+    Choice(Vec<String>, String),
+}
+
+/// A control; nothing but its name and one to one person-days until something is said about it.
+#[derive(Clone, Debug)]
+pub struct ControlRow {
+    pub id: String,
+    pub blocker: bool,
+    pub requires: Option<String>,
+    pub priority: Option<u8>,
+    pub effort: (u16, u16),
+    pub parameters: Vec<(String, Limit)>,
+}
+
+/// Whom or what an artifact speaks for.
+#[derive(Clone, Debug)]
+pub enum Speaks {
+    Framework(String),
+    Controls(Vec<String>, Assurance),
+}
+
+/// A kind of artifact.
+#[derive(Clone, Debug)]
+pub struct ArtifactRow {
+    pub id: String,
+    pub speaks: Speaks,
+    pub stale_after_days: Option<u16>,
+}
+
+/// A catalog in the making.
+#[derive(Clone, Debug)]
+pub struct SmallCatalog {
+    /// Facts with their values; the first value is assumed.
+    pub facts: Vec<(String, Vec<String>)>,
+    pub framework_when: Vec<(String, When)>,
+    /// Parts that are in scope only when chosen.
+    pub chosen: Vec<String>,
+    pub requirements: Vec<RequirementRow>,
+    pub controls: Vec<ControlRow>,
+    pub artifacts: Vec<ArtifactRow>,
+    /// Bands, best first.
+    pub bands: Vec<(String, u8)>,
+    pub blocked_band: String,
+}
+
+impl SmallCatalog {
+    /// An empty catalog with the bands `ready` (from 80 %), `nearly` (from 50 %) and `not-ready`; a blocker caps
+    /// at `not-ready`.
+    pub fn new() -> Self {
+        Self {
+            facts: Vec::new(),
+            framework_when: Vec::new(),
+            chosen: Vec::new(),
+            requirements: Vec::new(),
+            controls: Vec::new(),
+            artifacts: Vec::new(),
+            bands: [("ready", 80), ("nearly", 50), ("not-ready", 0)].map(|(b, p)| (b.to_owned(), p)).into(),
+            blocked_band: "not-ready".to_owned(),
+        }
+    }
+
+    /// Adds a requirement, and the controls it names where they are new.
+    pub fn requirement(mut self, place: &str, id: &str, designation: Designation, clauses: &[&str]) -> Self {
+        for control in clauses {
+            self.control(control);
+        }
+        self.requirements.push(RequirementRow {
+            id: id.to_owned(),
+            place: place.to_owned(),
+            designation,
+            when: Vec::new(),
+            clauses: clauses.iter().map(|c| (*c).to_owned()).collect(),
+        });
+        self
+    }
+
+    /// The row of a control, added where it is new.
+    pub fn control(&mut self, id: &str) -> &mut ControlRow {
+        let position = self.controls.iter().position(|c| c.id == id).unwrap_or_else(|| {
+            self.controls.push(ControlRow {
+                id: id.to_owned(),
+                blocker: false,
+                requires: None,
+                priority: None,
+                effort: (1, 1),
+                parameters: Vec::new(),
+            });
+            self.controls.len() - 1
+        });
+        &mut self.controls[position]
+    }
+
+    /// The finished catalog. It is leaked: a catalog lives as long as the program.
+    pub fn build(&self) -> &'static Catalog {
+        let source = SourceIndex(0);
+        let parts = distinct(self.requirements.iter().map(|r| prefix(&r.place, 2)));
+        let families = distinct(self.requirements.iter().map(|r| prefix(&r.place, 3)));
+        let frameworks = distinct(self.requirements.iter().map(|r| prefix(&r.place, 1)));
+        let control = |id: &String| ControlIndex(find(id, self.controls.iter().map(|c| &c.id)));
+        let position = |name: &str, names: &[String]| find(name, names.iter());
+        leak_one(Catalog {
+            id: "small",
+            version: "1",
+            digest: "sha256:0",
+            current_as_of: "2026-11-22",
+            domains: &[Term { id: "domain", title: "" }],
+            owners: &[Term { id: "owner", title: "" }],
+            sources: &[Source { id: "source", kind: "judgement", title: "", publisher: "", good_for: "" }],
+            facts: leak(self.facts.iter().map(|(id, values)| Fact {
+                id: text(id),
+                asks: "",
+                help: "",
+                assumed: ValueIndex(0),
+                values: leak(values.iter().map(|v| Term { id: text(v), title: "" })),
+                sources: &[],
+            })),
+            artifacts: leak(self.artifacts.iter().map(|row| ArtifactKind {
+                id: text(&row.id),
+                title: "",
+                asks: "",
+                help: "",
+                speaks_for: match &row.speaks {
+                    Speaks::Framework(id) => SpeaksFor::Framework(FrameworkIndex(position(id, &frameworks))),
+                    Speaks::Controls(ids, assurance) => {
+                        SpeaksFor::Controls { controls: leak(ids.iter().map(control)), assurance: *assurance }
+                    }
+                },
+                stale_after_days: row.stale_after_days,
+                sources: &[],
+                review: Review::Drafted,
+            })),
+            bands: leak(self.bands.iter().map(|(id, percent)| Band {
+                id: text(id),
+                title: "",
+                at_least_percent: *percent,
+            })),
+            blocked_band: BandIndex(find(&self.blocked_band, self.bands.iter().map(|(id, _)| id))),
+            frameworks: leak(frameworks.iter().map(|id| {
+                Framework {
+                    id: text(id),
+                    title: "",
+                    full_title: "",
+                    edition: "",
+                    when: self
+                        .framework_when
+                        .iter()
+                        .find(|(f, _)| f == id)
+                        .map_or(Predicate::ALWAYS, |(_, w)| self.predicate(w)),
+                    otherwise: "",
+                    sources: &[],
+                    parts: leak(indices(&parts, |p| prefix(p, 1) == *id).map(PartIndex)),
+                }
+            })),
+            parts: leak(parts.iter().map(|path| Part {
+                id: text(last(path)),
+                title: "",
+                framework: FrameworkIndex(position(&prefix(path, 1), &frameworks)),
+                scope: if self.chosen.iter().any(|c| c == last(path)) {
+                    PartScope::Chosen
+                } else {
+                    PartScope::Always
+                },
+                families: leak(indices(&families, |f| prefix(f, 2) == *path).map(FamilyIndex)),
+            })),
+            families: leak(families.iter().map(|path| Family {
+                id: text(last(path)),
+                title: "",
+                part: PartIndex(position(&prefix(path, 2), &parts)),
+                requirements: leak(indices(&self.requirements, |r| r.place == *path).map(RequirementIndex)),
+            })),
+            requirements: leak(self.requirements.iter().map(|row| Requirement {
+                id: text(&row.id),
+                title: "",
+                designation: row.designation,
+                binds: "",
+                when: self.predicate(&row.when),
+                family: FamilyIndex(position(&row.place, &families)),
+                clauses: leak(row.clauses.iter().map(|c| Clause { says: "", control: control(c) })),
+                sources: &[],
+                review: Review::Drafted,
+            })),
+            controls: leak(self.controls.iter().map(|row| Control {
+                id: text(&row.id),
+                title: "",
+                question: "",
+                why: "",
+                good: "",
+                evidence: &[],
+                parameters: leak(row.parameters.iter().map(|(id, limit)| parameter(id, limit, source))),
+                domain: DomainIndex(0),
+                owner: OwnerIndex(0),
+                effort: row.effort,
+                requires: row.requires.as_ref().map(control),
+                priority: row.priority,
+                blocker: row.blocker.then_some(Blocker { because: "", source }),
+                sources: &[],
+                review: Review::Drafted,
+                named_by: leak(self.named_by(&row.id)),
+            })),
+        })
+    }
+
+    fn named_by(&self, control: &str) -> impl Iterator<Item = (RequirementIndex, u16)> {
+        (0_u16..).zip(&self.requirements).flat_map(move |(r, row)| {
+            let named = (0_u16..).zip(&row.clauses).filter(move |(_, c)| *c == control);
+            named.map(move |(clause, _)| (RequirementIndex(r), clause))
+        })
+    }
+
+    fn predicate(&self, when: &When) -> Predicate {
+        let setting = |(fact, values): &(String, Vec<String>)| {
+            let position = find(fact, self.facts.iter().map(|(id, _)| id));
+            let known = &self.facts[usize::from(position)].1;
+            let values = leak(values.iter().map(|v| ValueIndex(find(v, known.iter()))));
+            FactSetting { fact: FactIndex(position), values }
+        };
+        Predicate { alternatives: leak(when.iter().map(|facts| leak(facts.iter().map(setting)))) }
+    }
+}
+
+/// The position of an artifact kind that a test knows to exist.
+pub fn artifact(catalog: &Catalog, id: &str) -> ArtifactIndex {
+    catalog.find_artifact(id).unwrap_or_else(|| panic!("no artifact {id}"))
+}
+
+/// The position of a control that a test knows to exist.
+pub fn control(catalog: &Catalog, id: &str) -> ControlIndex {
+    catalog.find_control(id).unwrap_or_else(|| panic!("no control {id}"))
+}
+
+fn parameter(id: &str, limit: &Limit, source: SourceIndex) -> Parameter {
+    let threshold = match limit {
+        Limit::AtMost(limit) => Threshold::AtMost(*limit),
+        Limit::AtLeast(limit) => Threshold::AtLeast(*limit),
+        Limit::Choice(values, enough) => Threshold::Choice {
+            values: leak(values.iter().map(|v| text(v))),
+            at_least: find(enough, values.iter()),
+        },
+    };
+    Parameter { id: text(id), asks: "", unit: "", threshold, whose: "", source }
+}
+
+fn find<'a>(name: &str, mut names: impl Iterator<Item = &'a String>) -> u16 {
+    let position = names.position(|n| n == name).unwrap_or_else(|| panic!("nothing is named {name}"));
+    u16::try_from(position).unwrap()
+}
+
+fn indices<T>(rows: &[T], is_wanted: impl Fn(&T) -> bool) -> impl Iterator<Item = u16> {
+    (0_u16..).zip(rows).filter(move |(_, row)| is_wanted(row)).map(|(position, _)| position)
+}
+
+fn distinct(names: impl Iterator<Item = String>) -> Vec<String> {
+    names.fold(Vec::new(), |mut seen, name| {
+        if !seen.contains(&name) {
+            seen.push(name);
+        }
+        seen
+    })
+}
+
+fn prefix(path: &str, steps: usize) -> String {
+    path.split('/').take(steps).collect::<Vec<_>>().join("/")
+}
+
+fn last(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
+fn text(text: &str) -> &'static str {
+    text.to_owned().leak()
+}
+
+fn leak<T>(rows: impl Iterator<Item = T>) -> &'static [T] {
+    rows.collect::<Vec<T>>().leak()
+}
+
+fn leak_one<T>(value: T) -> &'static T {
+    Box::leak(Box::new(value))
+}
