@@ -9,10 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// The run-time types, shared with the library.
-#[allow(
-    dead_code,
-    reason = "the library looks rows up; the compiler only builds them"
-)]
+#[allow(dead_code, reason = "the library looks rows up; the compiler only builds them")]
 #[path = "src/catalog"]
 mod catalog {
     mod predicate;
@@ -43,11 +40,9 @@ fn main() -> ExitCode {
 fn run() -> Result<(), String> {
     let root = env::var(VARIABLE).unwrap_or_else(|_| DEFAULT_CATALOG.to_owned());
     tell_cargo(&root).map_err(|error| format!("error: cannot write to cargo: {error}"))?;
-    let output =
-        env::var_os("OUT_DIR").ok_or("error: OUT_DIR is not set; run this through cargo")?;
+    let output = env::var_os("OUT_DIR").ok_or("error: OUT_DIR is not set; run this through cargo")?;
     let output = PathBuf::from(output).join("bundled.rs");
-    let files =
-        compile::collect_files(Path::new(&root)).map_err(|problems| report(&root, problems))?;
+    let files = compile::collect_files(Path::new(&root)).map_err(|problems| report(&root, problems))?;
     let catalog = compile::compile(&files).map_err(|problems| report(&root, problems))?;
     fs::write(&output, compile::emit(&catalog))
         .map_err(|error| format!("error: {}: {error}", output.display()))
@@ -55,13 +50,8 @@ fn run() -> Result<(), String> {
 
 fn tell_cargo(root: &str) -> io::Result<()> {
     let mut cargo = io::stdout().lock();
-    for path in [
-        "build.rs",
-        "src/catalog/compile",
-        "src/catalog/predicate.rs",
-        "src/catalog/tables.rs",
-        root,
-    ] {
+    for path in ["build.rs", "src/catalog/compile", "src/catalog/predicate.rs", "src/catalog/tables.rs", root]
+    {
         writeln!(cargo, "cargo:rerun-if-changed={path}")?;
     }
     writeln!(cargo, "cargo:rerun-if-env-changed={VARIABLE}")
@@ -69,13 +59,9 @@ fn tell_cargo(root: &str) -> io::Result<()> {
 
 fn report(root: &str, problems: Vec<compile::Problem>) -> String {
     let count = problems.len();
-    let mut lines: Vec<String> = problems
-        .into_iter()
-        .map(|problem| format!("{}\n", problem.beneath(root)))
-        .collect();
+    let mut lines: Vec<String> =
+        problems.into_iter().map(|problem| format!("{}\n", problem.beneath(root))).collect();
     let noun = if count == 1 { "problem" } else { "problems" };
-    lines.push(format!(
-        "the catalog in {root} has {count} {noun}; nothing was built"
-    ));
+    lines.push(format!("the catalog in {root} has {count} {noun}; nothing was built"));
     lines.join("\n")
 }

@@ -4,14 +4,14 @@
 //! [`engine`] turns a catalog and an assessment into a report, and everything after it only shows, saves or
 //! hands over what the engine returned.
 
+#[cfg(feature = "api")]
+pub mod api;
+#[cfg(feature = "app")]
+pub mod app;
 pub mod catalog;
+#[cfg(feature = "app")]
+pub mod embed;
 pub mod engine;
 #[cfg(feature = "json")]
 pub mod interchange;
 pub mod session;
-#[cfg(feature = "app")]
-pub mod app;
-#[cfg(feature = "app")]
-pub mod embed;
-#[cfg(feature = "api")]
-pub mod api;

@@ -6,7 +6,9 @@ use super::components::{ExplanationPanel, MessageBar, PageFooter, PageHeader};
 use super::desk::Desk;
 use super::screens::{AssessScreen, ResultsScreen, StartScreen};
 use crate::catalog::bundled;
-use crate::embed::{BrowserStorage, focus_by_id, focused_id, save_text, scroll_to_top, today};
+use crate::embed::{
+    BrowserStorage, focus_by_id, focused_id, hold, place_of, save_text, scroll_to_top, show_by_id, today,
+};
 use crate::engine::{Report, assess};
 use crate::interchange;
 use crate::session::{Action, Effect, Found, Screen, Session, erase, keep, recover, reduce};
@@ -21,7 +23,17 @@ pub struct App {
     /// Id of the element that opened the first explanation; focus goes back there.
     opener: Option<String>,
     /// Where focus goes once what it goes to has been rendered.
-    focus_next: Option<String>,
+    focus_next: Option<Focus>,
+    /// What opened the explanation, and where it was before the screen is laid out anew beside it.
+    held: Option<(String, i32)>,
+}
+
+/// Where focus goes.
+enum Focus {
+    /// There, without scrolling what is in view already.
+    To(String),
+    /// There, at the top of the window.
+    AtTopOf(String),
 }
 
 impl Component for App {
@@ -48,6 +60,7 @@ impl Component for App {
             storage,
             opener: None,
             focus_next: None,
+            held: None,
         }
     }
 
@@ -55,6 +68,7 @@ impl Component for App {
         if matches!(action, Action::ExplanationOpened(_)) && self.session.opened.is_empty() {
             self.opener = focused_id();
         }
+        self.held = self.opener.clone().and_then(|id| Some((id.clone(), place_of(&id)?)));
         let (session, effects) = reduce(bundled(), (*self.session).clone(), action);
         if session.assessment != self.session.assessment {
             self.report = Rc::new(assess(bundled(), &session.assessment));
@@ -91,9 +105,14 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first_render: bool) {
-        if let Some(id) = self.focus_next.take() {
-            focus_by_id(&id);
+        if let Some((id, place)) = self.held.take() {
+            hold(&id, place);
         }
+        match self.focus_next.take() {
+            Some(Focus::To(id)) => focus_by_id(&id),
+            Some(Focus::AtTopOf(id)) => show_by_id(&id),
+            None => false,
+        };
     }
 }
 
@@ -122,12 +141,13 @@ impl App {
             }
             Effect::ShowScreenTop => {
                 scroll_to_top();
-                self.focus_next = Some("screen-title".into());
+                self.focus_next = Some(Focus::AtTopOf("screen-title".into()));
             }
-            Effect::FocusExplanation => self.focus_next = Some("explanation-title".into()),
-            Effect::FocusOpener => self.focus_next = self.opener.take(),
+            Effect::FocusExplanation => self.focus_next = Some(Focus::To("explanation-title".into())),
+            Effect::FocusOpener => self.focus_next = self.opener.take().map(Focus::To),
             Effect::FocusQuestion(control) => {
-                self.focus_next = Some(question_id(bundled().controls[control.position()].id));
+                self.focus_next =
+                    Some(Focus::AtTopOf(question_id(bundled().controls[control.position()].id)));
             }
         }
     }

@@ -31,9 +31,7 @@ impl Predicate {
     pub fn holds(&self, value_of: impl Fn(FactIndex) -> ValueIndex) -> bool {
         self.alternatives.is_empty()
             || self.alternatives.iter().any(|conditions| {
-                conditions
-                    .iter()
-                    .all(|condition| condition.values.contains(&value_of(condition.fact)))
+                conditions.iter().all(|condition| condition.values.contains(&value_of(condition.fact)))
             })
     }
 }

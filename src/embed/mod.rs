@@ -11,6 +11,6 @@ mod storage;
 
 pub use clock::today;
 pub use files::{read_text, save_text};
-pub use focus::{focus_by_id, focused_id, scroll_to_top};
+pub use focus::{focus_by_id, focused_id, hold, place_of, scroll_to_top, show_by_id};
 pub use start::start;
 pub use storage::BrowserStorage;

@@ -27,7 +27,11 @@ impl Applicability {
 }
 
 /// Whether a framework applies to this subject at all.
-pub(super) fn framework_applies(catalog: &Catalog, assessment: &Assessment, framework: FrameworkIndex) -> bool {
+pub(super) fn framework_applies(
+    catalog: &Catalog,
+    assessment: &Assessment,
+    framework: FrameworkIndex,
+) -> bool {
     catalog.frameworks[framework.position()].when.holds(|fact| assessment.value_of(catalog, fact))
 }
 
@@ -41,10 +45,7 @@ pub(super) fn part_in_scope(catalog: &Catalog, assessment: &Assessment, part: Pa
 
 /// The applicability of every requirement, by position.
 pub(super) fn applicabilities(catalog: &Catalog, assessment: &Assessment) -> Vec<Applicability> {
-    catalog
-        .requirement_indices()
-        .map(|requirement| applicability(catalog, assessment, requirement))
-        .collect()
+    catalog.requirement_indices().map(|requirement| applicability(catalog, assessment, requirement)).collect()
 }
 
 fn applicability(catalog: &Catalog, assessment: &Assessment, requirement: RequirementIndex) -> Applicability {

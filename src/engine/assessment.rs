@@ -183,11 +183,7 @@ impl Assessment {
 
     /// The value the engine works with for a fact: what was said, or what the catalog assumes.
     pub fn value_of(&self, catalog: &Catalog, fact: FactIndex) -> ValueIndex {
-        self.facts
-            .get(fact.position())
-            .copied()
-            .flatten()
-            .unwrap_or(catalog.facts[fact.position()].assumed)
+        self.facts.get(fact.position()).copied().flatten().unwrap_or(catalog.facts[fact.position()].assumed)
     }
 
     /// The artifact of a kind, if it was named.

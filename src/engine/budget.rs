@@ -63,7 +63,14 @@ struct Node {
     after: usize,
 }
 
-fn take(items: &[Item], preorder: &[Node], best: &[Worth], width: usize, node: usize, left: usize) -> Option<Worth> {
+fn take(
+    items: &[Item],
+    preorder: &[Node],
+    best: &[Worth],
+    width: usize,
+    node: usize,
+    left: usize,
+) -> Option<Worth> {
     let item = items[preorder[node].item];
     let rest = best[(node + 1) * width + left.checked_sub(cost(item))?];
     Some(Worth {
@@ -164,7 +171,9 @@ mod tests {
                         let chosen = optimum(&items, budget);
                         let cost: u32 = chosen.iter().map(|i| items[*i].cost).sum();
                         assert!(cost <= budget);
-                        assert!(chosen.iter().all(|i| items[*i].requires.is_none_or(|r| chosen.contains(&r))));
+                        assert!(
+                            chosen.iter().all(|i| items[*i].requires.is_none_or(|r| chosen.contains(&r)))
+                        );
                         assert_eq!(worth(&items, &chosen), brute_force(&items, budget), "{items:?} {budget}");
                         compared += 1;
                     }

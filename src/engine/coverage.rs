@@ -101,8 +101,7 @@ pub(super) fn cover(
     let applies = applicability.is_applicable();
     let coverage = applies.then(|| mean_bounds(clauses.iter().map(|c| c.worth))).flatten();
     let projected = applies.then(|| mean_bounds(clauses.iter().map(|c| c.projected))).flatten();
-    let has_open_clause =
-        clauses.iter().any(|c| standings[c.control.position()].status.is_none());
+    let has_open_clause = clauses.iter().any(|c| standings[c.control.position()].status.is_none());
     RequirementReport {
         requirement,
         applicability,
@@ -135,7 +134,9 @@ fn state(coverage: Option<Bounds>, has_open_clause: bool) -> RequirementState {
         // While something is open, the other clauses decide whether an extreme can still be reached: if they
         // are all satisfied it may become met, if they are all absent it may become not met. Anything else
         // stays in between whatever the answer is.
-        Some(bounds) if has_open_clause && (bounds.low == zero || bounds.high == one) => RequirementState::Open,
+        Some(bounds) if has_open_clause && (bounds.low == zero || bounds.high == one) => {
+            RequirementState::Open
+        }
         Some(_) => RequirementState::PartlyMet,
     }
 }

@@ -115,7 +115,8 @@ fn from_attestation(
     let is_its_own = |requirement: RequirementIndex| catalog.framework_of(requirement) == framework;
     let says_of = |control: ControlIndex| -> Option<Inherited> {
         let named = catalog.controls[control.position()].named_by;
-        let covered = named.iter().any(|(r, _)| is_its_own(*r) && report.parts.contains(&catalog.part_of(*r)));
+        let covered =
+            named.iter().any(|(r, _)| is_its_own(*r) && report.parts.contains(&catalog.part_of(*r)));
         let exceptions: Vec<Exception> = report
             .exceptions
             .iter()
@@ -162,7 +163,8 @@ fn lowered(assurance: Assurance, steps: usize) -> Assurance {
 fn keep_stronger(inherited: &mut [Option<Inherited>], control: ControlIndex, says: Inherited) {
     let slot = &mut inherited[control.position()];
     let is_stronger = slot.as_ref().is_none_or(|held| {
-        (says.status == Status::Implemented, says.assurance) > (held.status == Status::Implemented, held.assurance)
+        (says.status == Status::Implemented, says.assurance)
+            > (held.status == Status::Implemented, held.assurance)
     });
     if is_stronger {
         *slot = Some(says);

@@ -3,22 +3,22 @@
 //! Separate from everything that knows a browser or a file, so that the same assessment gives the same report
 //! on every machine. The modules stand in the order in which a report comes about.
 
-mod fraction;
-mod day;
-mod assessment;
 mod applicability;
-mod inheritance;
-mod standing;
-mod coverage;
+mod assessment;
 mod blocker;
-mod overlap;
-mod gain;
-mod report;
-mod explain;
-mod plan;
 mod budget;
-mod narrowing;
 mod change;
+mod coverage;
+mod day;
+mod explain;
+mod fraction;
+mod gain;
+mod inheritance;
+mod narrowing;
+mod overlap;
+mod plan;
+mod report;
+mod standing;
 
 pub use applicability::Applicability;
 pub use assessment::{
@@ -35,7 +35,5 @@ pub use inheritance::{Exception, Inherited, WeakenedBy};
 pub use narrowing::{Narrowing, narrowing};
 pub use overlap::{Overlap, RequirementOverlap, overlap};
 pub use plan::{Plan, PlanOrder, PlanStep, plan};
-pub use report::{
-    ControlReport, FamilyReport, FrameworkReport, PartReport, Report, Score, assess,
-};
+pub use report::{ControlReport, FamilyReport, FrameworkReport, PartReport, Report, Score, assess};
 pub use standing::{Notice, Origin, ParameterMiss, Standing};

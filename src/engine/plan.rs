@@ -92,9 +92,11 @@ fn candidates(catalog: &Catalog, report: &Report) -> Vec<Candidate> {
         .iter()
         .map(|control| {
             let row = &catalog.controls[control.control.position()];
-            let is_blocker = report.frameworks.iter().flat_map(|f| &f.blockers).any(|blocker| {
-                blocker.control == control.control && blocker.state != BlockerState::Met
-            });
+            let is_blocker = report
+                .frameworks
+                .iter()
+                .flat_map(|f| &f.blockers)
+                .any(|blocker| blocker.control == control.control && blocker.state != BlockerState::Met);
             Candidate {
                 control: control.control,
                 is_blocker,
@@ -111,8 +113,7 @@ fn candidates(catalog: &Catalog, report: &Report) -> Vec<Candidate> {
 }
 
 fn items(candidates: &[Candidate]) -> Vec<Item> {
-    let denominator =
-        candidates.iter().fold(1_i128, |common, c| lcm(common, i128::from(*c.gain.denom())));
+    let denominator = candidates.iter().fold(1_i128, |common, c| lcm(common, i128::from(*c.gain.denom())));
     candidates
         .iter()
         .map(|c| Item {

@@ -2,12 +2,12 @@
 //!
 //! Separate from the steps that compute it. A report is derived, never stored.
 
+use super::Assessment;
 use super::applicability::{applicabilities, framework_applies, part_in_scope};
 use super::blocker::{BlockerReport, band, blockers};
 use super::coverage::{Bounds, RequirementReport, RequirementState, cover, mean_bounds};
 use super::gain::{FrameworkShare, denominators, gain, leverage};
 use super::standing::{Standing, standings};
-use super::Assessment;
 use crate::catalog::{
     BandIndex, Catalog, ControlIndex, Designation, FactIndex, FamilyIndex, FrameworkIndex, PartIndex,
     RequirementIndex,

@@ -42,13 +42,17 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             kept(&session)
         }
         Action::StatusChosen(control, status) => edit(&mut session, control, |a| a.status = status),
-        Action::AssuranceChosen(control, assurance) => edit(&mut session, control, |a| a.assurance = assurance),
+        Action::AssuranceChosen(control, assurance) => {
+            edit(&mut session, control, |a| a.assurance = assurance)
+        }
         Action::ParameterGiven(control, parameter, value) => edit(&mut session, control, |a| {
             a.parameters.retain(|(p, _)| *p != parameter);
             a.parameters.extend(value.map(|value| (parameter, value)));
             a.parameters.sort_by_key(|(p, _)| *p);
         }),
-        Action::JustificationWritten(control, text) => edit(&mut session, control, |a| a.justification = text),
+        Action::JustificationWritten(control, text) => {
+            edit(&mut session, control, |a| a.justification = text)
+        }
         Action::NoteWritten(control, text) => edit(&mut session, control, |a| a.note = text),
         Action::EvidenceWritten(control, text) => edit(&mut session, control, |a| {
             a.evidence = text.lines().map(str::trim).filter(|l| !l.is_empty()).map(String::from).collect();

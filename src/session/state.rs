@@ -2,7 +2,9 @@
 //!
 //! Separate from the actions so that what there is and what can happen are each read at a glance.
 
-use crate::catalog::{Catalog, ControlIndex, DomainIndex, FamilyIndex, FrameworkIndex, PartIndex, RequirementIndex};
+use crate::catalog::{
+    Catalog, ControlIndex, DomainIndex, FamilyIndex, FrameworkIndex, PartIndex, RequirementIndex,
+};
 use crate::engine::{Assessment, Day};
 
 /// The screens of the page.

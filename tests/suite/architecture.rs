@@ -73,8 +73,18 @@ fn imports_point_back_along_the_layers() {
 #[test]
 fn the_core_knows_no_browser_clock_storage_or_network() {
     const FOREIGN: [&str; 12] = [
-        "web_sys", "js_sys", "wasm_bindgen", "gloo", "yew", "std::time", "SystemTime", "Instant::", "std::fs",
-        "std::net", "std::env", "std::thread",
+        "web_sys",
+        "js_sys",
+        "wasm_bindgen",
+        "gloo",
+        "yew",
+        "std::time",
+        "SystemTime",
+        "Instant::",
+        "std::fs",
+        "std::net",
+        "std::env",
+        "std::thread",
     ];
     let mut problems = Vec::new();
     for (path, text) in sources() {
@@ -129,7 +139,9 @@ fn no_shared_mutable_state_before_the_page_and_no_unsafe_anywhere() {
 fn untrusted_text_is_only_ever_a_text_node_and_no_style_is_inline() {
     let mut problems = Vec::new();
     for (path, text) in sources() {
-        for word in ["from_html_unchecked", "set_inner_html", "set_outer_html", "insert_adjacent_html", " style="] {
+        for word in
+            ["from_html_unchecked", "set_inner_html", "set_outer_html", "insert_adjacent_html", " style="]
+        {
             if code(&text).contains(word) {
                 problems.push(format!("{}: {word}", path.display()));
             }

@@ -22,10 +22,7 @@ fn compile_base() -> Catalog {
 }
 
 fn listed(problems: &[Problem]) -> String {
-    problems
-        .iter()
-        .map(|problem| format!("{problem}\n"))
-        .collect()
+    problems.iter().map(|problem| format!("{problem}\n")).collect()
 }
 
 fn ids<T>(rows: &[T], id: fn(&T) -> &'static str) -> Vec<&'static str> {
@@ -35,11 +32,7 @@ fn ids<T>(rows: &[T], id: fn(&T) -> &'static str) -> Vec<&'static str> {
 #[test]
 fn every_rule_has_a_fixture_that_shows_it_fires_where_marked() {
     let codes: BTreeSet<String> = codes().into_iter().map(str::to_owned).collect();
-    assert_eq!(
-        fixture::overlays(),
-        codes,
-        "one overlay for each code, and none without"
-    );
+    assert_eq!(fixture::overlays(), codes, "one overlay for each code, and none without");
     let mut wrong = String::new();
     for code in &codes {
         let mut files = fixture::base();
@@ -49,15 +42,9 @@ fn every_rule_has_a_fixture_that_shows_it_fires_where_marked() {
             expected.iter().any(|(marked, ..)| marked == code),
             "{code} is marked nowhere in its own overlay"
         );
-        assert!(
-            problems.iter().all(|problem| !problem.help.is_empty()),
-            "{code} does not say what to do"
-        );
+        assert!(problems.iter().all(|problem| !problem.help.is_empty()), "{code} does not say what to do");
         if fixture::places(&problems) != expected {
-            wrong.push_str(&format!(
-                "{code}: expected {expected:#?}, found\n{}",
-                listed(&problems)
-            ));
+            wrong.push_str(&format!("{code}: expected {expected:#?}, found\n{}", listed(&problems)));
         }
     }
     assert_eq!(wrong, "");
@@ -110,18 +97,9 @@ fn a_directory_that_is_not_there_is_a_problem() {
 fn tables_stand_in_the_promised_order() {
     let catalog = compile_base();
     assert_eq!(ids(catalog.frameworks, |row| row.id), ["alpha", "beta"]);
-    assert_eq!(
-        ids(catalog.parts, |row| row.id),
-        ["core", "extra", "duties", "notices"]
-    );
+    assert_eq!(ids(catalog.parts, |row| row.id), ["core", "extra", "duties", "notices"]);
     // x10.yaml comes before x2.yaml as a path, and after it as a citation.
-    let families = [
-        "alpha/x2",
-        "alpha/x10",
-        "alpha/y1",
-        "beta/alarms",
-        "beta/notices",
-    ];
+    let families = ["alpha/x2", "alpha/x10", "alpha/y1", "beta/alarms", "beta/notices"];
     assert_eq!(ids(catalog.families, |row| row.id), families);
     assert_eq!(
         ids(catalog.requirements, |row| row.id),
@@ -136,13 +114,7 @@ fn tables_stand_in_the_promised_order() {
         ]
     );
     // The domain of openings.yaml is asked first.
-    let controls = [
-        "door-lock",
-        "window-latch",
-        "alarm",
-        "guard",
-        "neighbour-notice",
-    ];
+    let controls = ["door-lock", "window-latch", "alarm", "guard", "neighbour-notice"];
     assert_eq!(ids(catalog.controls, |row| row.id), controls);
 }
 
@@ -152,14 +124,8 @@ fn rows_are_resolved_to_what_they_name() {
     let control = |id: &str| &catalog.controls[catalog.find_control(id).unwrap().position()];
     let guard = control("guard");
     assert_eq!(guard.requires, catalog.find_control("alarm"));
-    assert_eq!(
-        guard.blocker.unwrap().source,
-        catalog.find_source("rule").unwrap()
-    );
-    assert_eq!(
-        guard.why,
-        "An alarm that nobody answers is \"just noise\"; so say the neighbours."
-    );
+    assert_eq!(guard.blocker.unwrap().source, catalog.find_source("rule").unwrap());
+    assert_eq!(guard.why, "An alarm that nobody answers is \"just noise\"; so say the neighbours.");
     assert_eq!(guard.effort, (5, 5));
     let lock = control("door-lock");
     let named_by: Vec<_> = lock
@@ -170,33 +136,17 @@ fn rows_are_resolved_to_what_they_name() {
     assert_eq!(named_by, [("alpha:X2.1", 0), ("alpha:X2.2", 0)]);
     assert_eq!(
         lock.parameters[0].threshold,
-        Threshold::Choice {
-            values: &["padlock", "2", "3"],
-            at_least: 1
-        }
+        Threshold::Choice { values: &["padlock", "2", "3"], at_least: 1 }
     );
-    let thresholds: Vec<_> = control("alarm")
-        .parameters
-        .iter()
-        .map(|parameter| parameter.threshold)
-        .collect();
+    let thresholds: Vec<_> =
+        control("alarm").parameters.iter().map(|parameter| parameter.threshold).collect();
     assert_eq!(thresholds, [Threshold::AtLeast(80), Threshold::AtMost(5)]);
-    let requirement =
-        |id: &str| &catalog.requirements[catalog.find_requirement(id).unwrap().position()];
-    assert_eq!(
-        requirement("alpha:X2.1").designation,
-        Designation::Undesignated
-    );
+    let requirement = |id: &str| &catalog.requirements[catalog.find_requirement(id).unwrap().position()];
+    assert_eq!(requirement("alpha:X2.1").designation, Designation::Undesignated);
     assert_eq!(requirement("alpha:X2.1").when, Predicate::ALWAYS);
-    assert_eq!(
-        requirement("beta:1.2(a)(2)").designation,
-        Designation::Addressable
-    );
+    assert_eq!(requirement("beta:1.2(a)(2)").designation, Designation::Addressable);
     assert_eq!(requirement("beta:1.2(a)(2)").when.alternatives.len(), 2);
-    assert_eq!(
-        catalog.bands[usize::from(catalog.blocked_band.0)].id,
-        "not-ready"
-    );
+    assert_eq!(catalog.bands[usize::from(catalog.blocked_band.0)].id, "not-ready");
     assert_eq!(catalog.artifacts[0].stale_after_days, Some(365));
 }
 

@@ -4,25 +4,25 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[cfg(feature = "api")]
+mod api;
 mod architecture;
 mod case_check;
 mod case_file;
 mod case_rows;
 mod case_value;
 mod case_words;
-mod dates_and_percents;
 mod catalog;
+mod dates_and_percents;
 mod engine;
 mod generated;
+#[cfg(feature = "json")]
+mod interchange;
 mod properties;
+#[cfg(feature = "schema")]
+mod schemas;
 mod session;
 mod small_assessment;
 mod small_catalog;
-#[cfg(feature = "api")]
-mod api;
-#[cfg(feature = "json")]
-mod interchange;
-#[cfg(feature = "schema")]
-mod schemas;
 #[cfg(feature = "schema")]
 mod typescript;

@@ -5,8 +5,8 @@
 use crosscheck::catalog::{ControlIndex, DomainIndex, bundled};
 use crosscheck::engine::{Day, ParameterValue, Status, assess};
 use crosscheck::session::{
-    Action, AskingOrder, Effect, Fault, Found, Keeping, Message, Opened, SaveState, Screen, Session, Storage, erase,
-    keep, recover, reduce,
+    Action, AskingOrder, Effect, Fault, Found, Keeping, Message, Opened, SaveState, Screen, Session, Storage,
+    erase, keep, recover, reduce,
 };
 use std::cell::Cell;
 use std::collections::BTreeMap;

@@ -31,11 +31,7 @@ pub fn use_draft(value: AttrValue) -> Draft {
         let typed = typed.setter();
         Callback::from(move |_| typed.set(None))
     };
-    Draft {
-        text,
-        on_typed,
-        on_left,
-    }
+    Draft { text, on_typed, on_left }
 }
 
 /// The text of the input or text area an event comes from.
@@ -45,9 +41,7 @@ pub fn text_of(event: &impl AsRef<Event>) -> Option<String> {
     if let Some(input) = target.dyn_ref::<HtmlInputElement>() {
         return Some(input.value());
     }
-    target
-        .dyn_ref::<HtmlTextAreaElement>()
-        .map(HtmlTextAreaElement::value)
+    target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value)
 }
 
 /// Longest text a field takes; the interchange file allows no longer one.

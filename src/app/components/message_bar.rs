@@ -26,7 +26,12 @@ pub fn MessageBar() -> Html {
     };
     let is_urgent = matches!(
         message,
-        Some(Message::FileRefused(_) | Message::StoredSetAside(_) | Message::StoredStuck | Message::EraseRefused)
+        Some(
+            Message::FileRefused(_)
+                | Message::StoredSetAside(_)
+                | Message::StoredStuck
+                | Message::EraseRefused
+        )
     );
     let shown = message.map_or_else(Html::default, |message| {
         html! {
@@ -43,11 +48,7 @@ pub fn MessageBar() -> Html {
             </div>
         }
     });
-    let (calm, urgent) = if is_urgent {
-        (Html::default(), shown)
-    } else {
-        (shown, Html::default())
-    };
+    let (calm, urgent) = if is_urgent { (Html::default(), shown) } else { (shown, Html::default()) };
     html! {
         <div class="crosscheck-messages" ref={bar} tabindex="-1">
             <div role="status">{ calm }</div>
@@ -70,9 +71,7 @@ fn name(message: &Message) -> &'static str {
 fn body(message: &Message) -> Html {
     match message {
         Message::FileOpened(remarks) => with_list(text::FILE_OPENED, text::FILE_REMARKS, remarks),
-        Message::FileRefused(problems) => {
-            with_list(text::FILE_REFUSED, text::FILE_PROBLEMS, problems)
-        }
+        Message::FileRefused(problems) => with_list(text::FILE_REFUSED, text::FILE_PROBLEMS, problems),
         Message::StoredSetAside(name) => html! {
             <><p><strong>{ text::SET_ASIDE }</strong></p><p>{ text::set_aside_where(name) }</p></>
         },

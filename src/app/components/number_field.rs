@@ -29,16 +29,11 @@ pub struct NumberFieldProps {
 /// A whole number.
 #[function_component]
 pub fn NumberField(props: &NumberFieldProps) -> Html {
-    let draft = use_draft(
-        props
-            .value
-            .map_or_else(AttrValue::default, |n| n.to_string().into()),
-    );
+    let draft = use_draft(props.value.map_or_else(AttrValue::default, |n| n.to_string().into()));
     let is_unreadable = !draft.text.trim().is_empty() && parse(&draft.text).is_none();
     let help_id = format!("{}-help", props.id);
     let oninput = {
-        let (on_typed, on_number, value) =
-            (draft.on_typed.clone(), props.on_number.clone(), props.value);
+        let (on_typed, on_number, value) = (draft.on_typed.clone(), props.on_number.clone(), props.value);
         Callback::from(move |event: InputEvent| {
             if let Some(text) = text_of(&event) {
                 let number = parse(&text);
@@ -79,8 +74,5 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
 
 /// A whole number that survives every program the file may pass through.
 fn parse(text: &str) -> Option<i64> {
-    text.trim()
-        .parse()
-        .ok()
-        .filter(|number: &i64| (-MAX_NUMBER..=MAX_NUMBER).contains(number))
+    text.trim().parse().ok().filter(|number: &i64| (-MAX_NUMBER..=MAX_NUMBER).contains(number))
 }

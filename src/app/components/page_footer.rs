@@ -47,9 +47,8 @@ fn reviewed_rows(catalog: &Catalog) -> (usize, usize) {
         .map(|row| row.review)
         .chain(catalog.controls.iter().map(|row| row.review))
         .chain(catalog.artifacts.iter().map(|row| row.review));
-    states.fold((0, 0), |(reviewed, rows), state| {
-        (reviewed + usize::from(state == Review::Reviewed), rows + 1)
-    })
+    states
+        .fold((0, 0), |(reviewed, rows), state| (reviewed + usize::from(state == Review::Reviewed), rows + 1))
 }
 
 /// The first digits of a digest: enough to compare by eye.

@@ -8,11 +8,8 @@ use crate::app::text::page as text;
 use crate::session::{Action, Screen};
 use yew::prelude::*;
 
-const SCREENS: [(Screen, &str); 3] = [
-    (Screen::Start, "start"),
-    (Screen::Assess, "assess"),
-    (Screen::Results, "results"),
-];
+const SCREENS: [(Screen, &str); 3] =
+    [(Screen::Start, "start"), (Screen::Assess, "assess"), (Screen::Results, "results")];
 
 /// The top of the page.
 #[function_component]

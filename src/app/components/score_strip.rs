@@ -15,11 +15,8 @@ pub fn ScoreStrip() -> Html {
     let Some(desk) = use_desk() else {
         return Html::default();
     };
-    let is_assessed = desk
-        .report
-        .controls
-        .iter()
-        .any(|c| c.is_asked && c.standing.origin != Origin::Unanswered);
+    let is_assessed =
+        desk.report.controls.iter().any(|c| c.is_asked && c.standing.origin != Origin::Unanswered);
     html! {
         <ul class="crosscheck-score-strip" aria-label={text::SCORES} data-part="score-strip">
             for framework in desk.report.frameworks.iter() {
@@ -35,10 +32,7 @@ fn framework_score(desk: &Desk, report: &FrameworkReport, is_assessed: bool) -> 
     let (state, score) = match bounds {
         None => ("not-applicable", words(text::DOES_NOT_APPLY)),
         Some(_) if !is_assessed => ("not-assessed", words(text::NOT_ASSESSED)),
-        Some(bounds) => (
-            "assessed",
-            html! { <BoundsText {bounds} part="strip-score" /> },
-        ),
+        Some(bounds) => ("assessed", html! { <BoundsText {bounds} part="strip-score" /> }),
     };
     html! {
         <li key={row.id} data-part="strip" data-framework={row.id} data-state={state}>

@@ -14,19 +14,10 @@ pub fn digest(files: &[File]) -> String {
     for file in content {
         let bytes = normalise_lines(&file.content);
         // Lengths keep the boundaries apart: no byte can move from one file into the next unnoticed.
-        hasher.update(format!(
-            "{}:{}\n{}\n",
-            file.path.len(),
-            file.path,
-            bytes.len()
-        ));
+        hasher.update(format!("{}:{}\n{}\n", file.path.len(), file.path, bytes.len()));
         hasher.update(&bytes);
     }
-    let digits: String = hasher
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let digits: String = hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
     format!("sha256:{digits}")
 }
 

@@ -3,17 +3,15 @@
 //! Separate because it alone knows how a value is spelt in Rust; a field that is forgotten here does not compile.
 
 use super::catalog::{
-    ArtifactIndex, ArtifactKind, Assurance, Band, BandIndex, Blocker, Catalog, Clause, Control,
-    ControlIndex, Designation, DomainIndex, Fact, FactIndex, FactSetting, Family, FamilyIndex,
-    Framework, FrameworkIndex, OwnerIndex, Parameter, Part, PartIndex, PartScope, Predicate,
-    Requirement, RequirementIndex, Review, Source, SourceIndex, SpeaksFor, Term, Threshold,
-    ValueIndex,
+    ArtifactIndex, ArtifactKind, Assurance, Band, BandIndex, Blocker, Catalog, Clause, Control, ControlIndex,
+    Designation, DomainIndex, Fact, FactIndex, FactSetting, Family, FamilyIndex, Framework, FrameworkIndex,
+    OwnerIndex, Parameter, Part, PartIndex, PartScope, Predicate, Requirement, RequirementIndex, Review,
+    Source, SourceIndex, SpeaksFor, Term, Threshold, ValueIndex,
 };
 
 /// The source text of `BUNDLED`, for a module that has the catalog's types in scope.
 pub fn emit(catalog: &Catalog) -> String {
-    let mut text =
-        String::from("// Written by build.rs from the files under catalog/. Do not edit.\n\n");
+    let mut text = String::from("// Written by build.rs from the files under catalog/. Do not edit.\n\n");
     text.push_str("/// The catalog that was built in.\npub static BUNDLED: Catalog = ");
     catalog.spell(&mut text);
     text.push_str(";\n");
@@ -163,10 +161,7 @@ impl Spell for SpeaksFor {
     fn spell(&self, text: &mut String) {
         match self {
             Self::Framework(framework) => spell_call("SpeaksFor::Framework", framework, text),
-            Self::Controls {
-                controls,
-                assurance,
-            } => {
+            Self::Controls { controls, assurance } => {
                 text.push_str("SpeaksFor::Controls { controls: ");
                 controls.spell(text);
                 text.push_str(", assurance: ");

@@ -33,11 +33,7 @@ pub fn collect_files(root: &Path) -> Result<Vec<File>, Vec<Problem>> {
     let mut found = Found::default();
     found.collect_below(root, "");
     found.files.sort_by(|a, b| a.path.cmp(&b.path));
-    if found.problems.is_empty() {
-        Ok(found.files)
-    } else {
-        Err(found.problems)
-    }
+    if found.problems.is_empty() { Ok(found.files) } else { Err(found.problems) }
 }
 
 #[derive(Default)]
@@ -54,9 +50,7 @@ impl Found {
             let path = format!("{prefix}{name}");
             if entry.path().is_dir() {
                 self.collect_below(&entry.path(), &format!("{path}/"));
-            } else if [".yaml", ".yml", ".json"]
-                .iter()
-                .any(|extension| name.ends_with(extension))
+            } else if [".yaml", ".yml", ".json"].iter().any(|extension| name.ends_with(extension))
                 && let Some(content) = self.accept(&path, fs::read(entry.path()))
             {
                 self.files.push(File { path, content });

@@ -21,10 +21,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Located<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let spanned = Spanned::<T>::deserialize(deserializer)?;
         let line = usize::try_from(spanned.referenced.line()).unwrap_or_default();
-        Ok(Self {
-            value: spanned.value,
-            line,
-        })
+        Ok(Self { value: spanned.value, line })
     }
 }
 

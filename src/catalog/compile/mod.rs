@@ -27,11 +27,7 @@ pub use problem::Problem;
 
 /// Every code that a problem can have.
 pub fn codes() -> Vec<&'static str> {
-    let mut codes: Vec<&str> = lint::RULES
-        .iter()
-        .map(|rule| rule.code)
-        .chain(read::CODES)
-        .collect();
+    let mut codes: Vec<&str> = lint::RULES.iter().map(|rule| rule.code).chain(read::CODES).collect();
     codes.sort_unstable();
     codes
 }
@@ -47,16 +43,16 @@ pub fn compile(files: &[File]) -> Result<Catalog, Vec<Problem>> {
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let (source, mut problems) = read::read(&files);
     problems.extend(lint::lint(&source, problems.is_empty()));
-    problems.sort_by(|a, b| {
-        (&a.file, a.line, a.code, &a.message).cmp(&(&b.file, b.line, b.code, &b.message))
-    });
+    problems
+        .sort_by(|a, b| (&a.file, a.line, a.code, &a.message).cmp(&(&b.file, b.line, b.code, &b.message)));
     problems.dedup();
     if !problems.is_empty() {
         return Err(problems);
     }
     resolve::resolve(&source, &digest(&files)).ok_or_else(|| {
         let message = "a name was not found although all checks passed".to_owned();
-        let help = "this is a fault of the compiler in src/catalog/compile: a reference is missing from its walk";
+        let help =
+            "this is a fault of the compiler in src/catalog/compile: a reference is missing from its walk";
         vec![Problem::of_file("reference-unknown", "catalog.yaml", message, help)]
     })
 }

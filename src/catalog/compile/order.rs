@@ -20,14 +20,9 @@ pub fn families_in_order(framework: &FrameworkSource) -> Vec<&Filed<FamilyFile>>
     let parts: Vec<&str> = parts.map(|part| part.id.value.as_str()).collect();
     let mut families: Vec<&Filed<FamilyFile>> = framework.families.iter().collect();
     families.sort_by(|a, b| {
-        let part = |family: &Filed<FamilyFile>| {
-            parts
-                .iter()
-                .position(|part| *part == family.content.part.value)
-        };
-        part(a)
-            .cmp(&part(b))
-            .then_with(|| natural_order(first_id(a), first_id(b)))
+        let part =
+            |family: &Filed<FamilyFile>| parts.iter().position(|part| *part == family.content.part.value);
+        part(a).cmp(&part(b)).then_with(|| natural_order(first_id(a), first_id(b)))
     });
     families
 }
@@ -39,21 +34,11 @@ fn first_id(family: &Filed<FamilyFile>) -> &str {
 
 /// All controls: in the order of the domains, inside a domain by file, then as written.
 pub fn controls_in_order(source: &Source) -> Vec<&ControlRow> {
-    let domains = source
-        .catalog
-        .iter()
-        .flat_map(|catalog| &catalog.content.domains);
+    let domains = source.catalog.iter().flat_map(|catalog| &catalog.content.domains);
     let domains: Vec<&str> = domains.map(|domain| domain.id.value.as_str()).collect();
-    let mut controls: Vec<&ControlRow> = source
-        .controls
-        .iter()
-        .flat_map(|file| &file.content.controls)
-        .collect();
-    controls.sort_by_key(|control| {
-        domains
-            .iter()
-            .position(|domain| *domain == control.domain.value)
-    });
+    let mut controls: Vec<&ControlRow> =
+        source.controls.iter().flat_map(|file| &file.content.controls).collect();
+    controls.sort_by_key(|control| domains.iter().position(|domain| *domain == control.domain.value));
     controls
 }
 
@@ -63,14 +48,9 @@ pub fn natural_order(a: &str, b: &str) -> Ordering {
     loop {
         let (digits_a, digits_b) = (leading_digits(a), leading_digits(b));
         if digits_a > 0 && digits_b > 0 {
-            let (number_a, number_b) = (
-                a[..digits_a].trim_start_matches('0'),
-                b[..digits_b].trim_start_matches('0'),
-            );
-            let order = number_a
-                .len()
-                .cmp(&number_b.len())
-                .then_with(|| number_a.cmp(number_b));
+            let (number_a, number_b) =
+                (a[..digits_a].trim_start_matches('0'), b[..digits_b].trim_start_matches('0'));
+            let order = number_a.len().cmp(&number_b.len()).then_with(|| number_a.cmp(number_b));
             if order != Ordering::Equal {
                 return order;
             }

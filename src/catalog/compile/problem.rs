@@ -24,14 +24,7 @@ pub struct Problem {
 impl Problem {
     /// A problem of a whole file.
     pub fn of_file(code: &'static str, file: &str, message: String, help: &str) -> Self {
-        Self {
-            code,
-            file: file.to_owned(),
-            line: None,
-            id: String::new(),
-            message,
-            help: help.to_owned(),
-        }
+        Self { code, file: file.to_owned(), line: None, id: String::new(), message, help: help.to_owned() }
     }
 
     /// The same problem, with a path that starts at `root`, as an editor or terminal can open it.

@@ -15,13 +15,8 @@ use super::source::{
 };
 
 /// The codes that reading reports.
-pub const CODES: [&str; 5] = [
-    "file-missing",
-    "file-unexpected",
-    "file-unreadable",
-    "json-invalid",
-    "yaml-invalid",
-];
+pub const CODES: [&str; 5] =
+    ["file-missing", "file-unexpected", "file-unreadable", "json-invalid", "yaml-invalid"];
 
 /// What a file holds, and its path.
 #[derive(Clone, Debug)]
@@ -117,10 +112,7 @@ impl Reader {
     }
 
     fn framework(&mut self, edition: &str) -> &mut FrameworkSource {
-        self.source
-            .frameworks
-            .entry(edition.to_owned())
-            .or_default()
+        self.source.frameworks.entry(edition.to_owned()).or_default()
     }
 
     fn read_text<'a>(&mut self, file: &'a File) -> Option<&'a str> {
@@ -135,14 +127,9 @@ impl Reader {
     fn read_yaml<T: DeserializeOwned>(&mut self, file: &File) -> Option<Filed<T>> {
         let text = self.read_text(file)?;
         match serde_saphyr::from_str(text) {
-            Ok(content) => Some(Filed {
-                file: file.path.clone(),
-                content,
-            }),
+            Ok(content) => Some(Filed { file: file.path.clone(), content }),
             Err(error) => {
-                let line = error
-                    .location()
-                    .and_then(|location| usize::try_from(location.line()).ok());
+                let line = error.location().and_then(|location| usize::try_from(location.line()).ok());
                 self.problems.push(Problem {
                     line: line.filter(|&line| line > 0),
                     ..Problem::of_file(
@@ -175,28 +162,14 @@ impl Reader {
     }
 
     fn require_files(&mut self, files: &[File]) {
-        let fixed = [
-            "catalog.yaml",
-            "profile.yaml",
-            "artifacts.yaml",
-            "policy.yaml",
-            "sources.yaml",
-        ];
-        let heads = self
-            .source
-            .frameworks
-            .keys()
-            .map(|edition| format!("frameworks/{edition}/framework.yaml"));
+        let fixed = ["catalog.yaml", "profile.yaml", "artifacts.yaml", "policy.yaml", "sources.yaml"];
+        let heads =
+            self.source.frameworks.keys().map(|edition| format!("frameworks/{edition}/framework.yaml"));
         let required: Vec<String> = fixed.map(str::to_owned).into_iter().chain(heads).collect();
         for path in required {
             if !files.iter().any(|file| file.path == path) {
                 let help = "add the file; see catalog/README.md for what it holds";
-                self.report(
-                    "file-missing",
-                    &path,
-                    "the file is missing".to_owned(),
-                    help,
-                );
+                self.report("file-missing", &path, "the file is missing".to_owned(), help);
             }
         }
     }
@@ -222,26 +195,16 @@ impl Reader {
                 }),
             }
         }
-        let all_heads = self
-            .source
-            .frameworks
-            .values()
-            .all(|framework| framework.head.is_some());
+        let all_heads = self.source.frameworks.values().all(|framework| framework.head.is_some());
         for name in unnamed.into_iter().filter(|_| all_heads) {
             let help = "name it in a framework.yaml, or remove it";
             let message = "no framework names this reference".to_owned();
-            self.report(
-                "file-unexpected",
-                &format!("reference/{name}"),
-                message,
-                help,
-            );
+            self.report("file-unexpected", &format!("reference/{name}"), message, help);
         }
     }
 
     fn report(&mut self, code: &'static str, file: &str, message: String, help: &str) {
-        self.problems
-            .push(Problem::of_file(code, file, message, help));
+        self.problems.push(Problem::of_file(code, file, message, help));
     }
 }
 

@@ -70,8 +70,6 @@ impl Reference {
 
     /// Whether the items of a part that are answered on their own are listed one by one.
     pub fn is_complete_in(&self, part: &str) -> bool {
-        self.items
-            .iter()
-            .any(|item| item.assessable && item.part == part)
+        self.items.iter().any(|item| item.assessable && item.part == part)
     }
 }

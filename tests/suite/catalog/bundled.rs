@@ -16,8 +16,7 @@ fn real_files() -> Vec<File> {
 #[test]
 fn the_bundled_catalog_is_the_compiled_one() {
     // Rust has read back what was emitted: nothing was lost on the way.
-    let compiled =
-        compile(&real_files()).unwrap_or_else(|problems| panic!("{}", listed(&problems)));
+    let compiled = compile(&real_files()).unwrap_or_else(|problems| panic!("{}", listed(&problems)));
     assert_eq!(*bundled(), compiled);
     assert_eq!(bundled().digest, digest(&real_files()));
 }
@@ -27,37 +26,19 @@ fn the_real_catalog_holds_both_frameworks_whole() {
     let catalog = bundled();
     let of_part = |part: &str| {
         let part = catalog.find_part(part).unwrap();
-        catalog
-            .requirement_indices()
-            .filter(|row| catalog.part_of(*row) == part)
-            .count()
+        catalog.requirement_indices().filter(|row| catalog.part_of(*row) == part).count()
     };
-    let soc2 = [
-        "security",
-        "availability",
-        "confidentiality",
-        "processing-integrity",
-        "privacy",
-    ]
-    .map(of_part);
+    let soc2 =
+        ["security", "availability", "confidentiality", "processing-integrity", "privacy"].map(of_part);
     assert_eq!(soc2, [33, 3, 2, 5, 18]);
     assert_eq!(soc2.iter().sum::<usize>(), 61);
     assert_eq!(of_part("security-rule"), 48);
     let security_rule = catalog.find_part("security-rule").unwrap();
     let designated = |designation| {
-        let rows = catalog
-            .requirement_indices()
-            .filter(|row| catalog.part_of(*row) == security_rule);
-        rows.filter(|row| catalog.requirements[row.position()].designation == designation)
-            .count()
+        let rows = catalog.requirement_indices().filter(|row| catalog.part_of(*row) == security_rule);
+        rows.filter(|row| catalog.requirements[row.position()].designation == designation).count()
     };
-    assert_eq!(
-        (
-            designated(Designation::Required),
-            designated(Designation::Addressable)
-        ),
-        (26, 22)
-    );
+    assert_eq!((designated(Designation::Required), designated(Designation::Addressable)), (26, 22));
     assert!(of_part("breach-notification-rule") > 0 && of_part("privacy-rule") > 0);
 }
 
@@ -66,19 +47,12 @@ fn every_position_of_the_real_catalog_points_into_its_table() {
     let catalog = bundled();
     for (position, part) in catalog.parts.iter().enumerate() {
         assert!(
-            catalog.frameworks[part.framework.position()]
-                .parts
-                .iter()
-                .any(|own| own.position() == position)
+            catalog.frameworks[part.framework.position()].parts.iter().any(|own| own.position() == position)
         );
     }
     for row in catalog.requirement_indices() {
         let family = catalog.requirements[row.position()].family;
-        assert!(
-            catalog.families[family.position()]
-                .requirements
-                .contains(&row)
-        );
+        assert!(catalog.families[family.position()].requirements.contains(&row));
     }
     for control in catalog.control_indices() {
         let named_by = catalog.controls[control.position()].named_by;
@@ -87,17 +61,6 @@ fn every_position_of_the_real_catalog_points_into_its_table() {
             catalog.requirements[row.position()].clauses[usize::from(*clause)].control == control
         }));
     }
-    let clauses: usize = catalog
-        .requirements
-        .iter()
-        .map(|row| row.clauses.len())
-        .sum();
-    assert_eq!(
-        catalog
-            .controls
-            .iter()
-            .map(|row| row.named_by.len())
-            .sum::<usize>(),
-        clauses
-    );
+    let clauses: usize = catalog.requirements.iter().map(|row| row.clauses.len()).sum();
+    assert_eq!(catalog.controls.iter().map(|row| row.named_by.len()).sum::<usize>(), clauses);
 }

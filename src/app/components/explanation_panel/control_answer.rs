@@ -21,7 +21,8 @@ pub(super) struct ControlAnswerProps {
 pub(super) fn ControlAnswer(props: &ControlAnswerProps) -> Html {
     let Some(desk) = use_desk() else { return Html::default() };
     let Some(answer) = desk.session.assessment.answer(props.control) else { return Html::default() };
-    if says_no_more_than_status(answer) {
+    let counts = desk.report.controls[props.control.position()].standing.status == answer.status;
+    if counts && says_no_more_than_status(answer) {
         return Html::default();
     }
     let written = |label: &'static str, part: &'static str, words: &str| {
@@ -57,7 +58,7 @@ pub(super) fn ControlAnswer(props: &ControlAnswerProps) -> Html {
     }
 }
 
-/// The status stands at the top already; parameters have a place of their own.
+/// A status that counts stands at the top already; parameters have a place of their own.
 fn says_no_more_than_status(answer: &Answer) -> bool {
     answer.justification.trim().is_empty() && answer.note.trim().is_empty() && answer.evidence.is_empty()
 }

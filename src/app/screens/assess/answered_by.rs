@@ -24,14 +24,9 @@ pub fn AnsweredBy(props: &AnsweredByProps) -> Html {
     };
     let standing = &desk.report.controls[props.control.position()].standing;
     let title = |says: &Inherited| desk.catalog().artifacts[says.artifact.position()].title;
-    let contradicted = standing
-        .inherited
-        .as_ref()
-        .filter(|_| standing.notices.contains(&Notice::ContradictsArtifact));
-    let inherited = standing
-        .inherited
-        .as_ref()
-        .filter(|_| standing.origin == Origin::Inherited);
+    let contradicted =
+        standing.inherited.as_ref().filter(|_| standing.notices.contains(&Notice::ContradictsArtifact));
+    let inherited = standing.inherited.as_ref().filter(|_| standing.origin == Origin::Inherited);
     html! {
         <>
             if let Some(says) = inherited {
@@ -72,16 +67,8 @@ fn reservations(desk: &Desk, says: &Inherited) -> Option<String> {
     let citation = |requirement: crate::catalog::RequirementIndex| {
         words::citation(desk.catalog().requirements[requirement.position()].id)
     };
-    let exceptions: Vec<&str> = says
-        .exceptions
-        .iter()
-        .map(|e| citation(e.requirement))
-        .collect();
-    let reasons: Vec<&str> = says
-        .weakened_by
-        .iter()
-        .map(|reason| words::weakened_by(*reason))
-        .collect();
+    let exceptions: Vec<&str> = says.exceptions.iter().map(|e| citation(e.requirement)).collect();
+    let reasons: Vec<&str> = says.weakened_by.iter().map(|reason| words::weakened_by(*reason)).collect();
     let mut sentences = Vec::new();
     if !exceptions.is_empty() {
         sentences.push(text::inherited_exceptions(&words::list(&exceptions)));

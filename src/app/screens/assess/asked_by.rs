@@ -27,15 +27,10 @@ pub fn AskedBy(props: &AskedByProps) -> Html {
         .named_by
         .iter()
         .map(|(requirement, _)| *requirement)
-        .filter(|r| {
-            desk.report.requirements[r.position()]
-                .applicability
-                .is_applicable()
-        })
+        .filter(|r| desk.report.requirements[r.position()].applicability.is_applicable())
         .collect();
     asking.dedup();
-    let frameworks =
-        (0..catalog.frameworks.len()).filter_map(|p| u16::try_from(p).ok().map(FrameworkIndex));
+    let frameworks = (0..catalog.frameworks.len()).filter_map(|p| u16::try_from(p).ok().map(FrameworkIndex));
     html! {
         <dl class="crosscheck-asked-by">
             for framework in frameworks {

@@ -35,11 +35,8 @@ pub fn BatchQuestions() -> Html {
         return Html::default();
     };
     let catalog = desk.catalog();
-    let shown: Vec<ControlIndex> = batch
-        .iter()
-        .copied()
-        .filter(|c| desk.report.controls[c.position()].is_asked)
-        .collect();
+    let shown: Vec<ControlIndex> =
+        batch.iter().copied().filter(|c| desk.report.controls[c.position()].is_asked).collect();
     let has_more = !next_batch(&desk).is_empty();
     let onclick = {
         let (batch, desk) = (batch.setter(), desk.clone());
@@ -84,9 +81,5 @@ pub fn BatchQuestions() -> Html {
 }
 
 fn next_batch(desk: &Desk) -> Vec<ControlIndex> {
-    narrowing(&desk.report, Fraction::from_integer(0))
-        .order
-        .into_iter()
-        .take(BATCH)
-        .collect()
+    narrowing(&desk.report, Fraction::from_integer(0)).order.into_iter().take(BATCH).collect()
 }

@@ -32,19 +32,11 @@ pub fn Behind(props: &BehindProps) -> Html {
     };
     let index = props.control;
     let id = desk.catalog().controls[index.position()].id;
-    let answer = desk
-        .session
-        .assessment
-        .answer(index)
-        .cloned()
-        .unwrap_or_default();
+    let answer = desk.session.assessment.answer(index).cloned().unwrap_or_default();
     let noted = answer.evidence.len()
         + usize::from(!answer.note.is_empty())
         + usize::from(answer.assurance.is_some());
-    let choices: Vec<AttrValue> = ASSURANCES
-        .iter()
-        .map(|a| words::assurance(*a).into())
-        .collect();
+    let choices: Vec<AttrValue> = ASSURANCES.iter().map(|a| words::assurance(*a).into()).collect();
     let on_choice = desk.act.reform(move |position: Option<usize>| {
         Action::AssuranceChosen(index, position.and_then(|p| ASSURANCES.get(p).copied()))
     });

@@ -30,9 +30,8 @@ pub fn DomainQuestions(props: &DomainQuestionsProps) -> Html {
     let Some(row) = catalog.domains.get(props.domain.position()) else {
         return Html::default();
     };
-    let of_domain = catalog
-        .control_indices()
-        .filter(|c| catalog.controls[c.position()].domain == props.domain);
+    let of_domain =
+        catalog.control_indices().filter(|c| catalog.controls[c.position()].domain == props.domain);
     let (asked, not_asked): (Vec<ControlIndex>, Vec<ControlIndex>) =
         of_domain.partition(|control| desk.report.controls[control.position()].is_asked);
     let counts = tally(catalog, &desk.report, props.domain);
@@ -79,14 +78,9 @@ fn next(desk: &Desk, props: &DomainQuestionsProps) -> Html {
     let (label, onclick) = match next {
         Some(domain) => (
             text::next_domain(catalog.domains[domain.position()].title),
-            props
-                .on_order
-                .reform(move |_: MouseEvent| AskingOrder::Domain(domain)),
+            props.on_order.reform(move |_: MouseEvent| AskingOrder::Domain(domain)),
         ),
-        None => (
-            text::TO_RESULTS.to_string(),
-            desk.on(Action::ScreenOpened(Screen::Results)),
-        ),
+        None => (text::TO_RESULTS.to_string(), desk.on(Action::ScreenOpened(Screen::Results))),
     };
     html! {
         <div>

@@ -56,12 +56,7 @@ pub fn OrderList(props: &OrderListProps) -> Html {
     }
 }
 
-fn item(
-    desk: &Desk,
-    domain: DomainIndex,
-    current: AskingOrder,
-    on_order: &Callback<AskingOrder>,
-) -> Html {
+fn item(desk: &Desk, domain: DomainIndex, current: AskingOrder, on_order: &Callback<AskingOrder>) -> Html {
     let row = &desk.catalog().domains[domain.position()];
     let Tally { asked, answered } = tally(desk.catalog(), &desk.report, domain);
     let order = AskingOrder::Domain(domain);

@@ -49,14 +49,10 @@ fn field(
 ) -> Html {
     let control = &desk.catalog().controls[index.position()];
     let standing = &desk.report.controls[index.position()].standing;
-    let given = answer
-        .and_then(|a| a.parameters.iter().find(|(p, _)| *p == position))
-        .map(|(_, value)| value);
+    let given =
+        answer.and_then(|a| a.parameters.iter().find(|(p, _)| *p == position)).map(|(_, value)| value);
     let id = format!("parameter-{}-{}", control.id, parameter.id);
-    let is_missed = standing
-        .misses
-        .iter()
-        .any(|miss| miss.parameter == position);
+    let is_missed = standing.misses.iter().any(|miss| miss.parameter == position);
     let help = html! {
         <>
             <p>{ text::threshold(parameter.threshold, parameter.unit) }{ " " }{ parameter.whose }</p>
@@ -65,21 +61,16 @@ fn field(
             }
         </>
     };
-    let act = desk
-        .act
-        .reform(move |value| Action::ParameterGiven(index, position, value));
+    let act = desk.act.reform(move |value| Action::ParameterGiven(index, position, value));
     match parameter.threshold {
         Threshold::Choice { values, .. } => {
-            let choices: Vec<AttrValue> =
-                values.iter().map(|value| AttrValue::from(*value)).collect();
+            let choices: Vec<AttrValue> = values.iter().map(|value| AttrValue::from(*value)).collect();
             let chosen = match given {
                 Some(ParameterValue::Choice(choice)) => Some(usize::from(*choice)),
                 _ => None,
             };
             let on_choice = act.reform(|position: Option<usize>| {
-                position
-                    .and_then(|p| u16::try_from(p).ok())
-                    .map(ParameterValue::Choice)
+                position.and_then(|p| u16::try_from(p).ok()).map(ParameterValue::Choice)
             });
             html! {
                 <SelectField key={parameter.id} {id} label={parameter.asks} none={text::NOT_SAID} {choices} {chosen} {on_choice}>

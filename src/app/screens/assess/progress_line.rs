@@ -24,18 +24,10 @@ fn line(desk: &Desk) -> String {
         .report
         .frameworks
         .iter()
-        .filter_map(|f| {
-            Some((
-                desk.catalog().frameworks[f.framework.position()].title,
-                f.score.coverage?,
-            ))
-        })
+        .filter_map(|f| Some((desk.catalog().frameworks[f.framework.position()].title, f.score.coverage?)))
         .collect();
-    let is_first = desk
-        .report
-        .controls
-        .iter()
-        .all(|c| !c.is_asked || c.standing.origin == Origin::Unanswered);
+    let is_first =
+        desk.report.controls.iter().all(|c| !c.is_asked || c.standing.origin == Origin::Unanswered);
     if is_first {
         return text::NOTHING_ANSWERED.into();
     }
@@ -48,9 +40,6 @@ fn line(desk: &Desk) -> String {
         format!("{} {scored}.", text::ALL_ANSWERED)
     } else {
         let needed = narrowing(&desk.report, Fraction::new(TOLERANCE, 100)).answers_needed;
-        format!(
-            "{scored}. {}",
-            text::answers_needed(needed, TOLERANCE, scores.len())
-        )
+        format!("{scored}. {}", text::answers_needed(needed, TOLERANCE, scores.len()))
     }
 }

@@ -8,9 +8,9 @@ use super::background::Background;
 use super::behind::Behind;
 use super::parameter_fields::ParameterFields;
 use super::status_choice::StatusChoice;
-use crate::app::page::question_id;
 use crate::app::components::TextArea;
 use crate::app::desk::{Desk, use_desk};
+use crate::app::page::question_id;
 use crate::app::text::assess as text;
 use crate::catalog::{Control, ControlIndex};
 use crate::engine::{Notice, Origin, Status};
@@ -79,16 +79,11 @@ fn blocker(control: &Control) -> Html {
 fn justification(desk: &Desk, index: ControlIndex) -> Html {
     let control = &desk.catalog().controls[index.position()];
     let answer = desk.session.assessment.answer(index);
-    let Some(status) = answer
-        .and_then(|a| a.status)
-        .filter(|s| s.needs_justification())
-    else {
+    let Some(status) = answer.and_then(|a| a.status).filter(|s| s.needs_justification()) else {
         return Html::default();
     };
-    let is_missing = desk.report.controls[index.position()]
-        .standing
-        .notices
-        .contains(&Notice::JustificationMissing);
+    let is_missing =
+        desk.report.controls[index.position()].standing.notices.contains(&Notice::JustificationMissing);
     html! {
         <TextArea
             id={format!("justification-{}", control.id)}

@@ -27,9 +27,10 @@ pub fn QuestionsHead(props: &QuestionsHeadProps) -> Html {
     let Some(desk) = use_desk() else {
         return Html::default();
     };
-    let has_inherited = props.controls.iter().any(|control| {
-        desk.report.controls[control.position()].standing.origin == Origin::Inherited
-    });
+    let has_inherited = props
+        .controls
+        .iter()
+        .any(|control| desk.report.controls[control.position()].standing.origin == Origin::Inherited);
     html! {
         <div class="crosscheck-questions-head">
             <h2 id={LIST_TITLE} tabindex="-1">{ &props.title }</h2>

@@ -25,11 +25,7 @@ pub fn StatusChoice(props: &StatusChoiceProps) -> Html {
     };
     let index = props.control;
     let control = &desk.catalog().controls[index.position()];
-    let chosen = desk
-        .session
-        .assessment
-        .answer(index)
-        .and_then(|answer| answer.status);
+    let chosen = desk.session.assessment.answer(index).and_then(|answer| answer.status);
     let name = format!("status-{}", control.id);
     let first = use_node_ref();
     let on_clear = {

@@ -16,14 +16,13 @@ pub struct Tally {
 
 /// The counts of a domain.
 pub fn tally(catalog: &Catalog, report: &Report, domain: DomainIndex) -> Tally {
-    let of_domain = report.controls.iter().filter(|control| {
-        control.is_asked && catalog.controls[control.control.position()].domain == domain
-    });
+    let of_domain = report
+        .controls
+        .iter()
+        .filter(|control| control.is_asked && catalog.controls[control.control.position()].domain == domain);
     Tally {
         asked: of_domain.clone().count(),
-        answered: of_domain
-            .filter(|control| control.standing.status.is_some())
-            .count(),
+        answered: of_domain.filter(|control| control.standing.status.is_some()).count(),
     }
 }
 

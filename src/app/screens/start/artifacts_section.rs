@@ -17,8 +17,8 @@ pub fn ArtifactsSection() -> Html {
     let Some(desk) = use_desk() else {
         return Html::default();
     };
-    let artifacts = (0..desk.catalog().artifacts.len())
-        .filter_map(|p| u16::try_from(p).ok().map(ArtifactIndex));
+    let artifacts =
+        (0..desk.catalog().artifacts.len()).filter_map(|p| u16::try_from(p).ok().map(ArtifactIndex));
     html! {
         <section class="crosscheck-section">
             <h2>{ text::ARTIFACTS_HEADING }</h2>
@@ -34,13 +34,11 @@ fn question(desk: &Desk, index: ArtifactIndex) -> Html {
     let kind = &desk.catalog().artifacts[index.position()];
     let artifact = desk.session.assessment.artifact(index);
     let first = first_reading(desk.catalog(), kind.speaks_for);
-    let on_choice = desk.act.reform(move |position: usize| {
-        Action::ArtifactStated(index, (position == 0).then(|| first.clone()))
-    });
-    let choices: Vec<(AttrValue, AttrValue)> = vec![
-        ("yes".into(), text::YES.into()),
-        ("no".into(), text::NO.into()),
-    ];
+    let on_choice = desk
+        .act
+        .reform(move |position: usize| Action::ArtifactStated(index, (position == 0).then(|| first.clone())));
+    let choices: Vec<(AttrValue, AttrValue)> =
+        vec![("yes".into(), text::YES.into()), ("no".into(), text::NO.into())];
     let chosen = usize::from(artifact.is_none());
     html! {
         <div class="crosscheck-artifact" key={kind.id} data-artifact={kind.id}>
@@ -89,15 +87,10 @@ fn first_reading(catalog: &Catalog, speaks_for: SpeaksFor) -> Artifact {
 }
 
 fn first_report(catalog: &Catalog, framework: FrameworkIndex) -> AttestationReport {
-    let parts = catalog.frameworks[framework.position()]
-        .parts
-        .iter()
-        .copied();
+    let parts = catalog.frameworks[framework.position()].parts.iter().copied();
     AttestationReport {
         kind: AttestationKind::Design,
-        parts: parts
-            .filter(|part| catalog.parts[part.position()].scope == PartScope::Always)
-            .collect(),
+        parts: parts.filter(|part| catalog.parts[part.position()].scope == PartScope::Always).collect(),
         opinion: Opinion::Unqualified,
         period_end: None,
         carve_out: true,

@@ -12,12 +12,8 @@ use crate::session::Action;
 use yew::prelude::*;
 
 const KINDS: [AttestationKind; 2] = [AttestationKind::Operation, AttestationKind::Design];
-const OPINIONS: [Opinion; 4] = [
-    Opinion::Unqualified,
-    Opinion::Qualified,
-    Opinion::Adverse,
-    Opinion::Disclaimed,
-];
+const OPINIONS: [Opinion; 4] =
+    [Opinion::Unqualified, Opinion::Qualified, Opinion::Adverse, Opinion::Disclaimed];
 
 /// What [`AttestationFields`] show.
 #[derive(Clone, PartialEq, Properties)]
@@ -37,21 +33,14 @@ pub fn AttestationFields(props: &AttestationFieldsProps) -> Html {
         return Html::default();
     };
     let catalog = desk.catalog();
-    let AttestationFieldsProps {
-        artifact,
-        framework,
-        report,
-    } = props.clone();
+    let AttestationFieldsProps { artifact, framework, report } = props.clone();
     let id = catalog.artifacts[artifact.position()].id;
     let parts = catalog.frameworks[framework.position()].parts;
-    let on_report = desk.act.reform(move |report| {
-        Action::ArtifactStated(artifact, Some(Artifact::Attestation(report)))
-    });
+    let on_report =
+        desk.act.reform(move |report| Action::ArtifactStated(artifact, Some(Artifact::Attestation(report))));
 
-    let kinds: Vec<(AttrValue, AttrValue)> = vec![
-        ("operation".into(), text::KIND_OPERATION.into()),
-        ("design".into(), text::KIND_DESIGN.into()),
-    ];
+    let kinds: Vec<(AttrValue, AttrValue)> =
+        vec![("operation".into(), text::KIND_OPERATION.into()), ("design".into(), text::KIND_DESIGN.into())];
     let covered: Vec<Choice> = parts
         .iter()
         .map(|index| {
@@ -64,14 +53,9 @@ pub fn AttestationFields(props: &AttestationFieldsProps) -> Html {
             }
         })
         .collect();
-    let opinions: Vec<AttrValue> = OPINIONS
-        .iter()
-        .map(|opinion| words::opinion(*opinion).into())
-        .collect();
-    let yes_no: Vec<(AttrValue, AttrValue)> = vec![
-        ("yes".into(), text::YES.into()),
-        ("no".into(), text::NO.into()),
-    ];
+    let opinions: Vec<AttrValue> = OPINIONS.iter().map(|opinion| words::opinion(*opinion).into()).collect();
+    let yes_no: Vec<(AttrValue, AttrValue)> =
+        vec![("yes".into(), text::YES.into()), ("no".into(), text::NO.into())];
     let is_silent = matches!(report.opinion, Opinion::Adverse | Opinion::Disclaimed);
     let period = match report.kind {
         AttestationKind::Operation => text::PERIOD_END,
@@ -82,36 +66,25 @@ pub fn AttestationFields(props: &AttestationFieldsProps) -> Html {
     let on_kind = changed(&on_report, &report, |report, position: usize| {
         report.kind = KINDS.get(position).copied().unwrap_or(report.kind);
     });
-    let on_part = changed(
-        &on_report,
-        &report,
-        move |report, (position, is_in): (usize, bool)| {
-            let Some(part) = parts.get(position) else {
-                return;
-            };
-            report.parts.retain(|p| p != part);
-            if is_in {
-                report.parts.push(*part);
-                report.parts.sort_unstable();
-            }
-            let covered = report.parts.clone();
-            report
-                .exceptions
-                .retain(|r| covered.contains(&catalog.part_of(*r)));
-        },
-    );
+    let on_part = changed(&on_report, &report, move |report, (position, is_in): (usize, bool)| {
+        let Some(part) = parts.get(position) else {
+            return;
+        };
+        report.parts.retain(|p| p != part);
+        if is_in {
+            report.parts.push(*part);
+            report.parts.sort_unstable();
+        }
+        let covered = report.parts.clone();
+        report.exceptions.retain(|r| covered.contains(&catalog.part_of(*r)));
+    });
     let on_opinion = changed(&on_report, &report, |report, position: Option<usize>| {
-        report.opinion = position
-            .and_then(|p| OPINIONS.get(p).copied())
-            .unwrap_or(report.opinion);
+        report.opinion = position.and_then(|p| OPINIONS.get(p).copied()).unwrap_or(report.opinion);
     });
     let on_day = changed(&on_report, &report, |report, day| report.period_end = day);
-    let on_carve_out = changed(&on_report, &report, |report, position: usize| {
-        report.carve_out = position == 0
-    });
-    let on_exceptions = changed(&on_report, &report, |report, exceptions| {
-        report.exceptions = exceptions
-    });
+    let on_carve_out =
+        changed(&on_report, &report, |report, position: usize| report.carve_out = position == 0);
+    let on_exceptions = changed(&on_report, &report, |report, exceptions| report.exceptions = exceptions);
 
     html! {
         <div class="crosscheck-nested">

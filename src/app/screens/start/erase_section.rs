@@ -23,11 +23,7 @@ pub fn EraseSection() -> Html {
         })
     };
     let is_asking = desk.session.is_erasing;
-    let asked = if is_asking {
-        Action::EraseCancelled
-    } else {
-        Action::EraseRequested
-    };
+    let asked = if is_asking { Action::EraseCancelled } else { Action::EraseRequested };
     html! {
         <div class="crosscheck-stack">
             <h3>{ text::ERASE_HEADING }</h3>

@@ -28,10 +28,8 @@ pub fn ExceptionsField(props: &ExceptionsFieldProps) -> Html {
         return Html::default();
     };
     let catalog = desk.catalog();
-    let covered: Vec<RequirementIndex> = catalog
-        .requirement_indices()
-        .filter(|r| props.parts.contains(&catalog.part_of(*r)))
-        .collect();
+    let covered: Vec<RequirementIndex> =
+        catalog.requirement_indices().filter(|r| props.parts.contains(&catalog.part_of(*r))).collect();
     let choices: Vec<Choice> = covered
         .iter()
         .map(|index| {
@@ -45,19 +43,16 @@ pub fn ExceptionsField(props: &ExceptionsFieldProps) -> Html {
         })
         .collect();
     let chosen = props.chosen.clone();
-    let on_toggle = filtered(
-        &props.on_exceptions,
-        move |(position, is_in): (usize, bool)| {
-            let toggled = *covered.get(position)?;
-            let mut exceptions: Vec<RequirementIndex> =
-                chosen.iter().copied().filter(|r| *r != toggled).collect();
-            if is_in {
-                exceptions.push(toggled);
-                exceptions.sort_unstable();
-            }
-            Some(exceptions)
-        },
-    );
+    let on_toggle = filtered(&props.on_exceptions, move |(position, is_in): (usize, bool)| {
+        let toggled = *covered.get(position)?;
+        let mut exceptions: Vec<RequirementIndex> =
+            chosen.iter().copied().filter(|r| *r != toggled).collect();
+        if is_in {
+            exceptions.push(toggled);
+            exceptions.sort_unstable();
+        }
+        Some(exceptions)
+    });
     html! {
         <details class="crosscheck-details" data-part="exceptions">
             <summary>{ text::exceptions(props.chosen.len()) }</summary>

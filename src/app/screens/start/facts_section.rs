@@ -29,31 +29,13 @@ pub fn FactsSection() -> Html {
 
 fn question(desk: &Desk, index: FactIndex) -> Html {
     let fact = &desk.catalog().facts[index.position()];
-    let chosen = desk
-        .session
-        .assessment
-        .facts
-        .get(index.position())
-        .copied()
-        .flatten();
-    let assumed = fact
-        .values
-        .get(fact.assumed.position())
-        .map_or("", |value| value.title);
-    let note = if chosen.is_none() {
-        text::assumed(assumed)
-    } else {
-        String::new()
-    };
-    let choices: Vec<(AttrValue, AttrValue)> = fact
-        .values
-        .iter()
-        .map(|value| (value.id.into(), value.title.into()))
-        .collect();
+    let chosen = desk.session.assessment.facts.get(index.position()).copied().flatten();
+    let assumed = fact.values.get(fact.assumed.position()).map_or("", |value| value.title);
+    let note = if chosen.is_none() { text::assumed(assumed) } else { String::new() };
+    let choices: Vec<(AttrValue, AttrValue)> =
+        fact.values.iter().map(|value| (value.id.into(), value.title.into())).collect();
     let on_choice = filtered(&desk.act, move |position: usize| {
-        u16::try_from(position)
-            .ok()
-            .map(|value| Action::FactStated(index, ValueIndex(value)))
+        u16::try_from(position).ok().map(|value| Action::FactStated(index, ValueIndex(value)))
     });
     html! {
         <RadioGroup

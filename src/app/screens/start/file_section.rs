@@ -21,9 +21,7 @@ pub fn FileSection() -> Html {
     };
     let act = desk.act.clone();
     let onchange = Callback::from(move |event: Event| {
-        let input = event
-            .target()
-            .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+        let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
         let Some(input) = input else { return };
         let file = input.files().and_then(|files| files.get(0));
         let act = act.clone();
@@ -79,8 +77,5 @@ async fn open(file: File) -> Action {
 }
 
 fn notes(problems: &[Problem]) -> Vec<String> {
-    problems
-        .iter()
-        .map(|p| text::file_note(&p.path, &p.message, &p.help))
-        .collect()
+    problems.iter().map(|p| text::file_note(&p.path, &p.message, &p.help)).collect()
 }

@@ -16,23 +16,11 @@ pub fn FollowsAnswers() -> Html {
     let Some(desk) = use_desk() else {
         return Html::default();
     };
-    let asked = desk
-        .report
-        .controls
-        .iter()
-        .filter(|control| control.is_asked);
-    let left = asked
-        .clone()
-        .filter(|control| control.standing.status.is_none())
-        .count();
+    let asked = desk.report.controls.iter().filter(|control| control.is_asked);
+    let left = asked.clone().filter(|control| control.standing.status.is_none()).count();
     let to_ask = facts_to_ask(desk.catalog(), &desk.session.assessment);
-    let assumed: Vec<FactIndex> = desk
-        .report
-        .assumed_facts
-        .iter()
-        .copied()
-        .filter(|fact| to_ask.contains(fact))
-        .collect();
+    let assumed: Vec<FactIndex> =
+        desk.report.assumed_facts.iter().copied().filter(|fact| to_ask.contains(fact)).collect();
     html! {
         <div class="crosscheck-follows-block">
             <h3>{ text::ANSWERED_HEADING }</h3>
@@ -60,10 +48,7 @@ fn answered_by(desk: &Desk, artifact: ArtifactIndex) -> Html {
         .filter_map(|control| control.standing.inherited.as_ref())
         .filter(|inherited| inherited.artifact == artifact)
         .collect();
-    let mut reasons: Vec<WeakenedBy> = answered
-        .iter()
-        .flat_map(|i| i.weakened_by.iter().copied())
-        .collect();
+    let mut reasons: Vec<WeakenedBy> = answered.iter().flat_map(|i| i.weakened_by.iter().copied()).collect();
     reasons.sort_unstable();
     reasons.dedup();
     let reasons: Vec<&str> = reasons.into_iter().map(words::weakened_by).collect();

@@ -25,11 +25,7 @@ pub fn FollowsFrameworks() -> Html {
 
 fn framework(desk: &Desk, report: &FrameworkReport) -> Html {
     let row = &desk.catalog().frameworks[report.framework.position()];
-    let title = if report.applies {
-        text::applies(row.title)
-    } else {
-        text::does_not_apply(row.title)
-    };
+    let title = if report.applies { text::applies(row.title) } else { text::does_not_apply(row.title) };
     html! {
         <div
             class="crosscheck-follows-block"
@@ -54,9 +50,7 @@ fn reasons(desk: &Desk, framework: &Framework) -> Html {
     let assessment = &desk.session.assessment;
     let catalog = desk.catalog();
     let holding = framework.when.alternatives.iter().find(|conditions| {
-        conditions
-            .iter()
-            .all(|c| c.values.contains(&assessment.value_of(catalog, c.fact)))
+        conditions.iter().all(|c| c.values.contains(&assessment.value_of(catalog, c.fact)))
     });
     let Some(conditions) = holding else {
         return html! { <p class="crosscheck-soft">{ text::FOR_EVERYONE }</p> };
@@ -127,11 +121,7 @@ fn parts(desk: &Desk, report: &FrameworkReport) -> Html {
 /// Applicable requirements of a part, and all it has.
 fn counts(desk: &Desk, row: &Part, report: &PartReport) -> (usize, usize) {
     let catalog: &Catalog = desk.catalog();
-    let all = row
-        .families
-        .iter()
-        .map(|family| catalog.families[family.position()].requirements.len())
-        .sum();
+    let all = row.families.iter().map(|family| catalog.families[family.position()].requirements.len()).sum();
     (desk.report.applicable_in(catalog, report.part).len(), all)
 }
 

@@ -22,11 +22,9 @@ pub fn FollowsOverlap() -> Html {
         return Html::default();
     };
     let overlap = overlap_onto(catalog, &desk.report, onto);
-    let (Some(any), Some(mean), Some(full)) = (
-        overlap.any_share(),
-        overlap.mean_share(),
-        overlap.full_share(),
-    ) else {
+    let (Some(any), Some(mean), Some(full)) =
+        (overlap.any_share(), overlap.mean_share(), overlap.full_share())
+    else {
         return Html::default();
     };
     let parts: Vec<&str> = desk

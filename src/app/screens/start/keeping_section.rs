@@ -19,14 +19,10 @@ pub fn KeepingSection() -> Html {
         return Html::default();
     };
     let session = &desk.session;
-    let choices: Vec<(AttrValue, AttrValue)> = vec![
-        ("this-tab".into(), text::KEEP_TAB.into()),
-        ("this-browser".into(), text::KEEP_BROWSER.into()),
-    ];
+    let choices: Vec<(AttrValue, AttrValue)> =
+        vec![("this-tab".into(), text::KEEP_TAB.into()), ("this-browser".into(), text::KEEP_BROWSER.into())];
     let on_choice = filtered(&desk.act, |position: usize| {
-        KEEPINGS
-            .get(position)
-            .map(|keeping| Action::KeepingChosen(*keeping))
+        KEEPINGS.get(position).map(|keeping| Action::KeepingChosen(*keeping))
     });
     html! {
         <section class="crosscheck-section crosscheck-keeping" data-part="keeping">

@@ -8,10 +8,8 @@ use crate::engine::Assessment;
 
 /// Facts that make sense for one value of another fact only, whatever the predicates say: a clearinghouse and a
 /// group health plan are covered entities by definition.
-const ONLY_FOR: [(&str, &str, &str); 2] = [
-    ("clearinghouse", "role", "covered-entity"),
-    ("group-health-plan", "role", "covered-entity"),
-];
+const ONLY_FOR: [(&str, &str, &str); 2] =
+    [("clearinghouse", "role", "covered-entity"), ("group-health-plan", "role", "covered-entity")];
 
 /// The facts to ask, in the catalog's order: those that still decide something, and those that only describe.
 pub fn facts_to_ask(catalog: &Catalog, assessment: &Assessment) -> Vec<FactIndex> {
@@ -25,25 +23,15 @@ pub fn facts_to_ask(catalog: &Catalog, assessment: &Assessment) -> Vec<FactIndex
 
 /// Whether the fact goes with the others. One that was given another value than the assumed one stays to be
 /// seen, because it still counts.
-fn makes_sense(
-    catalog: &Catalog,
-    fact: FactIndex,
-    value_of: impl Fn(FactIndex) -> ValueIndex,
-) -> bool {
+fn makes_sense(catalog: &Catalog, fact: FactIndex, value_of: impl Fn(FactIndex) -> ValueIndex) -> bool {
     let row = &catalog.facts[fact.position()];
     value_of(fact) != row.assumed
-        || ONLY_FOR
-            .iter()
-            .filter(|(id, ..)| *id == row.id)
-            .all(|(_, other, wanted)| {
-                catalog.find_fact(other).is_none_or(|other| {
-                    let value = value_of(other);
-                    catalog.facts[other.position()]
-                        .values
-                        .get(value.position())
-                        .is_some_and(|v| v.id == *wanted)
-                })
+        || ONLY_FOR.iter().filter(|(id, ..)| *id == row.id).all(|(_, other, wanted)| {
+            catalog.find_fact(other).is_none_or(|other| {
+                let value = value_of(other);
+                catalog.facts[other.position()].values.get(value.position()).is_some_and(|v| v.id == *wanted)
             })
+        })
 }
 
 /// Whether any predicate asks for the fact at all.
@@ -54,11 +42,7 @@ fn is_used(catalog: &Catalog, fact: FactIndex) -> bool {
 
 /// Whether the fact can still change what applies, given the values of the facts asked before it. Facts asked
 /// later are left open: a question that depends on this one must not hide it.
-fn decides(
-    catalog: &Catalog,
-    fact: FactIndex,
-    value_of: impl Fn(FactIndex) -> ValueIndex + Copy,
-) -> bool {
+fn decides(catalog: &Catalog, fact: FactIndex, value_of: impl Fn(FactIndex) -> ValueIndex + Copy) -> bool {
     predicates(catalog).any(|(framework, requirement)| {
         let of_framework = can_hold(framework, fact, value_of);
         let of_requirement = can_hold(requirement, fact, value_of);
@@ -72,18 +56,12 @@ fn decides(
 fn predicates(catalog: &Catalog) -> impl Iterator<Item = (&Predicate, &Predicate)> {
     catalog.requirement_indices().map(|requirement| {
         let framework = catalog.framework_of(requirement);
-        (
-            &catalog.frameworks[framework.position()].when,
-            &catalog.requirements[requirement.position()].when,
-        )
+        (&catalog.frameworks[framework.position()].when, &catalog.requirements[requirement.position()].when)
     })
 }
 
 fn mentions(predicate: &Predicate, fact: FactIndex) -> bool {
-    predicate
-        .alternatives
-        .iter()
-        .any(|conditions| conditions.iter().any(|c| c.fact == fact))
+    predicate.alternatives.iter().any(|conditions| conditions.iter().any(|c| c.fact == fact))
 }
 
 struct Prospect {
@@ -93,15 +71,9 @@ struct Prospect {
     asks_for_fact: bool,
 }
 
-fn can_hold(
-    predicate: &Predicate,
-    fact: FactIndex,
-    value_of: impl Fn(FactIndex) -> ValueIndex,
-) -> Prospect {
+fn can_hold(predicate: &Predicate, fact: FactIndex, value_of: impl Fn(FactIndex) -> ValueIndex) -> Prospect {
     let is_open = |conditions: &&&[FactSetting]| {
-        conditions
-            .iter()
-            .all(|c| c.fact >= fact || c.values.contains(&value_of(c.fact)))
+        conditions.iter().all(|c| c.fact >= fact || c.values.contains(&value_of(c.fact)))
     };
     let mut open = predicate.alternatives.iter().filter(is_open).peekable();
     Prospect {
@@ -125,22 +97,14 @@ mod tests {
                 .and_then(|(_, value)| row.values.iter().position(|v| v.id == *value))
                 .and_then(|position| u16::try_from(position).ok().map(ValueIndex));
         }
-        facts_to_ask(catalog, &assessment)
-            .into_iter()
-            .map(|fact| catalog.facts[fact.position()].id)
-            .collect()
+        facts_to_ask(catalog, &assessment).into_iter().map(|fact| catalog.facts[fact.position()].id).collect()
     }
 
     #[test]
     fn without_phi_nothing_else_about_hipaa_is_asked() {
         let asked = asked(&[("phi", "no")]);
         assert!(asked.contains(&"phi") && asked.contains(&"product"));
-        for hidden in [
-            "role",
-            "delegated-rights",
-            "clearinghouse",
-            "subcontractors-handle-phi",
-        ] {
+        for hidden in ["role", "delegated-rights", "clearinghouse", "subcontractors-handle-phi"] {
             assert!(!asked.contains(&hidden), "{hidden}");
         }
     }
@@ -156,29 +120,18 @@ mod tests {
     fn delegation_is_asked_of_those_to_whom_is_delegated() {
         let associate = asked(&[("role", "business-associate")]);
         let entity = asked(&[("role", "covered-entity")]);
-        for fact in [
-            "delegated-rights",
-            "designated-record-set",
-            "delegated-breach-notice",
-        ] {
-            assert!(
-                associate.contains(&fact) && !entity.contains(&fact),
-                "{fact}"
-            );
+        for fact in ["delegated-rights", "designated-record-set", "delegated-breach-notice"] {
+            assert!(associate.contains(&fact) && !entity.contains(&fact), "{fact}");
         }
         for fact in ["clearinghouse", "group-health-plan"] {
-            assert!(
-                !associate.contains(&fact) && entity.contains(&fact),
-                "{fact}"
-            );
+            assert!(!associate.contains(&fact) && entity.contains(&fact), "{fact}");
         }
     }
 
     #[test]
     fn what_still_counts_stays_to_be_seen() {
         assert!(
-            asked(&[("role", "business-associate"), ("clearinghouse", "part")])
-                .contains(&"clearinghouse")
+            asked(&[("role", "business-associate"), ("clearinghouse", "part")]).contains(&"clearinghouse")
         );
     }
 }

@@ -17,10 +17,7 @@ pub fn ScopeSection() -> Html {
     };
     let catalog = desk.catalog();
     let has_choice = |framework: &&Framework| {
-        framework
-            .parts
-            .iter()
-            .any(|part| catalog.parts[part.position()].scope == PartScope::Chosen)
+        framework.parts.iter().any(|part| catalog.parts[part.position()].scope == PartScope::Chosen)
     };
     html! {
         <section class="crosscheck-section">
@@ -49,10 +46,7 @@ fn scope(desk: &Desk, framework: &'static Framework) -> Html {
         })
         .collect();
     let on_toggle = filtered(&desk.act, |(position, is_in): (usize, bool)| {
-        framework
-            .parts
-            .get(position)
-            .map(|part| Action::PartScoped(*part, is_in))
+        framework.parts.get(position).map(|part| Action::PartScoped(*part, is_in))
     });
     html! {
         <ChoiceList

@@ -10,7 +10,8 @@ use crate::engine::Status;
 pub const TITLE: &str = "Questions";
 
 /// Nothing has been answered.
-pub const NOTHING_ANSWERED: &str = "Nothing is answered yet, so a score could still be anything. Each answer narrows it from both ends.";
+pub const NOTHING_ANSWERED: &str =
+    "Nothing is answered yet, so a score could still be anything. Each answer narrows it from both ends.";
 /// Before the scores once nothing is open.
 pub const ALL_ANSWERED: &str = "Nothing that counts is open.";
 /// A framework and where its score lies, in a list of such.
@@ -55,11 +56,7 @@ pub fn tally_spoken(answered: usize, asked: usize) -> String {
 pub const NONE_ASKED: &str = "none asked";
 /// A domain in a select.
 pub fn domain_option(title: &str, answered: usize, asked: usize) -> String {
-    if asked == 0 {
-        format!("{title} (none asked)")
-    } else {
-        format!("{title} ({answered}/{asked})")
-    }
+    if asked == 0 { format!("{title} (none asked)") } else { format!("{title} ({answered}/{asked})") }
 }
 
 /// Below the heading of the narrowing order.
@@ -115,7 +112,8 @@ pub const ASKED_BY: &str = "Asked by";
 /// A blocker.
 pub const BLOCKER: &str = "Blocker";
 /// What that means.
-pub const BLOCKER_MEANS: &str = "A duty that no percentage makes up for: while it is not in place, the result stays “not ready”.";
+pub const BLOCKER_MEANS: &str =
+    "A duty that no percentage makes up for: while it is not in place, the result stays “not ready”.";
 
 /// What an artifact says while nobody overrules it.
 pub fn inherited(artifact: &str, status: &str, assurance: &str) -> String {
@@ -130,7 +128,8 @@ pub fn inherited_weakened(reasons: &str) -> String {
     format!("It weighs less, because {reasons}.")
 }
 /// Above questions of which some are answered by artifacts.
-pub const OVERRULE: &str = "Answers with a line at their side come from reports. Choose one yourself, and yours counts instead.";
+pub const OVERRULE: &str =
+    "Answers with a line at their side come from reports. Choose one yourself, and yours counts instead.";
 /// The own answer contradicts the artifact.
 pub fn contradicts(artifact: &str, status: &str) -> String {
     format!("The {artifact} says “{status}”. Your answer differs, and yours counts.")
@@ -157,16 +156,9 @@ pub fn threshold(threshold: Threshold, unit: &str) -> String {
         Threshold::AtMost(limit) => format!("At most {limit} {unit}."),
         Threshold::AtLeast(limit) => format!("At least {limit} {unit}."),
         Threshold::Choice { values, at_least } => {
-            let wanted = values
-                .get(usize::from(at_least))
-                .copied()
-                .unwrap_or_default();
+            let wanted = values.get(usize::from(at_least)).copied().unwrap_or_default();
             let is_best = usize::from(at_least) + 1 >= values.len();
-            if is_best {
-                format!("Wanted: {wanted}.")
-            } else {
-                format!("Wanted: {wanted} or better.")
-            }
+            if is_best { format!("Wanted: {wanted}.") } else { format!("Wanted: {wanted} or better.") }
         }
     }
 }

@@ -48,7 +48,8 @@ pub const FILE_REFUSED: &str = "That file could not be opened. Nothing here has 
 /// Before the list of problems.
 pub const FILE_PROBLEMS: &str = "What is wrong with it, and what to do:";
 /// The browser refused to erase.
-pub const ERASE_REFUSED: &str = "What you entered is gone from this page, but the browser did not let us remove its copy.";
+pub const ERASE_REFUSED: &str =
+    "What you entered is gone from this page, but the browser did not let us remove its copy.";
 /// What to do then.
 pub const ERASE_REFUSED_HELP: &str = "If storage is blocked for this site, nothing was kept. Otherwise clear this site’s data in the browser’s settings.";
 /// What can neither be read nor copied is left alone.
@@ -63,8 +64,7 @@ pub fn set_aside_where(name: &str) -> String {
     )
 }
 /// Everything was erased.
-pub const ERASED: &str =
-    "Everything was erased: your answers, and what this browser had kept of them.";
+pub const ERASED: &str = "Everything was erased: your answers, and what this browser had kept of them.";
 /// What erasing cannot reach.
 pub const ERASED_NOT: &str = "Files that you saved are still where you put them.";
 
@@ -100,8 +100,6 @@ pub fn catalog_review(reviewed: usize, rows: usize) -> String {
     if reviewed == 0 {
         format!("All {rows} rows are drafted; none has been checked by a second person yet.")
     } else {
-        format!(
-            "{reviewed} of {rows} rows have been checked by a second person; the rest are drafted."
-        )
+        format!("{reviewed} of {rows} rows have been checked by a second person; the rest are drafted.")
     }
 }

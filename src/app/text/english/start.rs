@@ -86,10 +86,7 @@ pub const CARVE_OUT_HELP: &str = "Such as the cloud host. The report names subse
 pub fn exceptions(number: usize) -> String {
     match number {
         0 => "Exceptions noted in the report: none chosen".into(),
-        _ => format!(
-            "Exceptions noted in the report: {}",
-            count(number, "criterion", "criteria")
-        ),
+        _ => format!("Exceptions noted in the report: {}", count(number, "criterion", "criteria")),
     }
 }
 /// Question inside it.
@@ -174,10 +171,7 @@ pub const OVERLAP_OPEN: &str = "See it requirement by requirement";
 pub fn left(number: usize, asked: usize) -> String {
     match number {
         0 => format!("All {asked} questions are answered."),
-        _ => format!(
-            "{number} of {} left to answer.",
-            count(asked, "question", "questions")
-        ),
+        _ => format!("{number} of {} left to answer.", count(asked, "question", "questions")),
     }
 }
 /// Goes to the questions.
@@ -228,9 +222,5 @@ pub const ERASE_NO: &str = "Keep it";
 
 /// A problem or remark of a file, on one line.
 pub fn file_note(path: &str, message: &str, help: &str) -> String {
-    if path.is_empty() {
-        format!("{message}. {help}")
-    } else {
-        format!("{path}: {message}. {help}")
-    }
+    if path.is_empty() { format!("{message}. {help}") } else { format!("{path}: {message}. {help}") }
 }

@@ -3,9 +3,7 @@
 //! Separate so that one thing has one name wherever it is shown.
 
 use crate::catalog::Assurance;
-use crate::engine::{
-    Bounds, Fraction, Opinion, RequirementState, Status, WeakenedBy, percent_floor,
-};
+use crate::engine::{Bounds, Fraction, Opinion, RequirementState, Status, WeakenedBy, percent_floor};
 
 /// A status, as a choice and as a label. `None` is unanswered.
 pub fn status(status: Option<Status>) -> &'static str {
@@ -99,11 +97,7 @@ pub fn whole_percent(percent: i64) -> String {
 /// Bounds in a sentence.
 pub fn bounds_in_sentence(bounds: Bounds) -> String {
     let (low, high) = (percent_floor(bounds.low), percent_floor(bounds.high));
-    if low == high {
-        format!("at {low}%")
-    } else {
-        format!("between {low}% and {high}%")
-    }
+    if low == high { format!("at {low}%") } else { format!("between {low}% and {high}%") }
 }
 
 /// `12 of 48`.
@@ -113,11 +107,7 @@ pub fn of(part: usize, whole: usize) -> String {
 
 /// A number with its noun, singular or plural.
 pub fn count(number: usize, one: &str, many: &str) -> String {
-    if number == 1 {
-        format!("1 {one}")
-    } else {
-        format!("{number} {many}")
-    }
+    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
 }
 
 /// The citation of a requirement without its framework: `CC6.1`, `164.312(a)(2)(iii)`.

@@ -6,22 +6,14 @@ use super::super::problem::{Place, Problem};
 use super::super::read::Source;
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "bands-order",
-    needs: Needs::Rows,
-    check,
-};
+pub const RULE: Rule = Rule { code: "bands-order", needs: Needs::Rows, check };
 
 fn check(source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
     if let Some(policy) = &source.policy {
         let bands = &policy.content.readiness;
         let mut report = |line, id: &str, message: String| {
-            let place = Place {
-                file: &policy.file,
-                line,
-                id,
-            };
+            let place = Place { file: &policy.file, line, id };
             let help = "list the bands from the highest percentage down to one at 0";
             problems.push(place.problem(RULE.code, message, help));
         };
@@ -30,11 +22,7 @@ fn check(source: &Source) -> Vec<Problem> {
             let percent = band.at_least_percent.value;
             let line = band.at_least_percent.line;
             if percent > 100 {
-                report(
-                    line,
-                    &band.id.value,
-                    format!("no score reaches {percent} percent"),
-                );
+                report(line, &band.id.value, format!("no score reaches {percent} percent"));
             }
             if let Some(above) = above.filter(|above| percent >= *above) {
                 let message = format!("a band at {percent} percent stands below one at {above}");
@@ -43,11 +31,7 @@ fn check(source: &Source) -> Vec<Problem> {
             above = Some(percent);
         }
         match bands.value.last() {
-            None => report(
-                bands.line,
-                "policy",
-                "there is no readiness band".to_owned(),
-            ),
+            None => report(bands.line, "policy", "there is no readiness band".to_owned()),
             Some(last) if last.at_least_percent.value != 0 => {
                 let message = "a score below the last band has none".to_owned();
                 report(last.at_least_percent.line, &last.id.value, message);

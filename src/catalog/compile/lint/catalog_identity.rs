@@ -8,17 +8,9 @@ use super::super::read::Source;
 use super::super::source::CatalogFile;
 use super::{Needs, Rule};
 
-pub const DATE: Rule = Rule {
-    code: "date-malformed",
-    needs: Needs::Rows,
-    check: check_date,
-};
+pub const DATE: Rule = Rule { code: "date-malformed", needs: Needs::Rows, check: check_date };
 
-pub const VERSION: Rule = Rule {
-    code: "version-malformed",
-    needs: Needs::Rows,
-    check: check_version,
-};
+pub const VERSION: Rule = Rule { code: "version-malformed", needs: Needs::Rows, check: check_version };
 
 fn check_date(source: &Source) -> Vec<Problem> {
     let field = |catalog: &CatalogFile| catalog.current_as_of.clone();
@@ -45,11 +37,7 @@ fn check(
     values
         .filter(|(_, text)| !is_well_formed(&text.value))
         .map(|(catalog, text)| {
-            let place = Place {
-                file: &catalog.file,
-                line: text.line,
-                id: &catalog.content.id.value,
-            };
+            let place = Place { file: &catalog.file, line: text.line, id: &catalog.content.id.value };
             place.problem(code, format!("`{}` is {what}", text.value), help)
         })
         .collect()

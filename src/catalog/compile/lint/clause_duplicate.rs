@@ -9,19 +9,11 @@ use super::super::read::Source;
 use super::super::source::RequirementRow;
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "clause-duplicate-control",
-    needs: Needs::Rows,
-    check,
-};
+pub const RULE: Rule = Rule { code: "clause-duplicate-control", needs: Needs::Rows, check };
 
 fn check(source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
-    for family in source
-        .frameworks
-        .values()
-        .flat_map(|framework| &framework.families)
-    {
+    for family in source.frameworks.values().flat_map(|framework| &framework.families) {
         for requirement in &family.content.requirements {
             check_requirement(&family.file, requirement, &mut problems);
         }
@@ -31,11 +23,7 @@ fn check(source: &Source) -> Vec<Problem> {
 
 fn check_requirement(file: &str, requirement: &RequirementRow, problems: &mut Vec<Problem>) {
     let mut report = |line, what: String, first: usize| {
-        let place = Place {
-            file,
-            line,
-            id: &requirement.id.value,
-        };
+        let place = Place { file, line, id: &requirement.id.value };
         problems.push(place.problem(
             RULE.code,
             format!("{what} stands twice in the requirement, first on line {first}"),
@@ -50,13 +38,7 @@ fn check_requirement(file: &str, requirement: &RequirementRow, problems: &mut Ve
             Some(&first) => report(control.line, format!("control `{}`", control.value), first),
             None => drop(controls.insert(&control.value, control.line)),
         }
-        let text = clause
-            .says
-            .value
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-            .to_lowercase();
+        let text = clause.says.value.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
         match texts.get(&text) {
             Some(&first) => report(clause.says.line, "the same text".to_owned(), first),
             None => drop(texts.insert(text, clause.says.line)),

@@ -9,19 +9,11 @@ use super::super::read::Source;
 use super::super::walk::{Kind, ids, references};
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "control-unused",
-    needs: Needs::AllFiles,
-    check,
-};
+pub const RULE: Rule = Rule { code: "control-unused", needs: Needs::AllFiles, check };
 
 fn check(source: &Source) -> Vec<Problem> {
-    let clauses = references(source)
-        .into_iter()
-        .filter(|referral| referral.field == "clauses");
-    let used: BTreeSet<&str> = clauses
-        .map(|referral| referral.name.value.as_str())
-        .collect();
+    let clauses = references(source).into_iter().filter(|referral| referral.field == "clauses");
+    let used: BTreeSet<&str> = clauses.map(|referral| referral.name.value.as_str()).collect();
     ids(source)
         .into_iter()
         .filter(|named| named.kind == Kind::Control && !used.contains(named.id.value.as_str()))

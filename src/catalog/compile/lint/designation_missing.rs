@@ -6,11 +6,7 @@ use super::super::problem::{Place, Problem};
 use super::super::read::Source;
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "designation-missing",
-    needs: Needs::Rows,
-    check,
-};
+pub const RULE: Rule = Rule { code: "designation-missing", needs: Needs::Rows, check };
 
 fn check(source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -20,25 +16,18 @@ fn check(source: &Source) -> Vec<Problem> {
         };
         for family in &framework.families {
             for requirement in &family.content.requirements {
-                let (line, message, help) = match (&requirement.designation, reference.designations)
-                {
+                let (line, message, help) = match (&requirement.designation, reference.designations) {
                     (None, true) => (
                         requirement.id.line,
                         "the requirement has no designation",
                         "add `designation: required` or `designation: addressable`, as the rule says",
                     ),
-                    (Some(designation), false) => (
-                        designation.line,
-                        "the framework knows no designations",
-                        "remove the line",
-                    ),
+                    (Some(designation), false) => {
+                        (designation.line, "the framework knows no designations", "remove the line")
+                    }
                     _ => continue,
                 };
-                let place = Place {
-                    file: &family.file,
-                    line,
-                    id: &requirement.id.value,
-                };
+                let place = Place { file: &family.file, line, id: &requirement.id.value };
                 problems.push(place.problem(RULE.code, message.to_owned(), help));
             }
         }

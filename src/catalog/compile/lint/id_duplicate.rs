@@ -9,11 +9,7 @@ use super::super::read::Source;
 use super::super::walk::ids;
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "id-duplicate",
-    needs: Needs::Rows,
-    check,
-};
+pub const RULE: Rule = Rule { code: "id-duplicate", needs: Needs::Rows, check };
 
 fn check(source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -24,10 +20,7 @@ fn check(source: &Source) -> Vec<Problem> {
             None => drop(first.insert(key, (named.file, named.id.line))),
             Some((file, line)) => problems.push(named.place().problem(
                 RULE.code,
-                format!(
-                    "another {} with this id stands at {file}:{line}",
-                    named.kind.noun()
-                ),
+                format!("another {} with this id stands at {file}:{line}", named.kind.noun()),
                 "rename one of them, or remove it",
             )),
         }

@@ -7,31 +7,17 @@ use super::super::problem::{Place, Problem};
 use super::super::read::Source;
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "predicate-empty",
-    needs: Needs::Rows,
-    check,
-};
+pub const RULE: Rule = Rule { code: "predicate-empty", needs: Needs::Rows, check };
 
 fn check(source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
     for framework in source.frameworks.values() {
         if let Some(head) = &framework.head {
-            check_when(
-                &head.file,
-                &head.content.id.value,
-                head.content.when.as_ref(),
-                &mut problems,
-            );
+            check_when(&head.file, &head.content.id.value, head.content.when.as_ref(), &mut problems);
         }
         for family in &framework.families {
             for requirement in &family.content.requirements {
-                check_when(
-                    &family.file,
-                    &requirement.id.value,
-                    requirement.when.as_ref(),
-                    &mut problems,
-                );
+                check_when(&family.file, &requirement.id.value, requirement.when.as_ref(), &mut problems);
             }
         }
     }
@@ -55,16 +41,8 @@ fn check_when(file: &str, id: &str, when: Option<&When>, problems: &mut Vec<Prob
             let help = "add a condition, or leave `when` out where a row applies to everyone";
             report(alternative.line, "an alternative has no conditions", help);
         }
-        for condition in alternative
-            .value
-            .0
-            .iter()
-            .filter(|condition| condition.values.value.is_empty())
-        {
-            let message = format!(
-                "no value of `{}` satisfies the condition",
-                condition.fact.value
-            );
+        for condition in alternative.value.0.iter().filter(|condition| condition.values.value.is_empty()) {
+            let message = format!("no value of `{}` satisfies the condition", condition.fact.value);
             report(condition.values.line, &message, "list the values that do");
         }
     }

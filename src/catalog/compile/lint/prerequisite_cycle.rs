@@ -9,11 +9,7 @@ use super::super::problem::{Place, Problem};
 use super::super::read::Source;
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "prerequisite-cycle",
-    needs: Needs::Rows,
-    check,
-};
+pub const RULE: Rule = Rule { code: "prerequisite-cycle", needs: Needs::Rows, check };
 
 fn check(source: &Source) -> Vec<Problem> {
     let mut requires: BTreeMap<&str, (&str, &Text)> = BTreeMap::new();
@@ -43,11 +39,7 @@ fn check(source: &Source) -> Vec<Problem> {
         let Some((file, prerequisite)) = requires.get(control) else {
             continue;
         };
-        let place = Place {
-            file,
-            line: prerequisite.line,
-            id: control,
-        };
+        let place = Place { file, line: prerequisite.line, id: control };
         let cycle = path[entry..].join(" → ");
         problems.push(place.problem(
             RULE.code,

@@ -6,11 +6,7 @@ use super::super::problem::{Place, Problem};
 use super::super::read::Source;
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "priority-range",
-    needs: Needs::Rows,
-    check,
-};
+pub const RULE: Rule = Rule { code: "priority-range", needs: Needs::Rows, check };
 
 fn check(source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -18,11 +14,7 @@ fn check(source: &Source) -> Vec<Problem> {
         for control in &controls.content.controls {
             let priority = control.priority.as_ref();
             if let Some(priority) = priority.filter(|priority| !(1..=8).contains(&priority.value)) {
-                let place = Place {
-                    file: &controls.file,
-                    line: priority.line,
-                    id: &control.id.value,
-                };
+                let place = Place { file: &controls.file, line: priority.line, id: &control.id.value };
                 let help = "write 1 to 8, or leave the line out where the area is not on the article's list";
                 problems.push(place.problem(
                     RULE.code,

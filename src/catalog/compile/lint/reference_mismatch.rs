@@ -11,11 +11,7 @@ use super::super::reference::{Item, Reference};
 use super::super::source::{DesignationWord, FamilyFile, FrameworkFile, RequirementRow};
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "reference-mismatch",
-    needs: Needs::AllFiles,
-    check,
-};
+pub const RULE: Rule = Rule { code: "reference-mismatch", needs: Needs::AllFiles, check };
 
 fn check(source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -34,9 +30,7 @@ fn check(source: &Source) -> Vec<Problem> {
 
 /// The citation behind the framework's prefix.
 fn citation(id: &Text) -> &str {
-    id.value
-        .split_once(':')
-        .map_or(&id.value, |(_, citation)| citation)
+    id.value.split_once(':').map_or(&id.value, |(_, citation)| citation)
 }
 
 fn check_requirement(
@@ -46,65 +40,37 @@ fn check_requirement(
     problems: &mut Vec<Problem>,
 ) {
     let mut report = |line, message: String, help: &str| {
-        let place = Place {
-            file: &family.file,
-            line,
-            id: &requirement.id.value,
-        };
+        let place = Place { file: &family.file, line, id: &requirement.id.value };
         problems.push(place.problem(RULE.code, message, help));
     };
     let line = requirement.id.line;
     let Some(item) = reference.find_item(citation(&requirement.id)) else {
         let message = format!("the reference knows no {}", citation(&requirement.id));
-        return report(
-            line,
-            message,
-            "compare the citation with the framework's own text",
-        );
+        return report(line, message, "compare the citation with the framework's own text");
     };
     let (part, name) = (&family.content.part.value, family_name(&family.content));
     if item.part != *part {
         let message = format!("it belongs to part `{}`, not `{part}`", item.part);
-        report(
-            line,
-            message,
-            "move the requirement to a family of that part",
-        );
+        report(line, message, "move the requirement to a family of that part");
     }
     if let Some(expected) = item.family.as_deref().filter(|expected| *expected != name) {
         let message = format!("it belongs to family `{expected}`, not `{name}`");
-        report(
-            line,
-            message,
-            "move the requirement to the file of that family",
-        );
+        report(line, message, "move the requirement to the file of that family");
     }
     if reference.is_complete_in(&item.part) && !item.assessable {
         let message = format!("a {} that is not answered on its own", item.level);
-        report(
-            line,
-            message,
-            "list the implementation specifications below it instead",
-        );
+        report(line, message, "list the implementation specifications below it instead");
     }
     if let (Some(expected), Some(found)) = (item.designation, &requirement.designation)
         && expected != found.value
     {
         let message = format!("it is {}, not {}", word(expected), word(found.value));
-        report(
-            found.line,
-            message,
-            "write the designation that the rule gives",
-        );
+        report(found.line, message, "write the designation that the rule gives");
     }
 }
 
 fn family_name(family: &FamilyFile) -> &str {
-    family
-        .id
-        .value
-        .split_once('/')
-        .map_or(&family.id.value, |(_, name)| name)
+    family.id.value.split_once('/').map_or(&family.id.value, |(_, name)| name)
 }
 
 fn word(designation: DesignationWord) -> &'static str {
@@ -122,20 +88,11 @@ fn check_whole(
     problems: &mut Vec<Problem>,
 ) {
     let mut report = |message: String, help: &str| {
-        let place = Place {
-            file: &head.file,
-            line: head.content.reference.line,
-            id: &head.content.id.value,
-        };
+        let place = Place { file: &head.file, line: head.content.reference.line, id: &head.content.id.value };
         problems.push(place.problem(RULE.code, message, help));
     };
-    let requirements = framework
-        .families
-        .iter()
-        .flat_map(|family| &family.content.requirements);
-    let present: BTreeSet<&str> = requirements
-        .map(|requirement| citation(&requirement.id))
-        .collect();
+    let requirements = framework.families.iter().flat_map(|family| &family.content.requirements);
+    let present: BTreeSet<&str> = requirements.map(|requirement| citation(&requirement.id)).collect();
     let (listed, missing): (Vec<&Item>, Vec<&Item>) = reference
         .items
         .iter()
@@ -152,12 +109,8 @@ fn check_whole(
     let counts = &reference.counts;
     let mut compare = |what: &str, found: usize, expected: usize| {
         if found != expected {
-            let message =
-                format!("{what}: {found} requirements where the reference counts {expected}");
-            report(
-                message,
-                "derive the reference again with tools/reference.mjs",
-            );
+            let message = format!("{what}: {found} requirements where the reference counts {expected}");
+            report(message, "derive the reference again with tools/reference.mjs");
         }
     };
     compare("all together", listed.len(), counts.assessable);
@@ -168,10 +121,7 @@ fn check_whole(
     }
     let by_designation = tally(listed.iter().filter_map(|item| item.designation.map(word)));
     for (designation, &expected) in &counts.by_designation {
-        let found = by_designation
-            .get(designation.as_str())
-            .copied()
-            .unwrap_or_default();
+        let found = by_designation.get(designation.as_str()).copied().unwrap_or_default();
         compare(designation, found, expected);
     }
 }

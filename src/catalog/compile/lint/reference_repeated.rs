@@ -10,11 +10,7 @@ use super::super::read::Source;
 use super::super::walk::references;
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "reference-repeated",
-    needs: Needs::Rows,
-    check,
-};
+pub const RULE: Rule = Rule { code: "reference-repeated", needs: Needs::Rows, check };
 
 fn check(source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
@@ -30,21 +26,11 @@ fn check(source: &Source) -> Vec<Problem> {
     }
     for framework in source.frameworks.values() {
         if let Some(head) = &framework.head {
-            check_when(
-                &head.file,
-                &head.content.id.value,
-                head.content.when.as_ref(),
-                &mut problems,
-            );
+            check_when(&head.file, &head.content.id.value, head.content.when.as_ref(), &mut problems);
         }
         for family in &framework.families {
             for requirement in &family.content.requirements {
-                check_when(
-                    &family.file,
-                    &requirement.id.value,
-                    requirement.when.as_ref(),
-                    &mut problems,
-                );
+                check_when(&family.file, &requirement.id.value, requirement.when.as_ref(), &mut problems);
             }
         }
     }
@@ -56,10 +42,7 @@ fn check_when(file: &str, id: &str, when: Option<&When>, problems: &mut Vec<Prob
     for condition in alternatives.flat_map(|alternative| &alternative.value.0) {
         let values = &condition.values.value;
         for (position, value) in values.iter().enumerate() {
-            if values[..position]
-                .iter()
-                .any(|earlier| earlier.value == value.value)
-            {
+            if values[..position].iter().any(|earlier| earlier.value == value.value) {
                 let line = value.line;
                 problems.push(repeated(Place { file, line, id }, value));
             }

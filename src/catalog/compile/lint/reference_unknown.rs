@@ -10,27 +10,19 @@ use super::super::read::Source;
 use super::super::walk::{Kind, Named, Referral, ids, references};
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "reference-unknown",
-    needs: Needs::AllFiles,
-    check,
-};
+pub const RULE: Rule = Rule { code: "reference-unknown", needs: Needs::AllFiles, check };
 
 fn check(source: &Source) -> Vec<Problem> {
     let named = ids(source);
-    let known: BTreeSet<_> = named
-        .iter()
-        .map(|named| (named.kind, named.within, named.id.value.as_str()))
-        .collect();
+    let known: BTreeSet<_> =
+        named.iter().map(|named| (named.kind, named.within, named.id.value.as_str())).collect();
     let fact_is_known = |referral: &Referral<'_>| {
         // A value of an unknown fact is not reported again.
         referral.kind != Kind::Value || known.contains(&(Kind::Fact, "", referral.within))
     };
     let mut problems: Vec<Problem> = references(source)
         .into_iter()
-        .filter(|referral| {
-            !known.contains(&(referral.kind, referral.within, referral.name.value.as_str()))
-        })
+        .filter(|referral| !known.contains(&(referral.kind, referral.within, referral.name.value.as_str())))
         .filter(fact_is_known)
         .map(|referral| unknown(referral, &named))
         .collect();
@@ -42,24 +34,14 @@ fn unknown(referral: Referral<'_>, named: &[Named<'_>]) -> Problem {
     let noun = referral.kind.noun();
     let name = &referral.name.value;
     let message = match referral.within {
-        "" => format!(
-            "`{}` names `{name}`, and there is no such {noun}",
-            referral.field
-        ),
-        fact => format!(
-            "`{}` names `{name}`, and `{fact}` has no such {noun}",
-            referral.field
-        ),
+        "" => format!("`{}` names `{name}`, and there is no such {noun}", referral.field),
+        fact => format!("`{}` names `{name}`, and `{fact}` has no such {noun}", referral.field),
     };
-    let candidates = named
-        .iter()
-        .filter(|named| (named.kind, named.within) == (referral.kind, referral.within));
+    let candidates =
+        named.iter().filter(|named| (named.kind, named.within) == (referral.kind, referral.within));
     let help = match find_nearest(name, candidates.map(|named| named.id.value.as_str())) {
         Some(nearest) => format!("did you mean `{nearest}`?"),
-        None => format!(
-            "declare it in {}, or name one that is declared there",
-            referral.kind.home()
-        ),
+        None => format!("declare it in {}, or name one that is declared there", referral.kind.home()),
     };
     referral.place().problem(RULE.code, message, help)
 }
@@ -73,23 +55,11 @@ fn check_parts(source: &Source, known: &BTreeSet<(Kind, &str, &str)>) -> Vec<Pro
         };
         for family in &framework.families {
             let part = &family.content.part;
-            let is_own = head
-                .content
-                .parts
-                .iter()
-                .any(|own| own.id.value == part.value);
+            let is_own = head.content.parts.iter().any(|own| own.id.value == part.value);
             if !is_own && known.contains(&(Kind::Part, "", part.value.as_str())) {
-                let place = Place {
-                    file: &family.file,
-                    line: part.line,
-                    id: &family.content.id.value,
-                };
+                let place = Place { file: &family.file, line: part.line, id: &family.content.id.value };
                 let message = format!("part `{}` belongs to another framework", part.value);
-                problems.push(place.problem(
-                    RULE.code,
-                    message,
-                    format!("name a part of {}", head.file),
-                ));
+                problems.push(place.problem(RULE.code, message, format!("name a part of {}", head.file)));
             }
         }
     }

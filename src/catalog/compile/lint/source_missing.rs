@@ -8,20 +8,12 @@ use super::super::read::Source;
 use super::super::source::ControlRow;
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "source-missing",
-    needs: Needs::Rows,
-    check,
-};
+pub const RULE: Rule = Rule { code: "source-missing", needs: Needs::Rows, check };
 
 fn check(source: &Source) -> Vec<Problem> {
     let mut found = Found::default();
     if let Some(profile) = &source.profile {
-        profile
-            .content
-            .facts
-            .iter()
-            .for_each(|row| found.check(&profile.file, &row.id, &row.sources));
+        profile.content.facts.iter().for_each(|row| found.check(&profile.file, &row.id, &row.sources));
     }
     if let Some(artifacts) = &source.artifacts {
         artifacts
@@ -30,17 +22,8 @@ fn check(source: &Source) -> Vec<Problem> {
             .iter()
             .for_each(|row| found.check(&artifacts.file, &row.id, &row.sources));
     }
-    if let Some(policy) = source
-        .policy
-        .as_ref()
-        .filter(|policy| policy.content.sources.is_empty())
-    {
-        found.report(
-            &policy.file,
-            policy.content.readiness.line,
-            "policy",
-            "the policy",
-        );
+    if let Some(policy) = source.policy.as_ref().filter(|policy| policy.content.sources.is_empty()) {
+        found.report(&policy.file, policy.content.readiness.line, "policy", "the policy");
     }
     for framework in source.frameworks.values() {
         if let Some(head) = &framework.head {
@@ -48,17 +31,11 @@ fn check(source: &Source) -> Vec<Problem> {
         }
         for family in &framework.families {
             let requirements = &family.content.requirements;
-            requirements
-                .iter()
-                .for_each(|row| found.check(&family.file, &row.id, &row.sources));
+            requirements.iter().for_each(|row| found.check(&family.file, &row.id, &row.sources));
         }
     }
     for controls in &source.controls {
-        controls
-            .content
-            .controls
-            .iter()
-            .for_each(|control| found.check_control(&controls.file, control));
+        controls.content.controls.iter().for_each(|control| found.check_control(&controls.file, control));
     }
     found.problems
 }
@@ -78,19 +55,11 @@ impl Found {
     fn check_control(&mut self, file: &str, control: &ControlRow) {
         let id = &control.id.value;
         self.check(file, &control.id, &control.sources);
-        for parameter in control
-            .parameters
-            .iter()
-            .filter(|parameter| parameter.source.is_none())
-        {
+        for parameter in control.parameters.iter().filter(|parameter| parameter.source.is_none()) {
             let what = format!("the threshold of parameter `{}`", parameter.id.value);
             self.report(file, parameter.id.line, id, &what);
         }
-        if let Some(blocker) = control
-            .blocker
-            .as_ref()
-            .filter(|blocker| blocker.source.is_none())
-        {
+        if let Some(blocker) = control.blocker.as_ref().filter(|blocker| blocker.source.is_none()) {
             self.report(file, blocker.because.line, id, "the blocker");
         }
     }
@@ -98,7 +67,6 @@ impl Found {
     fn report(&mut self, file: &str, line: usize, id: &str, what: &str) {
         let help = "name a source of sources.yaml; `crosscheck` where it is our own judgement";
         let message = format!("{what} has no source");
-        self.problems
-            .push(Place { file, line, id }.problem(RULE.code, message, help));
+        self.problems.push(Place { file, line, id }.problem(RULE.code, message, help));
     }
 }

@@ -9,19 +9,11 @@ use super::super::read::Source;
 use super::super::walk::{Kind, ids, references};
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "source-unused",
-    needs: Needs::AllFiles,
-    check,
-};
+pub const RULE: Rule = Rule { code: "source-unused", needs: Needs::AllFiles, check };
 
 fn check(source: &Source) -> Vec<Problem> {
-    let referrals = references(source)
-        .into_iter()
-        .filter(|referral| referral.kind == Kind::Source);
-    let used: BTreeSet<&str> = referrals
-        .map(|referral| referral.name.value.as_str())
-        .collect();
+    let referrals = references(source).into_iter().filter(|referral| referral.kind == Kind::Source);
+    let used: BTreeSet<&str> = referrals.map(|referral| referral.name.value.as_str()).collect();
     ids(source)
         .into_iter()
         .filter(|named| named.kind == Kind::Source && !used.contains(named.id.value.as_str()))

@@ -8,11 +8,7 @@ use super::super::read::Source;
 use super::super::walk::texts;
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "text-claims",
-    needs: Needs::Rows,
-    check,
-};
+pub const RULE: Rule = Rule { code: "text-claims", needs: Needs::Rows, check };
 
 const FRAMEWORKS: [&str; 4] = ["hipaa", "soc 2", "soc2", "soc ii"];
 const CLAIMS: [&str; 3] = ["certified", "certification", "certificate"];
@@ -33,17 +29,11 @@ fn check(source: &Source) -> Vec<Problem> {
 
 fn find_claim(text: &str) -> Option<String> {
     let words = text.to_lowercase();
-    let words: Vec<&str> = words
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect();
+    let words: Vec<&str> =
+        words.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let words = format!(" {} ", words.join(" "));
-    let claims = FRAMEWORKS.iter().flat_map(|framework| {
-        CLAIMS
-            .iter()
-            .map(move |claim| format!("{framework} {claim}"))
-    });
-    claims
-        .into_iter()
-        .find(|claim| words.contains(&format!(" {claim} ")))
+    let claims = FRAMEWORKS
+        .iter()
+        .flat_map(|framework| CLAIMS.iter().map(move |claim| format!("{framework} {claim}")));
+    claims.into_iter().find(|claim| words.contains(&format!(" {claim} ")))
 }

@@ -7,11 +7,7 @@ use super::super::read::Source;
 use super::super::walk::texts;
 use super::{Needs, Rule};
 
-pub const RULE: Rule = Rule {
-    code: "text-length",
-    needs: Needs::Rows,
-    check,
-};
+pub const RULE: Rule = Rule { code: "text-length", needs: Needs::Rows, check };
 
 fn check(source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();

@@ -16,11 +16,7 @@ pub fn resolve(
     requirements: &[Requirement],
     positions: &Positions<'_>,
 ) -> Option<&'static [Control]> {
-    keep_all(
-        controls
-            .iter()
-            .map(|control| resolve_control(control, requirements, positions)),
-    )
+    keep_all(controls.iter().map(|control| resolve_control(control, requirements, positions)))
 }
 
 fn resolve_control(
@@ -36,17 +32,10 @@ fn resolve_control(
         why: keep(&row.why),
         good: keep(&row.good),
         evidence: keep_all(row.evidence.iter().map(|text| Some(keep(text))))?,
-        parameters: keep_all(
-            row.parameters
-                .iter()
-                .map(|parameter| resolve_parameter(parameter, positions)),
-        )?,
+        parameters: keep_all(row.parameters.iter().map(|parameter| resolve_parameter(parameter, positions)))?,
         domain: positions.domain(&row.domain)?,
         owner: positions.owner(&row.owner)?,
-        effort: (
-            u16::try_from(effort.from).ok()?,
-            u16::try_from(effort.to).ok()?,
-        ),
+        effort: (u16::try_from(effort.from).ok()?, u16::try_from(effort.to).ok()?),
         requires: match &row.requires {
             Some(prerequisite) => Some(positions.control(prerequisite)?),
             None => None,
@@ -70,17 +59,11 @@ fn resolve_control(
 
 fn resolve_parameter(row: &ParameterRow, positions: &Positions<'_>) -> Option<Parameter> {
     let threshold = match (row.kind, &row.at_most, &row.at_least) {
-        (ParameterKind::Number, Some(at_most), None) => {
-            Threshold::AtMost(parse_number(&at_most.value)?)
-        }
-        (ParameterKind::Number, None, Some(at_least)) => {
-            Threshold::AtLeast(parse_number(&at_least.value)?)
-        }
+        (ParameterKind::Number, Some(at_most), None) => Threshold::AtMost(parse_number(&at_most.value)?),
+        (ParameterKind::Number, None, Some(at_least)) => Threshold::AtLeast(parse_number(&at_least.value)?),
         (ParameterKind::Choice, None, Some(at_least)) => {
             let values = row.values.as_ref()?;
-            let position = values
-                .iter()
-                .position(|value| value.value == at_least.value)?;
+            let position = values.iter().position(|value| value.value == at_least.value)?;
             Threshold::Choice {
                 values: keep_all(values.iter().map(|value| Some(keep(value))))?,
                 at_least: u16::try_from(position).ok()?,
@@ -104,11 +87,7 @@ fn named_by(
 ) -> Option<&'static [(RequirementIndex, u16)]> {
     let rows = requirements.iter().enumerate();
     keep_all(rows.flat_map(|(requirement, row)| {
-        let clauses = row
-            .clauses
-            .iter()
-            .enumerate()
-            .filter(move |(_, clause)| clause.control == control);
+        let clauses = row.clauses.iter().enumerate().filter(move |(_, clause)| clause.control == control);
         clauses.map(move |(clause, _)| {
             let requirement = RequirementIndex(u16::try_from(requirement).ok()?);
             Some((requirement, u16::try_from(clause).ok()?))

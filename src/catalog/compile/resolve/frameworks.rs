@@ -49,9 +49,7 @@ pub fn resolve(
         for family in families.iter().map(|family| &family.content) {
             tables.2.push(resolve_family(family, positions)?);
             for requirement in &family.requirements {
-                tables
-                    .3
-                    .push(resolve_requirement(requirement, &family.id, positions)?);
+                tables.3.push(resolve_requirement(requirement, &family.id, positions)?);
             }
         }
     }
@@ -77,10 +75,7 @@ fn resolve_framework(head: &FrameworkFile, positions: &Positions<'_>) -> Option<
 }
 
 fn resolve_family(family: &FamilyFile, positions: &Positions<'_>) -> Option<Family> {
-    let requirements = family
-        .requirements
-        .iter()
-        .map(|row| positions.requirement(&row.id));
+    let requirements = family.requirements.iter().map(|row| positions.requirement(&row.id));
     let requirements: &'static [RequirementIndex] = keep_all(requirements)?;
     Some(Family {
         id: keep(&family.id),
@@ -98,11 +93,7 @@ fn resolve_requirement(
     Some(Requirement {
         id: keep(&row.id),
         title: keep(&row.title),
-        designation: match row
-            .designation
-            .as_ref()
-            .map(|designation| designation.value)
-        {
+        designation: match row.designation.as_ref().map(|designation| designation.value) {
             Some(DesignationWord::Required) => Designation::Required,
             Some(DesignationWord::Addressable) => Designation::Addressable,
             None => Designation::Undesignated,
@@ -111,10 +102,7 @@ fn resolve_requirement(
         when: positions.predicate(row.when.as_ref())?,
         family: positions.family(family)?,
         clauses: keep_all(row.clauses.iter().map(|clause| {
-            Some(Clause {
-                says: keep(&clause.says),
-                control: positions.control(&clause.control)?,
-            })
+            Some(Clause { says: keep(&clause.says), control: positions.control(&clause.control)? })
         }))?,
         sources: positions.sources(&row.sources)?,
         review: review(row.review),

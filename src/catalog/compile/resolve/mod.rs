@@ -19,10 +19,7 @@ use positions::Positions;
 /// The tables of a catalog without problems.
 pub fn resolve(source: &Source, digest: &str) -> Option<Catalog> {
     let controls = controls_in_order(source);
-    let families = frameworks_in_order(source)
-        .into_iter()
-        .map(families_in_order)
-        .collect::<Vec<_>>();
+    let families = frameworks_in_order(source).into_iter().map(families_in_order).collect::<Vec<_>>();
     let positions = Positions::new(source, &families, &controls)?;
     let head = &source.catalog.as_ref()?.content;
     let policy = &source.policy.as_ref()?.content;
@@ -72,13 +69,8 @@ fn keep_all<T>(rows: impl Iterator<Item = Option<T>>) -> Option<&'static [T]> {
 }
 
 fn terms(rows: &[TermRow]) -> &'static [Term] {
-    let terms: Vec<Term> = rows
-        .iter()
-        .map(|row| Term {
-            id: keep(&row.id),
-            title: keep(&row.title),
-        })
-        .collect();
+    let terms: Vec<Term> =
+        rows.iter().map(|row| Term { id: keep(&row.id), title: keep(&row.title) }).collect();
     terms.leak()
 }
 
@@ -113,26 +105,18 @@ fn facts(source: &Source, positions: &Positions<'_>) -> Option<&'static [Fact]> 
 }
 
 fn artifacts(source: &Source, positions: &Positions<'_>) -> Option<&'static [ArtifactKind]> {
-    keep_all(
-        source
-            .artifacts
-            .as_ref()?
-            .content
-            .artifacts
-            .iter()
-            .map(|row| {
-                Some(ArtifactKind {
-                    id: keep(&row.id),
-                    title: keep(&row.title),
-                    asks: keep(&row.asks),
-                    help: keep(&row.help),
-                    speaks_for: speaks_for(row, positions)?,
-                    stale_after_days: row.stale_after_days,
-                    sources: positions.sources(&row.sources)?,
-                    review: review(row.review),
-                })
-            }),
-    )
+    keep_all(source.artifacts.as_ref()?.content.artifacts.iter().map(|row| {
+        Some(ArtifactKind {
+            id: keep(&row.id),
+            title: keep(&row.title),
+            asks: keep(&row.asks),
+            help: keep(&row.help),
+            speaks_for: speaks_for(row, positions)?,
+            stale_after_days: row.stale_after_days,
+            sources: positions.sources(&row.sources)?,
+            review: review(row.review),
+        })
+    }))
 }
 
 fn speaks_for(row: &ArtifactRow, positions: &Positions<'_>) -> Option<SpeaksFor> {
@@ -141,13 +125,7 @@ fn speaks_for(row: &ArtifactRow, positions: &Positions<'_>) -> Option<SpeaksFor>
         return positions.framework(framework).map(SpeaksFor::Framework);
     }
     Some(SpeaksFor::Controls {
-        controls: keep_all(
-            speaks_for
-                .controls
-                .iter()
-                .flatten()
-                .map(|control| positions.control(control)),
-        )?,
+        controls: keep_all(speaks_for.controls.iter().flatten().map(|control| positions.control(control)))?,
         assurance: assurance(speaks_for.assurance?),
     })
 }

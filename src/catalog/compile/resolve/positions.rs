@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 
 use super::super::catalog::{
-    BandIndex, ControlIndex, DomainIndex, FactIndex, FactSetting, FamilyIndex, FrameworkIndex,
-    OwnerIndex, PartIndex, Predicate, RequirementIndex, SourceIndex, ValueIndex,
+    BandIndex, ControlIndex, DomainIndex, FactIndex, FactSetting, FamilyIndex, FrameworkIndex, OwnerIndex,
+    PartIndex, Predicate, RequirementIndex, SourceIndex, ValueIndex,
 };
 use super::super::located::{Text, When};
 use super::super::read::{Filed, Source};
@@ -34,33 +34,24 @@ impl<'a> Positions<'a> {
                     .flat_map(|family| &family.requirements)
                     .map(|row| (Kind::Requirement, "", &row.id)),
             )
-            .chain(
-                controls
-                    .iter()
-                    .map(|control| (Kind::Control, "", &control.id)),
-            );
+            .chain(controls.iter().map(|control| (Kind::Control, "", &control.id)));
         // The other tables stand in the order of their files.
-        let as_written = ids(source).into_iter().filter(|named| {
-            !matches!(named.kind, Kind::Family | Kind::Requirement | Kind::Control)
-        });
+        let as_written = ids(source)
+            .into_iter()
+            .filter(|named| !matches!(named.kind, Kind::Family | Kind::Requirement | Kind::Control));
         let as_written = as_written.map(|named| (named.kind, named.within, named.id));
         let mut lengths: BTreeMap<(Kind, &str), usize> = BTreeMap::new();
         let mut positions = BTreeMap::new();
         for (kind, within, id) in ordered.chain(as_written) {
             let length = lengths.entry((kind, within)).or_default();
-            positions.insert(
-                (kind, within, id.value.as_str()),
-                u16::try_from(*length).ok()?,
-            );
+            positions.insert((kind, within, id.value.as_str()), u16::try_from(*length).ok()?);
             *length += 1;
         }
         Some(Self { positions })
     }
 
     fn find(&self, kind: Kind, within: &str, id: &Text) -> Option<u16> {
-        self.positions
-            .get(&(kind, within, id.value.as_str()))
-            .copied()
+        self.positions.get(&(kind, within, id.value.as_str())).copied()
     }
 
     pub fn band(&self, id: &Text) -> Option<BandIndex> {
@@ -114,11 +105,7 @@ impl<'a> Positions<'a> {
                 Some(FactSetting {
                     fact: self.find(Kind::Fact, "", &condition.fact).map(FactIndex)?,
                     values: keep_all(
-                        condition
-                            .values
-                            .value
-                            .iter()
-                            .map(|value| self.value(&condition.fact, value)),
+                        condition.values.value.iter().map(|value| self.value(&condition.fact, value)),
                     )?,
                 })
             }))

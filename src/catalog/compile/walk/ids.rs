@@ -2,8 +2,8 @@
 //!
 //! Separate because uniqueness, form and the existence of what is referred to all start from this list.
 
-use super::super::order::frameworks_in_order;
 use super::super::located::Text;
+use super::super::order::frameworks_in_order;
 use super::super::problem::Place;
 use super::super::read::Source;
 use super::Kind;
@@ -26,11 +26,7 @@ pub struct Named<'a> {
 impl<'a> Named<'a> {
     /// Where it stands.
     pub fn place(self) -> Place<'a> {
-        Place {
-            file: self.file,
-            line: self.id.line,
-            id: &self.id.value,
-        }
+        Place { file: self.file, line: self.id.line, id: &self.id.value }
     }
 }
 
@@ -38,27 +34,13 @@ impl<'a> Named<'a> {
 pub fn ids(source: &Source) -> Vec<Named<'_>> {
     let mut found = Vec::new();
     let mut add = |kind, within, id, framework, file| {
-        found.push(Named {
-            kind,
-            within,
-            id,
-            framework,
-            file,
-        });
+        found.push(Named { kind, within, id, framework, file });
     };
     if let Some(catalog) = &source.catalog {
         let file = catalog.file.as_str();
         add(Kind::Catalog, "", &catalog.content.id, None, file);
-        catalog
-            .content
-            .domains
-            .iter()
-            .for_each(|row| add(Kind::Domain, "", &row.id, None, file));
-        catalog
-            .content
-            .owners
-            .iter()
-            .for_each(|row| add(Kind::Owner, "", &row.id, None, file));
+        catalog.content.domains.iter().for_each(|row| add(Kind::Domain, "", &row.id, None, file));
+        catalog.content.owners.iter().for_each(|row| add(Kind::Owner, "", &row.id, None, file));
     }
     if let Some(profile) = &source.profile {
         for fact in &profile.content.facts {
@@ -84,10 +66,7 @@ pub fn ids(source: &Source) -> Vec<Named<'_>> {
         }
     }
     for framework in frameworks_in_order(source) {
-        let prefix = framework
-            .head
-            .as_ref()
-            .map(|head| head.content.id.value.as_str());
+        let prefix = framework.head.as_ref().map(|head| head.content.id.value.as_str());
         if let Some(head) = &framework.head {
             add(Kind::Framework, "", &head.content.id, prefix, &head.file);
             for row in &head.content.parts {
@@ -105,13 +84,7 @@ pub fn ids(source: &Source) -> Vec<Named<'_>> {
         for control in &controls.content.controls {
             add(Kind::Control, "", &control.id, None, &controls.file);
             for row in &control.parameters {
-                add(
-                    Kind::Parameter,
-                    &control.id.value,
-                    &row.id,
-                    None,
-                    &controls.file,
-                );
+                add(Kind::Parameter, &control.id.value, &row.id, None, &controls.file);
             }
         }
     }

@@ -30,11 +30,7 @@ pub struct Referral<'a> {
 impl<'a> Referral<'a> {
     /// Where it stands.
     pub fn place(self) -> Place<'a> {
-        Place {
-            file: self.file,
-            line: self.name.line,
-            id: self.id,
-        }
+        Place { file: self.file, line: self.name.line, id: self.id }
     }
 }
 
@@ -53,11 +49,7 @@ pub fn references(source: &Source) -> Vec<Referral<'_>> {
             row.enter(&artifacts.file, &artifact.id.value);
             let speaks_for = &artifact.speaks_for.value;
             row.add_all(Kind::Framework, &speaks_for.framework, "speaks-for");
-            row.add_all(
-                Kind::Control,
-                speaks_for.controls.iter().flatten(),
-                "speaks-for",
-            );
+            row.add_all(Kind::Control, speaks_for.controls.iter().flatten(), "speaks-for");
             row.add_sources(&artifact.sources);
         }
     }
@@ -95,11 +87,7 @@ fn add_framework<'a>(row: &mut Row<'a>, file: &'a str, framework: &'a FrameworkF
 fn add_requirement<'a>(row: &mut Row<'a>, file: &'a str, requirement: &'a RequirementRow) {
     row.enter(file, &requirement.id.value);
     row.add_when(requirement.when.as_ref());
-    row.add_all(
-        Kind::Control,
-        requirement.clauses.iter().map(|clause| &clause.control),
-        "clauses",
-    );
+    row.add_all(Kind::Control, requirement.clauses.iter().map(|clause| &clause.control), "clauses");
     row.add_sources(&requirement.sources);
 }
 
@@ -111,10 +99,7 @@ fn add_control<'a>(row: &mut Row<'a>, file: &'a str, control: &'a ControlRow) {
     for parameter in &control.parameters {
         row.add_all(Kind::Source, &parameter.source, "parameters");
     }
-    let blocker = control
-        .blocker
-        .as_ref()
-        .and_then(|blocker| blocker.source.as_ref());
+    let blocker = control.blocker.as_ref().and_then(|blocker| blocker.source.as_ref());
     row.add_all(Kind::Source, blocker, "blocker");
     row.add_sources(&control.sources);
 }
@@ -147,12 +132,7 @@ impl<'a> Row<'a> {
         });
     }
 
-    fn add_all(
-        &mut self,
-        kind: Kind,
-        names: impl IntoIterator<Item = &'a Text>,
-        field: &'static str,
-    ) {
+    fn add_all(&mut self, kind: Kind, names: impl IntoIterator<Item = &'a Text>, field: &'static str) {
         for name in names {
             self.add(kind, "", name, field);
         }

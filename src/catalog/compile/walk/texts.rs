@@ -5,9 +5,7 @@
 use super::super::located::Text;
 use super::super::problem::Place;
 use super::super::read::Source;
-use super::super::source::{
-    ArtifactRow, ControlRow, FactRow, FrameworkFile, RequirementRow, SourceRow,
-};
+use super::super::source::{ArtifactRow, ControlRow, FactRow, FrameworkFile, RequirementRow, SourceRow};
 
 /// A text and where it stands.
 #[derive(Clone, Copy, Debug)]
@@ -27,11 +25,7 @@ pub struct Written<'a> {
 impl<'a> Written<'a> {
     /// Where it stands.
     pub fn place(self) -> Place<'a> {
-        Place {
-            file: self.file,
-            line: self.text.line,
-            id: self.id,
-        }
+        Place { file: self.file, line: self.text.line, id: self.id }
     }
 }
 
@@ -57,22 +51,13 @@ mod limit {
 pub fn texts(source: &Source) -> Vec<Written<'_>> {
     let mut row = Row::default();
     if let Some(catalog) = &source.catalog {
-        for term in catalog
-            .content
-            .domains
-            .iter()
-            .chain(&catalog.content.owners)
-        {
+        for term in catalog.content.domains.iter().chain(&catalog.content.owners) {
             row.enter(&catalog.file, &term.id.value);
             row.add([(&term.title, "title", limit::TITLE)]);
         }
     }
     if let Some(profile) = &source.profile {
-        profile
-            .content
-            .facts
-            .iter()
-            .for_each(|fact| add_fact(&mut row, &profile.file, fact));
+        profile.content.facts.iter().for_each(|fact| add_fact(&mut row, &profile.file, fact));
     }
     if let Some(artifacts) = &source.artifacts {
         artifacts
@@ -88,11 +73,7 @@ pub fn texts(source: &Source) -> Vec<Written<'_>> {
         }
     }
     if let Some(sources) = &source.sources {
-        sources
-            .content
-            .sources
-            .iter()
-            .for_each(|cited| add_source(&mut row, &sources.file, cited));
+        sources.content.sources.iter().for_each(|cited| add_source(&mut row, &sources.file, cited));
     }
     for framework in source.frameworks.values() {
         if let Some(head) = &framework.head {
@@ -116,15 +97,8 @@ pub fn texts(source: &Source) -> Vec<Written<'_>> {
 
 fn add_fact<'a>(row: &mut Row<'a>, file: &'a str, fact: &'a FactRow) {
     row.enter(file, &fact.id.value);
-    row.add([
-        (&fact.asks, "asks", limit::QUESTION),
-        (&fact.help, "help", limit::PARAGRAPH),
-    ]);
-    row.add(
-        fact.values
-            .iter()
-            .map(|value| (&value.title, "title", limit::TITLE)),
-    );
+    row.add([(&fact.asks, "asks", limit::QUESTION), (&fact.help, "help", limit::PARAGRAPH)]);
+    row.add(fact.values.iter().map(|value| (&value.title, "title", limit::TITLE)));
 }
 
 fn add_artifact<'a>(row: &mut Row<'a>, file: &'a str, artifact: &'a ArtifactRow) {
@@ -152,35 +126,15 @@ fn add_framework<'a>(row: &mut Row<'a>, file: &'a str, framework: &'a FrameworkF
         (&framework.full_title, "full-title", limit::CITED),
         (&framework.edition, "edition", limit::TITLE),
     ]);
-    row.add(
-        framework
-            .otherwise
-            .iter()
-            .map(|text| (text, "otherwise", limit::PARAGRAPH)),
-    );
-    row.add(
-        framework
-            .parts
-            .iter()
-            .map(|part| (&part.title, "title", limit::TITLE)),
-    );
+    row.add(framework.otherwise.iter().map(|text| (text, "otherwise", limit::PARAGRAPH)));
+    row.add(framework.parts.iter().map(|part| (&part.title, "title", limit::TITLE)));
 }
 
 fn add_requirement<'a>(row: &mut Row<'a>, file: &'a str, requirement: &'a RequirementRow) {
     row.enter(file, &requirement.id.value);
     row.add([(&requirement.title, "title", limit::TITLE)]);
-    row.add(
-        requirement
-            .binds
-            .iter()
-            .map(|text| (text, "binds", limit::SENTENCES)),
-    );
-    row.add(
-        requirement
-            .clauses
-            .iter()
-            .map(|clause| (&clause.says, "says", limit::QUESTION)),
-    );
+    row.add(requirement.binds.iter().map(|text| (text, "binds", limit::SENTENCES)));
+    row.add(requirement.clauses.iter().map(|clause| (&clause.says, "says", limit::QUESTION)));
 }
 
 fn add_control<'a>(row: &mut Row<'a>, file: &'a str, control: &'a ControlRow) {
@@ -191,37 +145,13 @@ fn add_control<'a>(row: &mut Row<'a>, file: &'a str, control: &'a ControlRow) {
         (&control.why, "why", limit::PARAGRAPH),
         (&control.good, "good", limit::PARAGRAPH),
     ]);
-    row.add(
-        control
-            .evidence
-            .iter()
-            .map(|text| (text, "evidence", limit::LINE)),
-    );
+    row.add(control.evidence.iter().map(|text| (text, "evidence", limit::LINE)));
     for parameter in &control.parameters {
-        row.add([
-            (&parameter.asks, "asks", limit::LINE),
-            (&parameter.whose, "whose", limit::LINE),
-        ]);
-        row.add(
-            parameter
-                .unit
-                .iter()
-                .map(|text| (text, "unit", limit::UNIT)),
-        );
-        row.add(
-            parameter
-                .values
-                .iter()
-                .flatten()
-                .map(|text| (text, "values", limit::TITLE)),
-        );
+        row.add([(&parameter.asks, "asks", limit::LINE), (&parameter.whose, "whose", limit::LINE)]);
+        row.add(parameter.unit.iter().map(|text| (text, "unit", limit::UNIT)));
+        row.add(parameter.values.iter().flatten().map(|text| (text, "values", limit::TITLE)));
     }
-    row.add(
-        control
-            .blocker
-            .iter()
-            .map(|blocker| (&blocker.because, "because", limit::QUESTION)),
-    );
+    row.add(control.blocker.iter().map(|blocker| (&blocker.because, "because", limit::QUESTION)));
 }
 
 /// Collects the texts of one row after the other.
@@ -240,13 +170,7 @@ impl<'a> Row<'a> {
 
     fn add(&mut self, texts: impl IntoIterator<Item = (&'a Text, &'static str, usize)>) {
         for (text, field, limit) in texts {
-            self.found.push(Written {
-                text,
-                field,
-                limit,
-                id: self.id,
-                file: self.file,
-            });
+            self.found.push(Written { text, field, limit, id: self.id, file: self.file });
         }
     }
 }
