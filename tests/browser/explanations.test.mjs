@@ -1,0 +1,82 @@
+// Every number on the results opens into its explanation: the panel shows the number that was pressed, its parts add
+// up to it, and closing gives the focus back. Followed down to clause, answer and source.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { goTo } from './answering.mjs';
+import { openPage } from './harness.mjs';
+
+const half = readFileSync(new URL('../fixtures/assessments/half-answered.json', import.meta.url), 'utf8');
+const keep = (page) => page.addInitScript((text) => sessionStorage.setItem('crosscheck/assessment', text), half);
+
+test('every number opens into an explanation that adds up, and gives the focus back', async (t) => {
+  const visit = await openPage(t, { before: keep });
+  const { page } = visit;
+  await goTo(page, 'results');
+  const closed = page.locator('[data-part="breakdown"] button[aria-expanded="false"]');
+  while (await closed.count()) await closed.first().click();
+  const found = await page.evaluate(async () => {
+    for (const folded of document.querySelectorAll('[data-part="results"] details')) folded.open = true;
+    const tick = () => new Promise((resolve) => setTimeout(resolve, 0));
+    const until = async (isSo) => {
+      for (let i = 0; i < 200 && !isSo(); i += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+      return isSo();
+    };
+    const value = (root, part) => root?.querySelector(`[data-part="${part}"]`)?.dataset.value;
+    const problems = [];
+    const openers = [...document.querySelectorAll('[data-part="results"] button.crosscheck-open[aria-haspopup]')];
+    const ids = openers.map((opener) => opener.id);
+    for (const id of ids) {
+      const opener = document.getElementById(id);
+      opener.focus();
+      opener.click();
+      await tick();
+      await until(() => document.querySelector('[data-part="explanation"]'));
+      const panel = document.querySelector('[data-part="explanation"]');
+      if (!panel) {
+        problems.push(`${id}: nothing opened`);
+        continue;
+      }
+      const number = panel.querySelector('[data-part="explained-number"]');
+      const total = panel.querySelector('[data-part="total"]');
+      for (const end of ['low', 'high']) {
+        if (number && value(number, `explained-${end}`) !== value(total, `total-${end}`)) {
+          problems.push(`${id}: ${end} is ${value(number, `explained-${end}`)}, its parts add up to ${value(total, `total-${end}`)}`);
+        }
+      }
+      const pressed = opener.querySelector('[data-part$="-low"]:not([data-part="projected-low"])')?.dataset.value;
+      if (number && pressed && pressed !== value(number, 'explained-low')) problems.push(`${id}: pressed ${pressed}, explained ${value(number, 'explained-low')}`);
+      if (!(await until(() => document.activeElement.id === 'explanation-title'))) problems.push(`${id}: focus is not in the explanation`);
+      panel.querySelector('[data-part="explanation-close"]').click();
+      if (!(await until(() => document.activeElement.id === id))) problems.push(`${id}: focus did not come back`);
+    }
+    const withoutOpener = [...document.querySelectorAll('[data-part="results"] [data-part="headline"] [data-value], [data-part="results"] [data-part="breakdown"] [data-value], [data-part="results"] [data-part="overlap"] [data-value], [data-part="results"] [data-part="gaps"] [data-value]')]
+      .filter((element) => !element.closest('button'))
+      .map((element) => `${element.dataset.part} ${element.textContent.trim()}`);
+    return { count: ids.length, problems, withoutOpener };
+  });
+  assert.deepEqual(found.problems, []);
+  assert.deepEqual(found.withoutOpener, [], 'a number that cannot be opened');
+  assert.ok(found.count > 150, `only ${found.count} openers`);
+  await visit.assertQuiet();
+});
+
+test('from a framework down to clause, answer and source, by keyboard, and back', async (t) => {
+  const visit = await openPage(t, { before: keep });
+  const { page } = visit;
+  await goTo(page, 'results');
+  const opener = page.locator('[data-part="framework-score"][data-framework="hipaa"] [data-part="score"] button, [data-part="framework-score"][data-framework="hipaa"] button:has([data-part="score-low"])').first();
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.locator('[data-part="explanation"]');
+  await panel.locator('[data-part="contributions"] [data-requirement="hipaa:164.312(b)"] button').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('[data-part="explanation"] h2, #explanation-title')?.textContent.includes('Audit controls'));
+  await panel.locator('[data-part="clauses"] [data-control="audit-logging"] button').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.querySelector('#explanation-title')?.textContent.match(/log/i));
+  assert.match(await panel.locator('[data-part="sources"]').innerText(), /45 CFR 164\.312/);
+  await visit.assertAccessible();
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('[data-part="explanation"]'));
+});
