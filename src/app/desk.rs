@@ -1,6 +1,8 @@
-//! The desk: what every component needs at hand, passed down as one context.
+//! The desk: what every part of the page needs at hand, passed down from the page.
 //!
-//! Separate so that components take what they show from one place and say what happened in one way.
+//! Separate so that all parts take what they show from one place and say what happened in one way. A part is a
+//! function from the desk to what is shown; only one that keeps something to itself (a text being typed, a row
+//! that is open) is a component of Yew, because each type of component adds two kilobytes to the program.
 
 use crate::catalog::{Catalog, bundled};
 use crate::engine::Report;
@@ -8,7 +10,7 @@ use crate::session::{Action, Session};
 use std::rc::Rc;
 use yew::prelude::*;
 
-/// What every component needs at hand.
+/// What every part of the page needs at hand.
 #[derive(Clone)]
 pub struct Desk {
     /// The state of the visit.
@@ -38,8 +40,9 @@ impl Desk {
     }
 }
 
-/// The desk of the page around this component. `None` only outside a page.
-#[hook]
-pub fn use_desk() -> Option<Desk> {
-    use_context::<Desk>()
+/// What a component needs that shows all it shows from the desk.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DeskProps {
+    /// The desk.
+    pub desk: Desk,
 }

@@ -2,9 +2,9 @@
 //!
 //! Separate because it is the one place where state, browser and screens meet.
 
-use super::components::{ExplanationPanel, MessageBar, PageFooter, PageHeader};
+use super::components::{explanation_panel, message_bar, page_footer, page_header};
 use super::desk::Desk;
-use super::screens::{AssessScreen, ResultsScreen, StartScreen};
+use super::screens::{AssessScreen, results_screen, start_screen};
 use crate::catalog::bundled;
 use crate::embed::{
     BrowserStorage, focus_by_id, focused_id, hold, place_of, save_text, scroll_to_top, show_by_id, today,
@@ -81,26 +81,26 @@ impl Component for App {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let desk = Desk {
+        let desk = &Desk {
             session: Rc::clone(&self.session),
             report: Rc::clone(&self.report),
             act: ctx.link().callback(|action| action),
         };
         let screen = match self.session.screen {
-            Screen::Start => html! { <StartScreen /> },
-            Screen::Assess => html! { <AssessScreen /> },
-            Screen::Results => html! { <ResultsScreen /> },
+            Screen::Start => start_screen(desk),
+            Screen::Assess => html! { <AssessScreen desk={desk.clone()} /> },
+            Screen::Results => results_screen(desk),
         };
         html! {
-            <ContextProvider<Desk> context={desk}>
-                <PageHeader />
-                <MessageBar />
+            <>
+                { page_header(desk) }
+                { message_bar(desk) }
                 <div class="crosscheck-page">
                     { screen }
-                    <ExplanationPanel />
+                    { explanation_panel(desk) }
                 </div>
-                <PageFooter />
-            </ContextProvider<Desk>>
+                { page_footer(desk) }
+            </>
         }
     }
 

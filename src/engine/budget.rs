@@ -4,6 +4,8 @@
 //! (the catalog is checked for it), so walking it in preorder lets every choice be "take this node" or "skip it
 //! with everything that needs it", which dynamic programming solves exactly in `nodes × budget` steps.
 
+use super::sort_few;
+
 /// One thing that can be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Item {
@@ -53,7 +55,7 @@ pub(super) fn optimum(items: &[Item], budget: u32) -> Vec<usize> {
             node = preorder[node].after;
         }
     }
-    chosen.sort_unstable();
+    sort_few(&mut chosen, Ord::cmp);
     chosen
 }
 

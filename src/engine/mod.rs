@@ -18,6 +18,7 @@ mod narrowing;
 mod overlap;
 mod plan;
 mod report;
+mod sorting;
 mod standing;
 
 pub use applicability::Applicability;
@@ -36,4 +37,5 @@ pub use narrowing::{Narrowing, narrowing};
 pub use overlap::{Overlap, RequirementOverlap, overlap};
 pub use plan::{Plan, PlanOrder, PlanStep, plan};
 pub use report::{ControlReport, FamilyReport, FrameworkReport, PartReport, Report, Score, assess};
+pub use sorting::sort_few;
 pub use standing::{Notice, Origin, ParameterMiss, Standing};

@@ -4,6 +4,7 @@
 
 use super::fraction::Fraction;
 use super::report::Report;
+use super::sort_few;
 use crate::catalog::ControlIndex;
 
 /// What is left to ask, and how far it narrows.
@@ -23,7 +24,7 @@ pub fn narrowing(report: &Report, tolerance: Fraction) -> Narrowing {
         .filter(|control| control.is_asked && !control.leverage.is_empty())
         .map(|control| (control.leverage.iter().map(|share| share.amount).sum(), control.control))
         .collect();
-    order.sort_by(|(a, first), (b, second)| b.cmp(a).then(first.cmp(second)));
+    sort_few(&mut order, |(a, first), (b, second)| b.cmp(a).then(first.cmp(second)));
 
     let mut widths: Vec<Fraction> = report
         .frameworks

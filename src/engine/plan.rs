@@ -6,6 +6,7 @@ use super::budget::{Item, optimum};
 use super::fraction::Fraction;
 use super::gain::FrameworkShare;
 use super::report::Report;
+use super::sort_few;
 use super::{BlockerState, Status};
 use crate::catalog::{Catalog, ControlIndex};
 use num_integer::lcm;
@@ -62,7 +63,7 @@ pub fn plan(catalog: &Catalog, report: &Report, order: PlanOrder) -> Plan {
         PlanOrder::Budget(budget) => optimum(&items(&candidates), budget),
         PlanOrder::Priority | PlanOrder::GainPerEffort => (0..candidates.len()).collect(),
     };
-    positions.sort_by(|a, b| {
+    sort_few(&mut positions, |a, b| {
         let (a, b) = (&candidates[*a], &candidates[*b]);
         let place = |c: &Candidate| match order {
             PlanOrder::Priority => catalog.controls[c.control.position()].priority.unwrap_or(u8::MAX),

@@ -6,7 +6,7 @@ use super::read_answers::read_answers;
 use super::read_artifacts::read_artifacts;
 use super::{FORMAT, Notes, Place, Problem, Tree, VERSION, text::shown};
 use crate::catalog::{Catalog, FactIndex, PartIndex, ValueIndex};
-use crate::engine::{Assessment, Day};
+use crate::engine::{Assessment, Day, sort_few};
 
 /// An assessment that was read, and what a reader should know about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -167,7 +167,7 @@ fn read_scope(catalog: &Catalog, place: &Place<'_>, assessment: &mut Assessment,
         let parts = catalog.frameworks.get(framework.position()).map_or(&[][..], |row| row.parts);
         assessment.scope.extend(read_parts(catalog, &place, (id, parts), notes));
     }
-    assessment.scope.sort_unstable();
+    sort_few(&mut assessment.scope, Ord::cmp);
 }
 
 /// A list of parts of one framework, in the catalog's order.
@@ -190,7 +190,7 @@ pub(super) fn read_parts(
             }
         }
     }
-    parts.sort_unstable();
+    sort_few(&mut parts, Ord::cmp);
     parts
 }
 

@@ -5,7 +5,7 @@
 use super::wire::{Assurance, Status};
 use super::{Notes, Place};
 use crate::catalog::{Catalog, Control, Parameter, Threshold};
-use crate::engine::{Answer, Assessment, ParameterValue};
+use crate::engine::{Answer, Assessment, ParameterValue, sort_few};
 
 /// Reads all answers. One in which nothing is said leaves its control unanswered.
 pub(super) fn read_answers(
@@ -68,7 +68,7 @@ fn read_parameters(control: &Control, place: &Place<'_>, notes: &mut Notes) -> V
             parameters.push((position, value));
         }
     }
-    parameters.sort_by_key(|(position, _)| *position);
+    sort_few(&mut parameters, |(a, _), (b, _)| a.cmp(b));
     parameters
 }
 

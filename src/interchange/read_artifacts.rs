@@ -6,7 +6,7 @@ use super::read::{read_day, read_parts, refuse_repeated};
 use super::wire::{AttestationType, Opinion};
 use super::{Notes, Place};
 use crate::catalog::{Catalog, FrameworkIndex, RequirementIndex, SpeaksFor};
-use crate::engine::{Artifact, Assessment, AttestationReport};
+use crate::engine::{Artifact, Assessment, AttestationReport, sort_few};
 
 /// Reads all artifacts, in the catalog's order.
 pub(super) fn read_artifacts(
@@ -35,7 +35,7 @@ pub(super) fn read_artifacts(
         };
         assessment.artifacts.extend(artifact.map(|artifact| (index, artifact)));
     }
-    assessment.artifacts.sort_by_key(|(index, _)| *index);
+    sort_few(&mut assessment.artifacts, |(a, _), (b, _)| a.cmp(b));
 }
 
 fn read_attestation(
@@ -95,6 +95,6 @@ fn read_exceptions(
             }
         }
     }
-    exceptions.sort_unstable();
+    sort_few(&mut exceptions, Ord::cmp);
     exceptions
 }

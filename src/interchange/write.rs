@@ -4,7 +4,7 @@
 
 use super::{FORMAT, VERSION, text::clean, wire};
 use crate::catalog::{Catalog, Control, PartIndex, RequirementIndex, Threshold};
-use crate::engine::{Answer, Artifact, Assessment, ParameterValue};
+use crate::engine::{Answer, Artifact, Assessment, ParameterValue, sort_few};
 
 /// The file of an assessment, indented by two spaces, with a line end at its end.
 pub fn write(catalog: &Catalog, assessment: &Assessment) -> String {
@@ -53,9 +53,9 @@ fn artifact_to_wire(catalog: &Catalog, artifact: &Artifact) -> wire::Artifact {
     match artifact {
         Artifact::Attestation(report) => {
             let mut parts = report.parts.clone();
-            parts.sort_unstable();
+            sort_few(&mut parts, Ord::cmp);
             let mut exceptions = report.exceptions.clone();
-            exceptions.sort_unstable();
+            sort_few(&mut exceptions, Ord::cmp);
             wire::Artifact::Attestation(wire::Attestation {
                 kind: report.kind.into(),
                 categories: part_ids(catalog, parts.iter()),

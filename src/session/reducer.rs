@@ -7,6 +7,7 @@ use super::effect::Effect;
 use super::state::{AskingOrder, Message, SaveState, Screen, Session};
 use crate::catalog::{Catalog, ControlIndex};
 use crate::engine::Answer;
+use crate::engine::sort_few;
 
 /// What the state is after an action, and what has to happen outside.
 pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Session, Vec<Effect>) {
@@ -29,7 +30,7 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             session.assessment.scope.retain(|p| *p != part);
             if is_in {
                 session.assessment.scope.push(part);
-                session.assessment.scope.sort_unstable();
+                sort_few(&mut session.assessment.scope, Ord::cmp);
             }
             kept(&session)
         }
@@ -37,7 +38,7 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             session.assessment.artifacts.retain(|(k, _)| *k != kind);
             if let Some(artifact) = artifact {
                 session.assessment.artifacts.push((kind, artifact));
-                session.assessment.artifacts.sort_by_key(|(k, _)| *k);
+                sort_few(&mut session.assessment.artifacts, |(a, _), (b, _)| a.cmp(b));
             }
             kept(&session)
         }
@@ -48,7 +49,7 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
         Action::ParameterGiven(control, parameter, value) => edit(&mut session, control, |a| {
             a.parameters.retain(|(p, _)| *p != parameter);
             a.parameters.extend(value.map(|value| (parameter, value)));
-            a.parameters.sort_by_key(|(p, _)| *p);
+            sort_few(&mut a.parameters, |(a, _), (b, _)| a.cmp(b));
         }),
         Action::JustificationWritten(control, text) => {
             edit(&mut session, control, |a| a.justification = text)

@@ -5,36 +5,30 @@
 use crate::engine::{Bounds, Fraction, tenths_of_point};
 use yew::prelude::*;
 
-/// Properties of [`BoundsBar`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct BoundsBarProps {
-    /// The bounds.
-    pub bounds: Bounds,
-    /// Where carried-out plans lead, if that is further.
-    #[prop_or_default]
-    pub planned: Option<Fraction>,
-    /// What the bar says, for those who do not see it; `None` where the same numbers stand beside it.
-    #[prop_or_default]
-    pub label: Option<AttrValue>,
-    /// Whether it is the large bar of a headline.
-    #[prop_or_default]
-    pub is_large: bool,
+/// A bar in the colour of the framework around it, beside the same numbers in words. `planned` is where
+/// carried-out plans lead, if that is further.
+pub fn bounds_bar(bounds: Bounds, planned: Option<Fraction>) -> Html {
+    drawing(bounds, planned, None)
 }
 
-/// A bar in the colour of the framework around it.
-#[function_component]
-pub fn BoundsBar(props: &BoundsBarProps) -> Html {
-    let Bounds { low, high } = props.bounds;
-    let (height, middle) = if props.is_large { ("14", "7") } else { ("8", "4") };
-    let hidden = props.label.is_none().then_some("true");
-    let role = props.label.is_some().then_some("img");
+/// The large bar of a headline, which says itself what it shows.
+pub fn headline_bar(bounds: Bounds, planned: Option<Fraction>, label: String) -> Html {
+    drawing(bounds, planned, Some(label))
+}
+
+fn drawing(bounds: Bounds, planned: Option<Fraction>, label: Option<String>) -> Html {
+    let Bounds { low, high } = bounds;
+    let is_large = label.is_some();
+    let (height, middle) = if is_large { ("14", "7") } else { ("8", "4") };
+    let hidden = label.is_none().then_some("true");
+    let role = label.is_some().then_some("img");
     html! {
         <svg
-            class={classes!("crosscheck-bar", props.is_large.then_some("crosscheck-bar-large"))}
+            class={classes!("crosscheck-bar", is_large.then_some("crosscheck-bar-large"))}
             width="100%"
             {height}
             {role}
-            aria-label={props.label.clone()}
+            aria-label={label}
             aria-hidden={hidden}
             focusable="false"
         >
@@ -44,9 +38,9 @@ pub fn BoundsBar(props: &BoundsBarProps) -> Html {
                 // Hatching is a dashed line as thick as the bar: it needs no pattern, and so no id.
                 <line class="crosscheck-bar-possible" x1={per_cent(low)} x2={per_cent(high)} y1={middle} y2={middle} />
             }
-            if let Some(planned) = props.planned {
+            if let Some(planned) = planned {
                 <svg class="crosscheck-bar-plan" x={per_cent(planned)} overflow="visible">
-                    <rect x="-2.5" y="-3.5" width="5" height={if props.is_large { "21" } else { "15" }} rx="2" />
+                    <rect x="-2.5" y="-3.5" width="5" height={if is_large { "21" } else { "15" }} rx="2" />
                 </svg>
             }
         </svg>

@@ -7,20 +7,10 @@ use crate::app::text::{results, words};
 use crate::engine::{Bounds, Fraction, percent_floor};
 use yew::prelude::*;
 
-/// Properties of [`BoundsText`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct BoundsTextProps {
-    /// The bounds.
-    pub bounds: Bounds,
-    /// What they are the bounds of, for tests: `score` gives `score-low` and `score-high`.
-    pub part: AttrValue,
-}
-
-/// Bounds as text.
-#[function_component]
-pub fn BoundsText(props: &BoundsTextProps) -> Html {
-    let Bounds { low, high } = props.bounds;
-    let (low_part, high_part) = (format!("{}-low", props.part), format!("{}-high", props.part));
+/// Bounds as text. `part` says to tests what they are the bounds of: `score` gives `score-low` and `score-high`.
+pub fn bounds_text(bounds: Bounds, part: &'static str) -> Html {
+    let Bounds { low, high } = bounds;
+    let (low_part, high_part) = (format!("{part}-low"), format!("{part}-high"));
     let (low_value, high_value) = (exact(low), exact(high));
     if percent_floor(low) == percent_floor(high) {
         return html! {

@@ -5,8 +5,7 @@
 use yew::prelude::*;
 
 /// The mark; decoration, so it has no text.
-#[function_component]
-pub fn BrandMark() -> Html {
+pub fn brand_mark() -> Html {
     html! {
         <svg class="crosscheck-brand-mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
             <path class="crosscheck-brand-mark-one" d="M5 16.5l6.5 7L26.5 7.5" />

@@ -5,10 +5,9 @@
 use yew::prelude::*;
 
 /// One answer.
-#[derive(Clone, PartialEq)]
 pub struct Choice {
     /// Value, unique in the list.
-    pub value: AttrValue,
+    pub value: &'static str,
     /// What a reader sees.
     pub label: AttrValue,
     /// Whether it is chosen.
@@ -17,53 +16,52 @@ pub struct Choice {
     pub is_fixed: bool,
 }
 
-/// What a [`ChoiceList`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct ChoiceListProps {
+/// What [`choice_list`] shows.
+pub struct ChoiceList {
     /// Name of the list, unique on the page; ids start with it.
-    pub name: AttrValue,
+    pub name: String,
     /// The question.
     pub legend: AttrValue,
     /// What helps to answer.
-    #[prop_or_default]
-    pub help: AttrValue,
+    pub help: &'static str,
     /// The answers.
     pub choices: Vec<Choice>,
     /// Called with the position of an answer and whether it is chosen now.
     pub on_toggle: Callback<(usize, bool)>,
 }
 
-/// One question, any number of answers.
-#[function_component]
-pub fn ChoiceList(props: &ChoiceListProps) -> Html {
-    let help_id = format!("{}-help", props.name);
-    let has_help = !props.help.is_empty();
+/// One question, any number of answers. Two lists never share elements: what is chosen lives in them.
+pub fn choice_list(list: ChoiceList) -> Html {
+    let help_id = AttrValue::from(format!("{}-help", list.name));
+    let name = AttrValue::from(list.name);
+    let has_help = !list.help.is_empty();
     html! {
         <fieldset
+            key={name.as_str()}
             class="crosscheck-radio-group"
-            id={props.name.clone()}
-            data-question={props.name.clone()}
+            id={name.clone()}
+            data-question={name.clone()}
             aria-describedby={has_help.then(|| help_id.clone())}
         >
-            <legend>{ &props.legend }</legend>
+            <legend>{ list.legend }</legend>
             if has_help {
-                <p class="crosscheck-help" id={help_id}>{ &props.help }</p>
+                <p class="crosscheck-help" id={help_id}>{ list.help }</p>
             }
             <div class="crosscheck-choices">
-                for (position, choice) in props.choices.iter().enumerate() {
+                for (position, choice) in list.choices.into_iter().enumerate() {
                     <label class="crosscheck-choice">
                         <input
                             type="checkbox"
-                            name={props.name.clone()}
-                            value={choice.value.clone()}
+                            name={name.clone()}
+                            value={choice.value}
                             checked={choice.is_chosen}
                             disabled={choice.is_fixed}
                             onchange={
                                 let is_chosen = choice.is_chosen;
-                                props.on_toggle.reform(move |_| (position, !is_chosen))
+                                list.on_toggle.reform(move |_| (position, !is_chosen))
                             }
                         />
-                        <span>{ &choice.label }</span>
+                        <span>{ choice.label }</span>
                     </label>
                 }
             </div>

@@ -4,19 +4,15 @@
 //! until there is something to say, since one that arrives together with its text is often not read out.
 
 use super::focus_on;
-use crate::app::desk::use_desk;
+use crate::app::desk::Desk;
 use crate::app::text::page as text;
 use crate::session::{Action, Message};
 use yew::prelude::*;
 
 /// Something to be told once.
-#[function_component]
-pub fn MessageBar() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn message_bar(desk: &Desk) -> Html {
     let message = desk.session.message.as_ref();
-    let bar = use_node_ref();
+    let bar = NodeRef::default();
     let on_dismiss = {
         let (bar, act) = (bar.clone(), desk.act.clone());
         Callback::from(move |_| {

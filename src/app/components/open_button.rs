@@ -2,45 +2,71 @@
 //!
 //! Separate because no number may be shown that cannot be opened, and all of them open alike.
 
-use crate::app::desk::use_desk;
-use crate::catalog::Catalog;
+use super::{exact, focus_on};
+use crate::app::desk::Desk;
+use crate::app::text::words;
+use crate::catalog::{Catalog, RequirementIndex};
+use crate::engine::Fraction;
 use crate::session::{Action, Opened};
-use web_sys::HtmlElement;
 use yew::prelude::*;
+use yew::virtual_dom::VText;
 
-/// Properties of [`OpenButton`].
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct OpenButtonProps {
-    /// What it opens.
-    pub opens: Opened,
-    /// Where it stands: one word that, with what it opens, makes its id unique. Focus comes back to that id.
-    pub place: AttrValue,
+/// What a button carries besides its words.
+#[derive(Default)]
+pub struct Marks {
     /// What the number is, for tests.
-    #[prop_or_default]
-    pub part: Option<AttrValue>,
+    pub part: Option<&'static str>,
     /// The exact value behind the text, as `31/48`.
-    #[prop_or_default]
-    pub value: Option<AttrValue>,
-    /// Further classes.
-    #[prop_or_default]
-    pub class: Classes,
-    /// The number or the name.
-    pub children: Html,
+    pub value: Option<String>,
+    /// A further class.
+    pub class: &'static str,
 }
 
-/// A button that reads as text.
-#[function_component]
-pub fn OpenButton(props: &OpenButtonProps) -> Html {
-    let node = use_node_ref();
-    let Some(desk) = use_desk() else { return props.children.clone() };
-    let id = opener_id(desk.catalog(), &props.place, props.opens);
+impl Marks {
+    /// Says what the button is.
+    pub fn part(part: &'static str) -> Self {
+        Self { part: Some(part), ..Self::default() }
+    }
+
+    /// Of a count, with what it is counted out of.
+    pub fn count(part: &'static str, count: usize, of: usize) -> Self {
+        Self { part: Some(part), value: Some(format!("{count}/{of}")), class: "" }
+    }
+
+    /// Of a rounded number, with the exact one.
+    pub fn exact(part: &'static str, number: Fraction) -> Self {
+        Self { part: Some(part), value: Some(exact(number)), class: "" }
+    }
+}
+
+/// Words without anything else to them, as what stands in a button.
+pub fn plain(words: impl Into<AttrValue>) -> Html {
+    VText::new(words).into()
+}
+
+/// A button that reads as text. `place` says where it stands: one word that, with what it opens, makes its id
+/// unique. Focus comes back to that id.
+pub fn open_button(desk: &Desk, opens: Opened, place: &str, content: Html) -> Html {
+    marked_open_button(desk, opens, place, Marks::default(), content)
+}
+
+/// The same for a requirement that is named by its citation and title.
+pub fn cited_button(desk: &Desk, requirement: RequirementIndex, place: &str) -> Html {
+    let row = &desk.catalog().requirements[requirement.position()];
+    let content = html! {
+        <><span class="crosscheck-citation">{ words::citation(row.id) }</span>{ " " }{ row.title }</>
+    };
+    open_button(desk, Opened::Requirement(requirement), place, content)
+}
+
+/// The same, with marks.
+pub fn marked_open_button(desk: &Desk, opens: Opened, place: &str, marks: Marks, content: Html) -> Html {
+    let node = NodeRef::default();
     let onclick = {
-        let (node, act, opens) = (node.clone(), desk.act.clone(), props.opens);
+        let (node, act) = (node.clone(), desk.act.clone());
         Callback::from(move |_: MouseEvent| {
             // Safari gives a clicked button no focus, and focus is what tells where to come back to.
-            if let Some(button) = node.cast::<HtmlElement>() {
-                let _ = button.focus();
-            }
+            focus_on(&node);
             act.emit(Action::ExplanationOpened(opens));
         })
     };
@@ -48,14 +74,14 @@ pub fn OpenButton(props: &OpenButtonProps) -> Html {
         <button
             type="button"
             ref={node}
-            {id}
-            class={classes!("crosscheck-open", props.class.clone())}
+            id={opener_id(desk.catalog(), place, opens)}
+            class={classes!("crosscheck-open", marks.class)}
             aria-haspopup="dialog"
-            data-part={props.part.clone()}
-            data-value={props.value.clone()}
+            data-part={marks.part}
+            data-value={marks.value}
             {onclick}
         >
-            { props.children.clone() }
+            { content }
         </button>
     }
 }

@@ -2,17 +2,13 @@
 //!
 //! Separate because it is the same under every screen and says only what holds for all of them.
 
-use crate::app::desk::use_desk;
+use crate::app::desk::Desk;
 use crate::app::text::page as text;
 use crate::catalog::{Catalog, Review};
 use yew::prelude::*;
 
 /// The bottom of the page.
-#[function_component]
-pub fn PageFooter() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn page_footer(desk: &Desk) -> Html {
     let catalog = desk.catalog();
     let (reviewed, rows) = reviewed_rows(catalog);
     html! {

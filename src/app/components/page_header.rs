@@ -2,8 +2,8 @@
 //!
 //! Separate because it stays where it is while screens change below it.
 
-use super::{BrandMark, SaveStateLine, ScoreStrip};
-use crate::app::desk::use_desk;
+use super::{brand_mark, save_state_line, score_strip};
+use crate::app::desk::Desk;
 use crate::app::text::page as text;
 use crate::session::{Action, Screen};
 use yew::prelude::*;
@@ -12,17 +12,13 @@ const SCREENS: [(Screen, &str); 3] =
     [(Screen::Start, "start"), (Screen::Assess, "assess"), (Screen::Results, "results")];
 
 /// The top of the page.
-#[function_component]
-pub fn PageHeader() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn page_header(desk: &Desk) -> Html {
     html! {
         <>
             <a class="crosscheck-skip" href="#screen-title">{ text::SKIP }</a>
             <header class="crosscheck-header">
                 <div class="crosscheck-header-inside">
-                    <p class="crosscheck-brand"><BrandMark /><span>{ text::PRODUCT }</span></p>
+                    <p class="crosscheck-brand">{ brand_mark() }<span>{ text::PRODUCT }</span></p>
                     <nav aria-label={text::NAVIGATION}>
                         <ul class="crosscheck-nav">
                             for (screen, id) in SCREENS {
@@ -39,8 +35,8 @@ pub fn PageHeader() -> Html {
                             }
                         </ul>
                     </nav>
-                    <SaveStateLine />
-                    <ScoreStrip />
+                    { save_state_line(desk) }
+                    { score_strip(desk) }
                 </div>
             </header>
         </>

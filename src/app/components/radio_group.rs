@@ -5,61 +5,59 @@
 
 use yew::prelude::*;
 
-/// What a [`RadioGroup`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct RadioGroupProps {
+/// What [`radio_group`] shows.
+pub struct RadioGroup {
     /// Name of the group, unique on the page; ids start with it.
-    pub name: AttrValue,
+    pub name: String,
     /// The question.
-    pub legend: AttrValue,
+    pub legend: &'static str,
     /// What helps to answer.
-    #[prop_or_default]
-    pub help: AttrValue,
+    pub help: &'static str,
     /// What happens while nothing is chosen.
-    #[prop_or_default]
-    pub note: AttrValue,
+    pub note: String,
     /// The answers: value and label.
-    pub choices: Vec<(AttrValue, AttrValue)>,
+    pub choices: Vec<(&'static str, &'static str)>,
     /// Position of the chosen one.
     pub chosen: Option<usize>,
     /// Called with the position of the answer.
     pub on_choice: Callback<usize>,
 }
 
-/// One question, one answer.
-#[function_component]
-pub fn RadioGroup(props: &RadioGroupProps) -> Html {
-    let help_id = format!("{}-help", props.name);
-    let has_help = !props.help.is_empty() || !props.note.is_empty();
+/// One question, one answer. Two groups never share elements: what is chosen lives in them.
+pub fn radio_group(group: RadioGroup) -> Html {
+    let help_id = AttrValue::from(format!("{}-help", group.name));
+    let name = AttrValue::from(group.name);
+    let has_help = !group.help.is_empty() || !group.note.is_empty();
     // Short answers stand side by side.
-    let is_short = props.choices.iter().all(|(_, label)| label.len() < 16);
+    let is_short = group.choices.iter().all(|(_, label)| label.len() < 16);
     html! {
         <fieldset
+            key={name.as_str()}
             class="crosscheck-radio-group"
-            id={props.name.clone()}
-            data-question={props.name.clone()}
+            id={name.clone()}
+            data-question={name.clone()}
             aria-describedby={has_help.then(|| help_id.clone())}
         >
-            <legend>{ &props.legend }</legend>
+            <legend>{ group.legend }</legend>
             if has_help {
                 <div class="crosscheck-help" id={help_id}>
-                    if !props.help.is_empty() {
-                        <p>{ &props.help }</p>
+                    if !group.help.is_empty() {
+                        <p>{ group.help }</p>
                     }
-                    if !props.note.is_empty() {
-                        <p class="crosscheck-assumed">{ &props.note }</p>
+                    if !group.note.is_empty() {
+                        <p class="crosscheck-assumed">{ group.note }</p>
                     }
                 </div>
             }
             <div class={classes!("crosscheck-choices", is_short.then_some("crosscheck-choices-short"))}>
-                for (position, (value, label)) in props.choices.iter().enumerate() {
+                for (position, (value, label)) in group.choices.into_iter().enumerate() {
                     <label class="crosscheck-choice">
                         <input
                             type="radio"
-                            name={props.name.clone()}
-                            value={value.clone()}
-                            checked={props.chosen == Some(position)}
-                            onchange={props.on_choice.reform(move |_| position)}
+                            name={name.clone()}
+                            {value}
+                            checked={group.chosen == Some(position)}
+                            onchange={group.on_choice.reform(move |_| position)}
                         />
                         <span>{ label }</span>
                     </label>

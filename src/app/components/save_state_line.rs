@@ -2,17 +2,13 @@
 //!
 //! Separate because it must be true at any moment, so it shows the save state and nothing derived from it.
 
-use crate::app::desk::use_desk;
+use crate::app::desk::Desk;
 use crate::app::text::page as text;
 use crate::session::SaveState;
 use yew::prelude::*;
 
 /// Where what was entered is.
-#[function_component]
-pub fn SaveStateLine() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn save_state_line(desk: &Desk) -> Html {
     let session = &desk.session;
     let (state, class) = match session.save_state {
         SaveState::Empty => ("empty", "crosscheck-save-state-empty"),

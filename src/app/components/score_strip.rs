@@ -2,25 +2,21 @@
 //!
 //! Separate from the header because it is the one part of it that changes with every answer.
 
-use super::{BoundsText, OpenButton};
-use crate::app::desk::{Desk, use_desk};
+use super::{Marks, bounds_text, marked_open_button};
+use crate::app::desk::Desk;
 use crate::app::text::page as text;
 use crate::engine::{Bounds, FrameworkReport, Origin, percent_floor};
 use crate::session::Opened;
 use yew::prelude::*;
 
 /// The scores of all frameworks. Each opens into its explanation.
-#[function_component]
-pub fn ScoreStrip() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn score_strip(desk: &Desk) -> Html {
     let is_assessed =
         desk.report.controls.iter().any(|c| c.is_asked && c.standing.origin != Origin::Unanswered);
     html! {
         <ul class="crosscheck-score-strip" aria-label={text::SCORES} data-part="score-strip">
             for framework in desk.report.frameworks.iter() {
-                { framework_score(&desk, framework, is_assessed) }
+                { framework_score(desk, framework, is_assessed) }
             }
         </ul>
     }
@@ -32,20 +28,14 @@ fn framework_score(desk: &Desk, report: &FrameworkReport, is_assessed: bool) -> 
     let (state, score) = match bounds {
         None => ("not-applicable", words(text::DOES_NOT_APPLY)),
         Some(_) if !is_assessed => ("not-assessed", words(text::NOT_ASSESSED)),
-        Some(bounds) => ("assessed", html! { <BoundsText {bounds} part="strip-score" /> }),
+        Some(bounds) => ("assessed", bounds_text(bounds, "strip-score")),
     };
     html! {
         <li key={row.id} data-part="strip" data-framework={row.id} data-state={state}>
-            <OpenButton
-                opens={Opened::Framework(report.framework)}
-                place="strip"
-                class={classes!("crosscheck-strip-score")}
-            >
-                <span class="crosscheck-strip-name">{ row.title }</span>
+            { marked_open_button(desk, Opened::Framework(report.framework), "strip", Marks { class: "crosscheck-strip-score", ..Marks::default() }, html! { <><span class="crosscheck-strip-name">{ row.title }</span>
                 { " " }
                 { score }
-                { bar(bounds.filter(|_| is_assessed)) }
-            </OpenButton>
+                { bar(bounds.filter(|_| is_assessed)) }</> }) }
         </li>
     }
 }

@@ -6,24 +6,13 @@ use crate::app::text::words;
 use crate::engine::{BlockerState, RequirementState};
 use yew::prelude::*;
 
-/// What a [`StateMark`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct StateMarkProps {
-    /// The state.
-    pub state: RequirementState,
-    /// The word, where it is not the usual one.
-    #[prop_or_default]
-    pub word: Option<AttrValue>,
-}
-
-/// The mark of a state, with its word.
-#[function_component]
-pub fn StateMark(props: &StateMarkProps) -> Html {
-    let id = id(props.state);
-    let word = props.word.clone().unwrap_or_else(|| words::requirement_state(props.state).into());
+/// The mark of a state, with its word; `word` stands in for the usual one.
+pub fn state_mark(state: RequirementState, word: Option<AttrValue>) -> Html {
+    let id = id(state);
+    let word = word.unwrap_or_else(|| words::requirement_state(state).into());
     html! {
         <span class={classes!("crosscheck-state", format!("crosscheck-state-{id}"))} data-part="state" data-state={id}>
-            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">{ shape(props.state) }</svg>
+            <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true" focusable="false">{ shape(state) }</svg>
             { word }
         </span>
     }

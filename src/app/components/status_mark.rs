@@ -6,21 +6,13 @@ use crate::app::text::words as text;
 use crate::engine::Status;
 use yew::prelude::*;
 
-/// What a [`StatusMark`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct StatusMarkProps {
-    /// The status; `None` is unanswered.
-    pub status: Option<Status>,
-}
-
 /// The mark of a status, with its word.
-#[function_component]
-pub fn StatusMark(props: &StatusMarkProps) -> Html {
-    let id = props.status.map_or("unanswered", Status::id);
+pub fn status_mark(status: Option<Status>) -> Html {
+    let id = status.map_or("unanswered", Status::id);
     html! {
         <span class={classes!("crosscheck-status", format!("crosscheck-status-{id}"))} data-status={id}>
-            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">{ shape(props.status) }</svg>
-            { text::status(props.status) }
+            <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">{ shape(status) }</svg>
+            { text::status(status) }
         </span>
     }
 }

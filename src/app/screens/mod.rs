@@ -7,5 +7,5 @@ mod results;
 mod start;
 
 pub use assess::AssessScreen;
-pub use results::ResultsScreen;
-pub use start::StartScreen;
+pub use results::results_screen;
+pub use start::start_screen;

@@ -3,28 +3,19 @@
 //! Separate because this table is the proof that coverage is the sum of what it is made of.
 
 use super::contributions::{adds, sum, total};
-use crate::app::components::{OpenButton, StatusMark, exact};
-use crate::app::desk::use_desk;
+use crate::app::components::{exact, open_button, plain, status_mark};
+use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::catalog::RequirementIndex;
 use crate::engine::{Bounds, explain_requirement};
 use crate::session::Opened;
 use yew::prelude::*;
 
-/// What [`Clauses`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ClausesProps {
-    /// The requirement.
-    pub requirement: RequirementIndex,
-}
-
 /// A row for each clause, those left out included, and the sum of what counts.
-#[function_component]
-pub(super) fn Clauses(props: &ClausesProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub(super) fn clauses(desk: &Desk, index: RequirementIndex) -> Html {
     let catalog = desk.catalog();
-    let row = &catalog.requirements[props.requirement.position()];
-    let report = &desk.report.requirements[props.requirement.position()];
+    let row = &catalog.requirements[index.position()];
+    let report = &desk.report.requirements[index.position()];
     // No control stands twice in a requirement, so each finds its own contribution.
     let contributions = explain_requirement(report);
     let clause = |says: &'static str, position: usize| {
@@ -37,10 +28,10 @@ pub(super) fn Clauses(props: &ClausesProps) -> Html {
                 <th scope="row">
                     <p>{ says }</p>
                     <p>
-                        <OpenButton opens={Opened::Control(clause.control)} place="clause">{ control.title }</OpenButton>
+                        { open_button(desk, Opened::Control(clause.control), "clause", plain(control.title)) }
                     </p>
                     <p class="crosscheck-small crosscheck-clause-status">
-                        <StatusMark status={standing.status} />
+                        { status_mark(standing.status) }
                         <span class="crosscheck-soft">{ text::origin(standing.origin) }</span>
                     </p>
                 </th>

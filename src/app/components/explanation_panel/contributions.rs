@@ -2,28 +2,17 @@
 //!
 //! Separate because this table is the proof that a score is the sum of what it is made of.
 
-use crate::app::components::{BoundsText, OpenButton, exact};
-use crate::app::desk::use_desk;
+use crate::app::components::{bounds_text, cited_button, exact};
+use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
-use crate::app::text::words;
 use crate::catalog::RequirementIndex;
 use crate::engine::{Bounds, Contribution, Fraction, explain_score};
-use crate::session::Opened;
 use yew::prelude::*;
 
-/// What [`Contributions`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ContributionsProps {
-    /// The requirements of the score, in the catalog's order.
-    pub requirements: Vec<RequirementIndex>,
-}
-
 /// A row for each requirement that counts, and their sum.
-#[function_component]
-pub(super) fn Contributions(props: &ContributionsProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub(super) fn contributions(desk: &Desk, requirements: &[RequirementIndex]) -> Html {
     let catalog = desk.catalog();
-    let rows = props.requirements.iter().map(|r| &desk.report.requirements[r.position()]);
+    let rows = requirements.iter().map(|r| &desk.report.requirements[r.position()]);
     let contributions = explain_score(rows);
     let sum = sum(&contributions);
     html! {
@@ -42,15 +31,9 @@ pub(super) fn Contributions(props: &ContributionsProps) -> Html {
                     for row in contributions.iter() {
                         <tr data-requirement={catalog.requirements[row.part.position()].id}>
                             <th scope="row">
-                                <OpenButton opens={Opened::Requirement(row.part)} place="adds">
-                                    <span class="crosscheck-citation">
-                                        { words::citation(catalog.requirements[row.part.position()].id) }
-                                    </span>
-                                    { " " }
-                                    { catalog.requirements[row.part.position()].title }
-                                </OpenButton>
+                                { cited_button(desk, row.part, "adds") }
                             </th>
-                            <td class="crosscheck-figure"><BoundsText bounds={row.value} part="coverage" /></td>
+                            <td class="crosscheck-figure">{ bounds_text(row.value, "coverage") }</td>
                             { adds(row.adds) }
                         </tr>
                     }
@@ -78,7 +61,7 @@ pub(super) fn total(sum: Bounds) -> Html {
                 { text::TOGETHER }
                 <span class="crosscheck-explanation-exact">{ text::exact_bounds(&exact(sum.low), &exact(sum.high)) }</span>
             </th>
-            <td class="crosscheck-figure"><BoundsText bounds={sum} part="total" /></td>
+            <td class="crosscheck-figure">{ bounds_text(sum, "total") }</td>
             { adds(sum) }
         </tr>
     }

@@ -2,32 +2,22 @@
 //!
 //! Separate because a control is where frameworks meet, and where a visitor can act.
 
-use super::control_answer::ControlAnswer;
-use super::control_clauses::ControlClauses;
-use super::control_inheritance::ControlInheritance;
-use super::control_parameters::ControlParameters;
-use super::sources::SourceList;
-use crate::app::components::{OpenButton, StatusMark, exact};
-use crate::app::desk::use_desk;
+use super::control_answer::control_answer;
+use super::control_clauses::control_clauses;
+use super::control_inheritance::control_inheritance;
+use super::control_parameters::control_parameters;
+use super::sources::source_list;
+use crate::app::components::{exact, open_button, plain, status_mark};
+use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::app::text::words;
 use crate::catalog::ControlIndex;
 use crate::session::{Action, Opened};
 use yew::prelude::*;
 
-/// What a [`ControlExplanation`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ControlExplanationProps {
-    /// The control.
-    pub control: ControlIndex,
-}
-
 /// Standing, answer, artifact, parameters, gain, clauses, sources.
-#[function_component]
-pub(super) fn ControlExplanation(props: &ControlExplanationProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub(super) fn control_explanation(desk: &Desk, index: ControlIndex) -> Html {
     let catalog = desk.catalog();
-    let index = props.control;
     let row = &catalog.controls[index.position()];
     let report = &desk.report.controls[index.position()];
     let standing = &report.standing;
@@ -46,7 +36,7 @@ pub(super) fn ControlExplanation(props: &ControlExplanationProps) -> Html {
             </p>
             <dl class="crosscheck-facts">
                 <dt>{ text::STATUS }</dt>
-                <dd><StatusMark status={standing.status} /></dd>
+                <dd>{ status_mark(standing.status) }</dd>
                 <dt>{ text::ORIGIN }</dt>
                 <dd data-part="origin">{ text::origin(standing.origin) }</dd>
                 if let Some(assurance) = standing.assurance {
@@ -70,9 +60,9 @@ pub(super) fn ControlExplanation(props: &ControlExplanationProps) -> Html {
                     <p class="crosscheck-small crosscheck-soft">{ catalog.sources[blocker.source.position()].title }</p>
                 </section>
             }
-            <ControlAnswer control={index} />
-            <ControlInheritance control={index} />
-            <ControlParameters control={index} />
+            { control_answer(desk, index) }
+            { control_inheritance(desk, index) }
+            { control_parameters(desk, index) }
             <section class="crosscheck-stack" aria-labelledby="explanation-gain" data-part="gains">
                 <h3 id="explanation-gain">{ text::GAIN }</h3>
                 if report.gain.is_empty() {
@@ -95,7 +85,7 @@ pub(super) fn ControlExplanation(props: &ControlExplanationProps) -> Html {
                     </dl>
                 }
             </section>
-            <ControlClauses control={index} />
+            { control_clauses(desk, index) }
             <dl class="crosscheck-facts">
                 <dt>{ text::DOMAIN }</dt>
                 <dd>{ catalog.domains[row.domain.position()].title }</dd>
@@ -106,13 +96,11 @@ pub(super) fn ControlExplanation(props: &ControlExplanationProps) -> Html {
                 if let Some(first) = row.requires {
                     <dt>{ text::NEEDS_FIRST }</dt>
                     <dd>
-                        <OpenButton opens={Opened::Control(first)} place="needs">
-                            { catalog.controls[first.position()].title }
-                        </OpenButton>
+                        { open_button(desk, Opened::Control(first), "needs", plain(catalog.controls[first.position()].title)) }
                     </dd>
                 }
             </dl>
-            <SourceList sources={row.sources} review={row.review} />
+            { source_list(desk, row.sources, Some(row.review)) }
         </div>
     }
 }

@@ -2,26 +2,17 @@
 //!
 //! Separate because these are a visitor's own words: text and nothing else, each in its own direction of writing.
 
-use crate::app::components::StatusMark;
-use crate::app::desk::use_desk;
+use crate::app::components::status_mark;
+use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::catalog::ControlIndex;
 use crate::engine::Answer;
 use yew::prelude::*;
 
-/// What a [`ControlAnswer`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ControlAnswerProps {
-    /// The control.
-    pub control: ControlIndex,
-}
-
 /// Nothing, where nothing was entered.
-#[function_component]
-pub(super) fn ControlAnswer(props: &ControlAnswerProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
-    let Some(answer) = desk.session.assessment.answer(props.control) else { return Html::default() };
-    let counts = desk.report.controls[props.control.position()].standing.status == answer.status;
+pub(super) fn control_answer(desk: &Desk, index: ControlIndex) -> Html {
+    let Some(answer) = desk.session.assessment.answer(index) else { return Html::default() };
+    let counts = desk.report.controls[index.position()].standing.status == answer.status;
     if counts && says_no_more_than_status(answer) {
         return Html::default();
     }
@@ -39,7 +30,7 @@ pub(super) fn ControlAnswer(props: &ControlAnswerProps) -> Html {
             <dl class="crosscheck-facts">
                 if let Some(status) = answer.status {
                     <dt>{ text::CHOSEN }</dt>
-                    <dd><StatusMark {status} /></dd>
+                    <dd>{ status_mark(Some(status)) }</dd>
                 }
                 { written(text::JUSTIFICATION, "justification", &answer.justification) }
                 { written(text::NOTE, "note", &answer.note) }

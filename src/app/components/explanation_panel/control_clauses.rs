@@ -2,27 +2,18 @@
 //!
 //! Separate because this is where one sees which work does double duty.
 
-use crate::app::components::{OpenButton, exact};
-use crate::app::desk::use_desk;
+use crate::app::components::{exact, open_button};
+use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::app::text::words;
 use crate::catalog::{ControlIndex, RequirementIndex};
 use crate::session::Opened;
 use yew::prelude::*;
 
-/// What [`ControlClauses`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ControlClausesProps {
-    /// The control.
-    pub control: ControlIndex,
-}
-
 /// A row for each clause, in the catalog's order.
-#[function_component]
-pub(super) fn ControlClauses(props: &ControlClausesProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub(super) fn control_clauses(desk: &Desk, index: ControlIndex) -> Html {
     let catalog = desk.catalog();
-    let named_by = catalog.controls[props.control.position()].named_by;
+    let named_by = catalog.controls[index.position()].named_by;
     let mut requirements: Vec<RequirementIndex> =
         named_by.iter().map(|(requirement, _)| *requirement).collect();
     requirements.dedup();
@@ -37,11 +28,9 @@ pub(super) fn ControlClauses(props: &ControlClausesProps) -> Html {
             <tr data-requirement={row.id} data-framework={framework.id}>
                 <th scope="row">
                     <p>
-                        <OpenButton opens={Opened::Requirement(requirement)} place="named-by">
-                            <span class="crosscheck-citation">{ framework.title }{ " " }{ words::citation(row.id) }</span>
+                        { open_button(desk, Opened::Requirement(requirement), "named-by", html! { <><span class="crosscheck-citation">{ framework.title }{ " " }{ words::citation(row.id) }</span>
                             { " " }
-                            { row.title }
-                        </OpenButton>
+                            { row.title }</> }) }
                     </p>
                     <p class="crosscheck-small crosscheck-soft">{ says }</p>
                     if !report.applicability.is_applicable() {

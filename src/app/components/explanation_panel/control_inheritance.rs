@@ -2,8 +2,8 @@
 //!
 //! Separate because a reader has to be able to tell what a person said from what a report says.
 
-use crate::app::components::OpenButton;
-use crate::app::desk::use_desk;
+use crate::app::components::open_button;
+use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::app::text::words;
 use crate::catalog::ControlIndex;
@@ -11,19 +11,10 @@ use crate::engine::Origin;
 use crate::session::Opened;
 use yew::prelude::*;
 
-/// What a [`ControlInheritance`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ControlInheritanceProps {
-    /// The control.
-    pub control: ControlIndex,
-}
-
 /// Nothing, where no artifact speaks for the control.
-#[function_component]
-pub(super) fn ControlInheritance(props: &ControlInheritanceProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub(super) fn control_inheritance(desk: &Desk, index: ControlIndex) -> Html {
     let catalog = desk.catalog();
-    let standing = &desk.report.controls[props.control.position()].standing;
+    let standing = &desk.report.controls[index.position()].standing;
     let Some(says) = &standing.inherited else { return Html::default() };
     let artifact = &catalog.artifacts[says.artifact.position()];
     html! {
@@ -47,11 +38,9 @@ pub(super) fn ControlInheritance(props: &ControlInheritanceProps) -> Html {
                 <ul>
                     for exception in says.exceptions.iter() {
                         <li data-requirement={catalog.requirements[exception.requirement.position()].id}>
-                            <OpenButton opens={Opened::Requirement(exception.requirement)} place="exception">
-                                { words::citation(catalog.requirements[exception.requirement.position()].id) }
+                            { open_button(desk, Opened::Requirement(exception.requirement), "exception", html! { <>{ words::citation(catalog.requirements[exception.requirement.position()].id) }
                                 { " " }
-                                { catalog.requirements[exception.requirement.position()].title }
-                            </OpenButton>
+                                { catalog.requirements[exception.requirement.position()].title }</> }) }
                         </li>
                     }
                 </ul>

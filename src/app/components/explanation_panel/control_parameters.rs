@@ -2,31 +2,22 @@
 //!
 //! Separate because where the law sets no number, a reader has to see whose number it is.
 
-use crate::app::components::StateMark;
-use crate::app::desk::use_desk;
+use crate::app::components::state_mark;
+use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::catalog::{ControlIndex, Parameter};
 use crate::engine::{ParameterValue, RequirementState};
 use yew::prelude::*;
 
-/// What [`ControlParameters`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ControlParametersProps {
-    /// The control.
-    pub control: ControlIndex,
-}
-
 /// Nothing, where the control is asked for none.
-#[function_component]
-pub(super) fn ControlParameters(props: &ControlParametersProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub(super) fn control_parameters(desk: &Desk, index: ControlIndex) -> Html {
     let catalog = desk.catalog();
-    let parameters = catalog.controls[props.control.position()].parameters;
+    let parameters = catalog.controls[index.position()].parameters;
     if parameters.is_empty() {
         return Html::default();
     }
-    let answer = desk.session.assessment.answer(props.control);
-    let misses = &desk.report.controls[props.control.position()].standing.misses;
+    let answer = desk.session.assessment.answer(index);
+    let misses = &desk.report.controls[index.position()].standing.misses;
     let row = |(position, parameter): (usize, &'static Parameter)| {
         let value = answer.and_then(|a| a.parameters.iter().find(|(p, _)| usize::from(*p) == position));
         let is_missed = misses.iter().any(|miss| usize::from(miss.parameter) == position);
@@ -35,7 +26,7 @@ pub(super) fn ControlParameters(props: &ControlParametersProps) -> Html {
                 <p>{ parameter.asks }</p>
                 <p>{ line(parameter, value.map(|(_, value)| value)) }</p>
                 if is_missed {
-                    <p><StateMark state={RequirementState::NotMet} word={text::MISSES} /></p>
+                    <p>{ state_mark(RequirementState::NotMet, Some(text::MISSES.into())) }</p>
                 }
                 <p class="crosscheck-small crosscheck-soft">{ parameter.whose }</p>
                 <p class="crosscheck-small crosscheck-soft">{ catalog.sources[parameter.source.position()].title }</p>

@@ -2,21 +2,12 @@
 //!
 //! Separate because "does not apply" must never be mistaken for "not done".
 
-use crate::app::components::OpenButton;
-use crate::app::desk::use_desk;
+use crate::app::components::cited_button;
+use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
-use crate::app::text::words;
 use crate::catalog::RequirementIndex;
 use crate::engine::Applicability;
-use crate::session::Opened;
 use yew::prelude::*;
-
-/// What [`LeftOut`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct LeftOutProps {
-    /// The requirements of the score; those that count are passed over.
-    pub requirements: Vec<RequirementIndex>,
-}
 
 const REASONS: [Applicability; 4] = [
     Applicability::OutOfScope,
@@ -26,11 +17,8 @@ const REASONS: [Applicability; 4] = [
 ];
 
 /// Nothing, where every requirement counts.
-#[function_component]
-pub(super) fn LeftOut(props: &LeftOutProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
-    let left_out: Vec<(RequirementIndex, Applicability)> = props
-        .requirements
+pub(super) fn left_out(desk: &Desk, requirements: &[RequirementIndex]) -> Html {
+    let left_out: Vec<(RequirementIndex, Applicability)> = requirements
         .iter()
         .map(|r| &desk.report.requirements[r.position()])
         .filter(|row| !row.counts())
@@ -53,13 +41,7 @@ pub(super) fn LeftOut(props: &LeftOutProps) -> Html {
                     <ul class="crosscheck-plain-list">
                         for requirement in rows.iter() {
                             <li data-requirement={desk.catalog().requirements[requirement.position()].id}>
-                                <OpenButton opens={Opened::Requirement(*requirement)} place="left-out">
-                                    <span class="crosscheck-citation">
-                                        { words::citation(desk.catalog().requirements[requirement.position()].id) }
-                                    </span>
-                                    { " " }
-                                    { desk.catalog().requirements[requirement.position()].title }
-                                </OpenButton>
+                                { cited_button(desk, *requirement, "left-out") }
                             </li>
                         }
                     </ul>

@@ -18,20 +18,18 @@ mod score;
 mod sources;
 mod title;
 
-use crate::app::desk::use_desk;
+use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::session::{Action, Opened};
-use control::ControlExplanation;
-use overlap::OverlapExplanation;
-use requirement::RequirementExplanation;
-use score::ScoreExplanation;
+use control::control_explanation;
+use overlap::overlap_explanation;
+use requirement::requirement_explanation;
+use score::score_explanation;
 use title::title;
 use yew::prelude::*;
 
 /// The explanation that is open, if one is.
-#[function_component]
-pub fn ExplanationPanel() -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub fn explanation_panel(desk: &Desk) -> Html {
     let Some(opened) = desk.session.opened.last().copied() else { return Html::default() };
     let onkeydown = {
         let act = desk.act.clone();
@@ -79,17 +77,17 @@ pub fn ExplanationPanel() -> Html {
                     <p class="crosscheck-explanation-kind">{ context }</p>
                     <h2 id="explanation-title" tabindex="-1">{ name }</h2>
                 </div>
-                { content(opened) }
+                { content(desk, opened) }
             </div>
         </section>
     }
 }
 
-fn content(opened: Opened) -> Html {
+fn content(desk: &Desk, opened: Opened) -> Html {
     match opened {
-        Opened::Framework(_) | Opened::Part(_) | Opened::Family(_) => html! { <ScoreExplanation {opened} /> },
-        Opened::Requirement(requirement) => html! { <RequirementExplanation {requirement} /> },
-        Opened::Control(control) => html! { <ControlExplanation {control} /> },
-        Opened::Overlap(part) => html! { <OverlapExplanation {part} /> },
+        Opened::Framework(_) | Opened::Part(_) | Opened::Family(_) => score_explanation(desk, opened),
+        Opened::Requirement(requirement) => requirement_explanation(desk, requirement),
+        Opened::Control(control) => control_explanation(desk, control),
+        Opened::Overlap(part) => overlap_explanation(desk, part),
     }
 }

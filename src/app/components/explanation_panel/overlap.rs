@@ -2,29 +2,19 @@
 //!
 //! Separate because an overlap is a property of catalog, scope and profile, and answers play no part in it.
 
-use crate::app::components::{OpenButton, exact, in_scope_elsewhere, overlap_onto};
-use crate::app::desk::use_desk;
+use crate::app::components::{cited_button, exact, in_scope_elsewhere, overlap_onto};
+use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::app::text::{results, words};
 use crate::catalog::PartIndex;
 use crate::engine::{Fraction, Overlap, RequirementOverlap};
-use crate::session::Opened;
 use yew::prelude::*;
 
-/// What an [`OverlapExplanation`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct OverlapExplanationProps {
-    /// The part that is reached.
-    pub part: PartIndex,
-}
-
 /// Definition, figures, requirements.
-#[function_component]
-pub(super) fn OverlapExplanation(props: &OverlapExplanationProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub(super) fn overlap_explanation(desk: &Desk, index: PartIndex) -> Html {
     let catalog = desk.catalog();
-    let part = &catalog.parts[props.part.position()];
-    let overlap = overlap_onto(catalog, &desk.report, props.part);
+    let part = &catalog.parts[index.position()];
+    let overlap = overlap_onto(catalog, &desk.report, index);
     let from = in_scope_elsewhere(catalog, &desk.report, part.framework);
     let others: Vec<&str> = desk
         .report
@@ -38,11 +28,7 @@ pub(super) fn OverlapExplanation(props: &OverlapExplanationProps) -> Html {
         html! {
             <tr data-requirement={requirement.id}>
                 <th scope="row">
-                    <OpenButton opens={Opened::Requirement(row.requirement)} place="overlap">
-                        <span class="crosscheck-citation">{ words::citation(requirement.id) }</span>
-                        { " " }
-                        { requirement.title }
-                    </OpenButton>
+                    { cited_button(desk, row.requirement, "overlap") }
                 </th>
                 <td class="crosscheck-figure" data-part="clauses-covered" data-value={format!("{}/{}", row.shared, row.clauses)}>
                     { words::of(row.shared, row.clauses) }

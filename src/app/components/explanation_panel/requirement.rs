@@ -2,11 +2,11 @@
 //!
 //! Separate because a requirement is the unit that scores count.
 
-use super::clauses::Clauses;
-use super::number::Number;
-use super::sources::SourceList;
-use crate::app::components::{OpenButton, StateMark};
-use crate::app::desk::use_desk;
+use super::clauses::clauses;
+use super::number::number;
+use super::sources::source_list;
+use crate::app::components::{open_button, plain, state_mark};
+use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::app::text::results;
 use crate::catalog::{Designation, RequirementIndex};
@@ -14,21 +14,12 @@ use crate::engine::Status;
 use crate::session::Opened;
 use yew::prelude::*;
 
-/// What a [`RequirementExplanation`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct RequirementExplanationProps {
-    /// The requirement.
-    pub requirement: RequirementIndex,
-}
-
 /// State, coverage, clauses, sources.
-#[function_component]
-pub(super) fn RequirementExplanation(props: &RequirementExplanationProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub(super) fn requirement_explanation(desk: &Desk, index: RequirementIndex) -> Html {
     let catalog = desk.catalog();
-    let row = &catalog.requirements[props.requirement.position()];
-    let report = &desk.report.requirements[props.requirement.position()];
-    let framework = &catalog.frameworks[catalog.framework_of(props.requirement).position()];
+    let row = &catalog.requirements[index.position()];
+    let report = &desk.report.requirements[index.position()];
+    let framework = &catalog.frameworks[catalog.framework_of(index).position()];
     let has_alternative = report
         .clauses
         .iter()
@@ -36,17 +27,13 @@ pub(super) fn RequirementExplanation(props: &RequirementExplanationProps) -> Htm
     html! {
         <div class="crosscheck-stack" data-framework={framework.id} data-requirement={row.id}>
             <div>
-                <p><StateMark state={report.state} /></p>
+                <p>{ state_mark(report.state, None) }</p>
                 <p class="crosscheck-soft">
                     { if report.counts() { text::state_means(report.state) } else { text::left_out(report.applicability) } }
                 </p>
             </div>
             if let Some(bounds) = report.coverage {
-                <Number
-                    {bounds}
-                    projected={report.projected}
-                    made={text::mean_of_clauses(report.remaining_clauses())}
-                />
+                { number(bounds, report.projected, text::mean_of_clauses(report.remaining_clauses())) }
             }
             if row.designation == Designation::Required && has_alternative {
                 <p class="crosscheck-aside" data-part="alternative-note">{ text::ALTERNATIVE_NOT_HERE }</p>
@@ -54,7 +41,7 @@ pub(super) fn RequirementExplanation(props: &RequirementExplanationProps) -> Htm
             if row.designation == Designation::Addressable {
                 <p class="crosscheck-aside">{ text::ADDRESSABLE_IS }</p>
             }
-            <Clauses requirement={props.requirement} />
+            { clauses(desk, index) }
             <dl class="crosscheck-facts">
                 <dt>{ text::OFFICIAL_ID }</dt>
                 <dd>{ row.id }</dd>
@@ -68,12 +55,10 @@ pub(super) fn RequirementExplanation(props: &RequirementExplanationProps) -> Htm
                 }
                 <dt>{ text::PART_OF }</dt>
                 <dd>
-                    <OpenButton opens={Opened::Family(row.family)} place="belongs">
-                        { catalog.families[row.family.position()].title }
-                    </OpenButton>
+                    { open_button(desk, Opened::Family(row.family), "belongs", plain(catalog.families[row.family.position()].title)) }
                 </dd>
             </dl>
-            <SourceList sources={row.sources} review={row.review} />
+            { source_list(desk, row.sources, Some(row.review)) }
         </div>
     }
 }

@@ -2,48 +2,39 @@
 //!
 //! Separate because the three are the same thing over more or fewer requirements.
 
-use super::contributions::Contributions;
-use super::left_out::LeftOut;
-use super::number::Number;
-use super::sources::SourceList;
-use crate::app::desk::use_desk;
+use super::contributions::contributions;
+use super::left_out::left_out;
+use super::number::number;
+use super::sources::source_list;
+use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::catalog::{Catalog, FamilyIndex, FrameworkIndex, RequirementIndex};
 use crate::engine::{Report, Score};
 use crate::session::Opened;
 use yew::prelude::*;
 
-/// What a [`ScoreExplanation`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ScoreExplanationProps {
-    /// Framework, part or family.
-    pub opened: Opened,
-}
-
 /// The number, the counts beside it, what each requirement adds, and what is left out.
-#[function_component]
-pub(super) fn ScoreExplanation(props: &ScoreExplanationProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub(super) fn score_explanation(desk: &Desk, opened: Opened) -> Html {
     let (catalog, report) = (desk.catalog(), &desk.report);
-    let Some((framework, score)) = score_of(catalog, report, props.opened) else { return Html::default() };
+    let Some((framework, score)) = score_of(catalog, report, opened) else { return Html::default() };
     let row = &catalog.frameworks[framework.position()];
     let applies = report.frameworks.iter().any(|f| f.framework == framework && f.applies);
-    let requirements = requirements_of(catalog, props.opened);
+    let requirements = requirements_of(catalog, opened);
     html! {
         <div class="crosscheck-stack" data-framework={row.id}>
             if !applies {
                 <p>{ row.otherwise }</p>
             } else if let Some(bounds) = score.coverage {
-                <Number {bounds} projected={score.projected} made={text::mean_of_requirements(score.applicable)} />
+                { number(bounds, score.projected, text::mean_of_requirements(score.applicable)) }
                 { counts(score) }
-                <Contributions requirements={requirements.clone()} />
+                { contributions(desk, &requirements) }
             } else {
                 <p>{ text::mean_of_requirements(0) }</p>
             }
             if applies {
-                <LeftOut {requirements} />
+                { left_out(desk, &requirements) }
             }
-            <SourceList sources={row.sources} />
+            { source_list(desk, row.sources, None) }
         </div>
     }
 }

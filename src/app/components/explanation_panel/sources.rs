@@ -2,26 +2,14 @@
 //!
 //! Separate because every explanation ends with its sources.
 
-use crate::app::desk::use_desk;
+use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::catalog::{Review, SourceIndex};
 use yew::prelude::*;
 
-/// What a [`SourceList`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct SourceListProps {
-    /// The sources.
-    pub sources: &'static [SourceIndex],
-    /// The row's review state, where it has one.
-    #[prop_or_default]
-    pub review: Option<Review>,
-}
-
 /// The sources, in the catalog's order.
-#[function_component]
-pub(super) fn SourceList(props: &SourceListProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
-    let rows = props.sources.iter().map(|source| &desk.catalog().sources[source.position()]);
+pub(super) fn source_list(desk: &Desk, sources: &[SourceIndex], review: Option<Review>) -> Html {
+    let rows = sources.iter().map(|source| &desk.catalog().sources[source.position()]);
     html! {
         <section class="crosscheck-stack" aria-labelledby="explanation-sources">
             <h3 id="explanation-sources">{ text::SOURCES }</h3>
@@ -34,7 +22,7 @@ pub(super) fn SourceList(props: &SourceListProps) -> Html {
                     </li>
                 }
             </ul>
-            if let Some(review) = props.review {
+            if let Some(review) = review {
                 <p class="crosscheck-small crosscheck-soft" data-part="review">{ text::review(review) }</p>
             }
         </section>

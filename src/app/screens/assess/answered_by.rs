@@ -2,27 +2,16 @@
 //!
 //! Separate because a reader has to be able to tell what a person said from what a report says.
 
-use crate::app::components::StatusMark;
-use crate::app::desk::{Desk, use_desk};
+use crate::app::components::status_mark;
+use crate::app::desk::Desk;
 use crate::app::text::{assess as text, words};
 use crate::catalog::{ControlIndex, Designation};
 use crate::engine::{Inherited, Notice, Origin, RequirementReport};
 use yew::prelude::*;
 
-/// What [`AnsweredBy`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct AnsweredByProps {
-    /// The control that is asked about.
-    pub control: ControlIndex,
-}
-
 /// What an artifact says, and notices about the own answer.
-#[function_component]
-pub fn AnsweredBy(props: &AnsweredByProps) -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
-    let standing = &desk.report.controls[props.control.position()].standing;
+pub fn answered_by(desk: &Desk, index: ControlIndex) -> Html {
+    let standing = &desk.report.controls[index.position()].standing;
     let title = |says: &Inherited| desk.catalog().artifacts[says.artifact.position()].title;
     let contradicted =
         standing.inherited.as_ref().filter(|_| standing.notices.contains(&Notice::ContradictsArtifact));
@@ -32,7 +21,7 @@ pub fn AnsweredBy(props: &AnsweredByProps) -> Html {
             if let Some(says) = inherited {
                 <div class="crosscheck-inherited" data-part="inherited">
                     <p>
-                        <StatusMark status={says.status} />
+                        { status_mark(Some(says.status)) }
                         <span>
                             {
                                 text::inherited(
@@ -43,7 +32,7 @@ pub fn AnsweredBy(props: &AnsweredByProps) -> Html {
                             }
                         </span>
                     </p>
-                    if let Some(reservations) = reservations(&desk, says) {
+                    if let Some(reservations) = reservations(desk, says) {
                         <p class="crosscheck-small crosscheck-soft">{ reservations }</p>
                     }
                 </div>
@@ -55,7 +44,7 @@ pub fn AnsweredBy(props: &AnsweredByProps) -> Html {
             }
             if standing.notices.contains(&Notice::AlternativeNotAccepted) {
                 <p class="crosscheck-warning" data-part="alternative-not-accepted">
-                    { text::alternative_refused(&required_by(&desk, props.control)) }
+                    { text::alternative_refused(&required_by(desk, index)) }
                 </p>
             }
         </>

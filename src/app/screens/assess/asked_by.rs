@@ -2,27 +2,16 @@
 //!
 //! Separate because this is the crosswalk in small: one answer, several requirements.
 
-use crate::app::components::RequirementChip;
-use crate::app::desk::use_desk;
+use crate::app::components::requirement_chip;
+use crate::app::desk::Desk;
 use crate::app::text::assess as text;
 use crate::catalog::{ControlIndex, FrameworkIndex, RequirementIndex};
 use yew::prelude::*;
 
-/// What [`AskedBy`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct AskedByProps {
-    /// The control that is asked about.
-    pub control: ControlIndex,
-}
-
 /// The applicable requirements that name a control, by framework.
-#[function_component]
-pub fn AskedBy(props: &AskedByProps) -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn asked_by(desk: &Desk, index: ControlIndex) -> Html {
     let catalog = desk.catalog();
-    let control = &catalog.controls[props.control.position()];
+    let control = &catalog.controls[index.position()];
     let mut asking: Vec<RequirementIndex> = control
         .named_by
         .iter()
@@ -45,11 +34,7 @@ pub fn AskedBy(props: &AskedByProps) -> Html {
                         </dt>
                         <dd>
                             for requirement in asking.iter().copied().filter(|r| catalog.framework_of(*r) == framework) {
-                                <RequirementChip
-                                    key={requirement.position()}
-                                    {requirement}
-                                    place={format!("asked-{}", control.id)}
-                                />
+                                <key={requirement.position()}>{ requirement_chip(desk, requirement, &format!("asked-{}", control.id)) }</>
                             }
                         </dd>
                     </div>

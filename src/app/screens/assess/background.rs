@@ -2,28 +2,17 @@
 //!
 //! Separate because all of it comes from the catalog and none of it from the assessment.
 
-use crate::app::components::OpenButton;
-use crate::app::desk::use_desk;
+use crate::app::components::{Marks, marked_open_button, plain};
+use crate::app::desk::Desk;
 use crate::app::text::assess as text;
 use crate::catalog::ControlIndex;
 use crate::session::Opened;
 use yew::prelude::*;
 
-/// What [`Background`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct BackgroundProps {
-    /// The control that is asked about.
-    pub control: ControlIndex,
-}
-
 /// Why a question is asked.
-#[function_component]
-pub fn Background(props: &BackgroundProps) -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn background(desk: &Desk, index: ControlIndex) -> Html {
     let catalog = desk.catalog();
-    let control = &catalog.controls[props.control.position()];
+    let control = &catalog.controls[index.position()];
     let (from, to) = control.effort;
     html! {
         <details class="crosscheck-details" data-part="background">
@@ -57,9 +46,7 @@ pub fn Background(props: &BackgroundProps) -> Html {
                     </dd>
                 </div>
             </dl>
-            <OpenButton opens={Opened::Control(props.control)} place="question" part="open-control">
-                { text::OPEN_CONTROL }
-            </OpenButton>
+            { marked_open_button(desk, Opened::Control(index), "question", Marks::part("open-control"), plain(text::OPEN_CONTROL)) }
         </details>
     }
 }

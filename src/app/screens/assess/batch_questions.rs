@@ -5,9 +5,9 @@
 //! the visitor's hands.
 
 use super::LIST_TITLE;
-use super::question::Question;
-use super::questions_head::QuestionsHead;
-use crate::app::desk::{Desk, use_desk};
+use super::question::question;
+use super::questions_head::questions_head;
+use crate::app::desk::{Desk, DeskProps};
 use crate::app::text::assess as text;
 use crate::catalog::ControlIndex;
 use crate::embed::focus_by_id;
@@ -19,9 +19,9 @@ const BATCH: usize = 10;
 
 /// The questions that narrow most.
 #[function_component]
-pub fn BatchQuestions() -> Html {
-    let desk = use_desk();
-    let batch = use_state(|| desk.as_ref().map(next_batch).unwrap_or_default());
+pub fn BatchQuestions(props: &DeskProps) -> Html {
+    let desk = &props.desk;
+    let batch = use_state(|| next_batch(desk));
     let is_focus_wanted = use_mut_ref(|| false);
     {
         let is_focus_wanted = is_focus_wanted.clone();
@@ -31,13 +31,10 @@ pub fn BatchQuestions() -> Html {
             }
         });
     }
-    let Some(desk) = desk else {
-        return Html::default();
-    };
-    let catalog = desk.catalog();
     let shown: Vec<ControlIndex> =
         batch.iter().copied().filter(|c| desk.report.controls[c.position()].is_asked).collect();
-    let has_more = !next_batch(&desk).is_empty();
+    let lead = if shown.is_empty() { text::NOTHING_OPEN } else { text::NARROWING_LEAD };
+    let has_more = !next_batch(desk).is_empty();
     let onclick = {
         let (batch, desk) = (batch.setter(), desk.clone());
         Callback::from(move |_| {
@@ -47,13 +44,9 @@ pub fn BatchQuestions() -> Html {
     };
     html! {
         <div class="crosscheck-questions" data-part="batch">
-            <QuestionsHead
-                title={text::NARROWING}
-                lead={if shown.is_empty() { text::NOTHING_OPEN } else { text::NARROWING_LEAD }}
-                controls={shown.clone()}
-            />
+            { questions_head(desk, text::NARROWING, lead.into(), &shown) }
             for control in shown {
-                <Question key={catalog.controls[control.position()].id} {control} />
+                { question(desk, control) }
             }
             <div class="crosscheck-row">
                 if has_more {

@@ -3,7 +3,7 @@
 //! Separate from the answer, which counts without any of it.
 
 use crate::app::components::{SelectField, TextArea};
-use crate::app::desk::use_desk;
+use crate::app::desk::Desk;
 use crate::app::text::{assess as text, words};
 use crate::catalog::{Assurance, ControlIndex};
 use crate::session::Action;
@@ -17,20 +17,8 @@ const ASSURANCES: [Assurance; 5] = [
     Assurance::AttestedOperation,
 ];
 
-/// What [`Behind`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct BehindProps {
-    /// The control that is asked about.
-    pub control: ControlIndex,
-}
-
 /// What stands behind an answer.
-#[function_component]
-pub fn Behind(props: &BehindProps) -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
-    let index = props.control;
+pub fn behind(desk: &Desk, index: ControlIndex) -> Html {
     let id = desk.catalog().controls[index.position()].id;
     let answer = desk.session.assessment.answer(index).cloned().unwrap_or_default();
     let noted = answer.evidence.len()

@@ -2,51 +2,33 @@
 //!
 //! Separate from the narrowing order: here nothing ever moves, for people who know their way.
 
-use super::question::Question;
-use super::questions_head::QuestionsHead;
+use super::question::question;
+use super::questions_head::questions_head;
 use super::tally::{Tally, domains, tally};
-use crate::app::desk::{Desk, use_desk};
+use crate::app::desk::Desk;
 use crate::app::text::assess as text;
 use crate::catalog::{ControlIndex, DomainIndex};
 use crate::session::{Action, AskingOrder, Screen};
 use yew::prelude::*;
 
-/// What [`DomainQuestions`] show.
-#[derive(Clone, PartialEq, Properties)]
-pub struct DomainQuestionsProps {
-    /// The domain.
-    pub domain: DomainIndex,
-    /// Called with the order that shows the next domain.
-    pub on_order: Callback<AskingOrder>,
-}
-
 /// The questions of one domain.
-#[function_component]
-pub fn DomainQuestions(props: &DomainQuestionsProps) -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn domain_questions(desk: &Desk, index: DomainIndex, on_order: &Callback<AskingOrder>) -> Html {
     let catalog = desk.catalog();
-    let Some(row) = catalog.domains.get(props.domain.position()) else {
+    let Some(row) = catalog.domains.get(index.position()) else {
         return Html::default();
     };
-    let of_domain =
-        catalog.control_indices().filter(|c| catalog.controls[c.position()].domain == props.domain);
+    let of_domain = catalog.control_indices().filter(|c| catalog.controls[c.position()].domain == index);
     let (asked, not_asked): (Vec<ControlIndex>, Vec<ControlIndex>) =
         of_domain.partition(|control| desk.report.controls[control.position()].is_asked);
-    let counts = tally(catalog, &desk.report, props.domain);
+    let counts = tally(catalog, &desk.report, index);
     html! {
-        <div class="crosscheck-questions" data-part="domain-questions">
-            <QuestionsHead
-                title={row.title}
-                lead={text::tally_spoken(counts.answered, counts.asked)}
-                controls={asked.clone()}
-            />
+        <div class="crosscheck-questions" data-part="domain-questions" key={index.position()}>
+            { questions_head(desk, row.title, text::tally_spoken(counts.answered, counts.asked).into(), &asked) }
             for control in asked {
-                <Question key={catalog.controls[control.position()].id} {control} />
+                { question(desk, control) }
             }
-            { folded(&desk, &not_asked) }
-            { next(&desk, props) }
+            { folded(desk, &not_asked) }
+            { next(desk, index, on_order) }
         </div>
     }
 }
@@ -69,16 +51,16 @@ fn folded(desk: &Desk, not_asked: &[ControlIndex]) -> Html {
 }
 
 /// Where to go from here: the next domain in which something is asked, or the results.
-fn next(desk: &Desk, props: &DomainQuestionsProps) -> Html {
+fn next(desk: &Desk, index: DomainIndex, on_order: &Callback<AskingOrder>) -> Html {
     let catalog = desk.catalog();
     let next = domains(catalog).find(|domain| {
         let Tally { asked, .. } = tally(catalog, &desk.report, *domain);
-        *domain > props.domain && asked > 0
+        *domain > index && asked > 0
     });
     let (label, onclick) = match next {
         Some(domain) => (
             text::next_domain(catalog.domains[domain.position()].title),
-            props.on_order.reform(move |_: MouseEvent| AskingOrder::Domain(domain)),
+            on_order.reform(move |_: MouseEvent| AskingOrder::Domain(domain)),
         ),
         None => (text::TO_RESULTS.to_string(), desk.on(Action::ScreenOpened(Screen::Results))),
     };

@@ -2,21 +2,20 @@
 //!
 //! Separate because it is said once above the questions instead of once in each.
 
-use crate::app::components::StatusMark;
+use crate::app::components::status_mark;
 use crate::app::text::assess as text;
 use crate::engine::Status;
 use yew::prelude::*;
 
 /// What the six answers mean.
-#[function_component]
-pub fn Meanings() -> Html {
+pub fn meanings() -> Html {
     html! {
         <details class="crosscheck-details" data-part="meanings">
             <summary>{ text::MEANINGS }</summary>
             <dl class="crosscheck-meanings">
                 for status in Status::ALL {
                     <div key={status.id()}>
-                        <dt><StatusMark {status} /></dt>
+                        <dt>{ status_mark(Some(status)) }</dt>
                         <dd>{ text::meaning(status) }</dd>
                     </div>
                 }

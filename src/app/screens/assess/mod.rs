@@ -18,10 +18,10 @@ mod status_choice;
 mod tally;
 
 use self::batch_questions::BatchQuestions;
-use self::domain_questions::DomainQuestions;
-use self::order_list::OrderList;
-use self::progress_line::ProgressLine;
-use crate::app::desk::use_desk;
+use self::domain_questions::domain_questions;
+use self::order_list::order_list;
+use self::progress_line::progress_line;
+use crate::app::desk::DeskProps;
 use crate::app::text::assess as text;
 use crate::embed::focus_by_id;
 use crate::session::{Action, AskingOrder};
@@ -32,7 +32,7 @@ const LIST_TITLE: &str = "questions-title";
 
 /// The assess screen.
 #[function_component]
-pub fn AssessScreen() -> Html {
+pub fn AssessScreen(props: &DeskProps) -> Html {
     let is_focus_wanted = use_mut_ref(|| false);
     {
         let is_focus_wanted = is_focus_wanted.clone();
@@ -42,9 +42,7 @@ pub fn AssessScreen() -> Html {
             }
         });
     }
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+    let desk = &props.desk;
     // Whoever asks for other questions wants to read them next.
     let on_order = desk.act.reform(move |order| {
         is_focus_wanted.replace(true);
@@ -54,16 +52,14 @@ pub fn AssessScreen() -> Html {
         <section class="crosscheck-assess" aria-labelledby="screen-title" data-part="assess">
             <div class="crosscheck-intro">
                 <h1 id="screen-title" tabindex="-1">{ text::TITLE }</h1>
-                <ProgressLine />
+                { progress_line(desk) }
             </div>
             <div class="crosscheck-assess-columns">
-                <OrderList on_order={on_order.clone()} />
+                { order_list(desk, &on_order) }
                 {
                     match desk.session.order {
-                        AskingOrder::Leverage => html! { <BatchQuestions key="leverage" /> },
-                        AskingOrder::Domain(domain) => html! {
-                            <DomainQuestions key={domain.position()} {domain} {on_order} />
-                        },
+                        AskingOrder::Leverage => html! { <BatchQuestions desk={desk.clone()} key="leverage" /> },
+                        AskingOrder::Domain(domain) => domain_questions(desk, domain, &on_order),
                     }
                 }
             </div>

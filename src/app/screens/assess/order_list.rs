@@ -5,25 +5,14 @@
 
 use super::tally::{Tally, domains, tally};
 use crate::app::components::{SelectField, filtered};
-use crate::app::desk::{Desk, use_desk};
+use crate::app::desk::Desk;
 use crate::app::text::assess as text;
 use crate::catalog::DomainIndex;
 use crate::session::{Action, AskingOrder};
 use yew::prelude::*;
 
-/// What an [`OrderList`] needs.
-#[derive(Clone, PartialEq, Properties)]
-pub struct OrderListProps {
-    /// Called with the order that was chosen from the list.
-    pub on_order: Callback<AskingOrder>,
-}
-
 /// Which questions are shown.
-#[function_component]
-pub fn OrderList(props: &OrderListProps) -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn order_list(desk: &Desk, on_order: &Callback<AskingOrder>) -> Html {
     let current = desk.session.order;
     html! {
         <div class="crosscheck-order">
@@ -35,7 +24,7 @@ pub fn OrderList(props: &OrderListProps) -> Html {
                             class="crosscheck-order-item"
                             data-order="leverage"
                             aria-current={(current == AskingOrder::Leverage).then_some("true")}
-                            onclick={props.on_order.reform(|_| AskingOrder::Leverage)}
+                            onclick={on_order.reform(|_| AskingOrder::Leverage)}
                         >
                             <span>
                                 { text::NARROWING }{ " " }
@@ -47,11 +36,11 @@ pub fn OrderList(props: &OrderListProps) -> Html {
                 <p class="crosscheck-order-head" id="order-domains">{ text::BY_DOMAIN }</p>
                 <ul aria-labelledby="order-domains">
                     for domain in domains(desk.catalog()) {
-                        { item(&desk, domain, current, &props.on_order) }
+                        { item(desk, domain, current, on_order) }
                     }
                 </ul>
             </nav>
-            <div class="crosscheck-order-select">{ select(&desk, current) }</div>
+            <div class="crosscheck-order-select">{ select(desk, current) }</div>
         </div>
     }
 }

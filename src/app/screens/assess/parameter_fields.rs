@@ -3,29 +3,18 @@
 //! Separate because a given value can lower what "implemented" counts, and must say so where it is given.
 
 use crate::app::components::{NumberField, SelectField};
-use crate::app::desk::{Desk, use_desk};
+use crate::app::desk::Desk;
 use crate::app::text::assess as text;
 use crate::catalog::{ControlIndex, Parameter, Threshold};
 use crate::engine::{Answer, ParameterValue, Status};
 use crate::session::Action;
 use yew::prelude::*;
 
-/// What [`ParameterFields`] show.
-#[derive(Clone, PartialEq, Properties)]
-pub struct ParameterFieldsProps {
-    /// The control that is asked about.
-    pub control: ControlIndex,
-}
-
 /// The parameters of a control. Asked where something is in place, and shown where something was given.
-#[function_component]
-pub fn ParameterFields(props: &ParameterFieldsProps) -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
-    let control = &desk.catalog().controls[props.control.position()];
-    let standing = &desk.report.controls[props.control.position()].standing;
-    let answer = desk.session.assessment.answer(props.control);
+pub fn parameter_fields(desk: &Desk, index: ControlIndex) -> Html {
+    let control = &desk.catalog().controls[index.position()];
+    let standing = &desk.report.controls[index.position()].standing;
+    let answer = desk.session.assessment.answer(index);
     let is_there = matches!(standing.status, Some(Status::Implemented | Status::Partial));
     let is_given = answer.is_some_and(|answer| !answer.parameters.is_empty());
     if control.parameters.is_empty() || !(is_there || is_given) {
@@ -34,7 +23,7 @@ pub fn ParameterFields(props: &ParameterFieldsProps) -> Html {
     html! {
         <div class="crosscheck-parameters">
             for (position, parameter) in (0..).zip(control.parameters) {
-                { field(&desk, props.control, position, parameter, answer) }
+                { field(desk, index, position, parameter, answer) }
             }
         </div>
     }

@@ -2,7 +2,7 @@
 //!
 //! Separate because it is the reward for every answer: one sentence, read out when it changes.
 
-use crate::app::desk::{Desk, use_desk};
+use crate::app::desk::Desk;
 use crate::app::text::{assess as text, words};
 use crate::engine::{Bounds, Fraction, Origin, narrowing};
 use yew::prelude::*;
@@ -11,12 +11,8 @@ use yew::prelude::*;
 const TOLERANCE: i64 = 5;
 
 /// Where the scores lie.
-#[function_component]
-pub fn ProgressLine() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
-    html! { <p class="crosscheck-lead" role="status" data-part="progress">{ line(&desk) }</p> }
+pub fn progress_line(desk: &Desk) -> Html {
+    html! { <p class="crosscheck-lead" role="status" data-part="progress">{ line(desk) }</p> }
 }
 
 fn line(desk: &Desk) -> String {

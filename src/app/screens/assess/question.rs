@@ -2,14 +2,14 @@
 //!
 //! Separate because it is the unit people work through; both orders of asking show the same one.
 
-use super::answered_by::AnsweredBy;
-use super::asked_by::AskedBy;
-use super::background::Background;
-use super::behind::Behind;
-use super::parameter_fields::ParameterFields;
-use super::status_choice::StatusChoice;
+use super::answered_by::answered_by;
+use super::asked_by::asked_by;
+use super::background::background;
+use super::behind::behind;
+use super::parameter_fields::parameter_fields;
+use super::status_choice::status_choice;
 use crate::app::components::TextArea;
-use crate::app::desk::{Desk, use_desk};
+use crate::app::desk::Desk;
 use crate::app::page::question_id;
 use crate::app::text::assess as text;
 use crate::catalog::{Control, ControlIndex};
@@ -17,20 +17,8 @@ use crate::engine::{Notice, Origin, Status};
 use crate::session::Action;
 use yew::prelude::*;
 
-/// What a [`Question`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct QuestionProps {
-    /// The control that is asked about.
-    pub control: ControlIndex,
-}
-
 /// One question.
-#[function_component]
-pub fn Question(props: &QuestionProps) -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
-    let index = props.control;
+pub fn question(desk: &Desk, index: ControlIndex) -> Html {
     let control = &desk.catalog().controls[index.position()];
     let standing = &desk.report.controls[index.position()].standing;
     let origin = match standing.origin {
@@ -39,7 +27,9 @@ pub fn Question(props: &QuestionProps) -> Html {
         Origin::Unanswered => "unanswered",
     };
     html! {
-        <fieldset class={classes!("crosscheck-question", format!("crosscheck-question-{origin}"))}
+        <fieldset
+            key={control.id}
+            class={classes!("crosscheck-question", format!("crosscheck-question-{origin}"))}
             data-control={control.id}
             data-origin={origin}
             data-effective={standing.status.map(Status::id)}
@@ -51,15 +41,15 @@ pub fn Question(props: &QuestionProps) -> Html {
                     <span class="crosscheck-question-text">{ control.question }</span>
                 </h3>
             </legend>
-            <AskedBy control={index} />
+            { asked_by(desk, index) }
             { blocker(control) }
-            <AnsweredBy control={index} />
-            <StatusChoice control={index} />
-            { justification(&desk, index) }
-            <ParameterFields control={index} />
+            { answered_by(desk, index) }
+            { status_choice(desk, index) }
+            { justification(desk, index) }
+            { parameter_fields(desk, index) }
             <div class="crosscheck-question-more">
-                <Behind control={index} />
-                <Background control={index} />
+                { behind(desk, index) }
+                { background(desk, index) }
             </div>
         </fieldset>
     }

@@ -3,31 +3,19 @@
 //! Separate from other radio groups: these have marks, meanings, and no answer at all as a state of its own.
 
 use crate::app::components::focus_on;
-use crate::app::desk::use_desk;
+use crate::app::desk::Desk;
 use crate::app::text::{assess as text, words};
 use crate::catalog::ControlIndex;
 use crate::engine::Status;
 use crate::session::Action;
 use yew::prelude::*;
 
-/// What a [`StatusChoice`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct StatusChoiceProps {
-    /// The control that is asked about.
-    pub control: ControlIndex,
-}
-
 /// The six answers.
-#[function_component]
-pub fn StatusChoice(props: &StatusChoiceProps) -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
-    let index = props.control;
+pub fn status_choice(desk: &Desk, index: ControlIndex) -> Html {
     let control = &desk.catalog().controls[index.position()];
     let chosen = desk.session.assessment.answer(index).and_then(|answer| answer.status);
     let name = format!("status-{}", control.id);
-    let first = use_node_ref();
+    let first = NodeRef::default();
     let on_clear = {
         let (first, act) = (first.clone(), desk.act.clone());
         Callback::from(move |_| {

@@ -2,18 +2,16 @@
 //!
 //! Separate because they come before every percentage.
 
-use crate::app::components::{OpenButton, StateMark, state_of_blocker};
-use crate::app::desk::{Desk, use_desk};
+use crate::app::components::{open_button, plain, state_mark, state_of_blocker};
+use crate::app::desk::Desk;
 use crate::app::text::results as text;
-use crate::engine::{BlockerReport, BlockerState};
+use crate::engine::{BlockerReport, BlockerState, sort_few};
 use crate::session::{Action, Opened};
 use yew::prelude::*;
 
 /// Nothing, where no blocker applies.
-#[function_component]
-pub(super) fn Blockers() -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
-    let blockers = blockers(&desk);
+pub(super) fn blockers(desk: &Desk) -> Html {
+    let blockers = worst_states(desk);
     if blockers.is_empty() {
         return Html::default();
     }
@@ -24,10 +22,10 @@ pub(super) fn Blockers() -> Html {
         <section class="crosscheck-results-section" aria-labelledby="results-blockers" data-part="blockers">
             <h2 id="results-blockers">{ text::BLOCKERS }</h2>
             if in_the_way.is_empty() {
-                <p><StateMark state={state_of_blocker(BlockerState::Met)} word={text::blockers_met(met)} /></p>
+                <p>{ state_mark(state_of_blocker(BlockerState::Met), Some(text::blockers_met(met).into())) }</p>
             } else {
                 <p class="crosscheck-soft">{ text::BLOCKERS_LEAD }</p>
-                <ul class="crosscheck-results-blockers">{ for in_the_way.iter().map(|blocker| row(&desk, blocker)) }</ul>
+                <ul class="crosscheck-results-blockers">{ for in_the_way.iter().map(|blocker| row(desk, blocker)) }</ul>
                 if met > 0 {
                     <p class="crosscheck-small crosscheck-soft">{ text::other_blockers_met(met) }</p>
                 }
@@ -37,7 +35,7 @@ pub(super) fn Blockers() -> Html {
 }
 
 /// The blockers of all frameworks, each control once in its worst state: not met, then open, then met.
-fn blockers(desk: &Desk) -> Vec<BlockerReport> {
+fn worst_states(desk: &Desk) -> Vec<BlockerReport> {
     let rank = |state: BlockerState| match state {
         BlockerState::NotMet => 0,
         BlockerState::Open => 1,
@@ -45,9 +43,9 @@ fn blockers(desk: &Desk) -> Vec<BlockerReport> {
     };
     let mut all: Vec<BlockerReport> =
         desk.report.frameworks.iter().flat_map(|f| f.blockers.iter().copied()).collect();
-    all.sort_by_key(|blocker| (blocker.control, rank(blocker.state)));
+    sort_few(&mut all, |a, b| a.control.cmp(&b.control).then(rank(a.state).cmp(&rank(b.state))));
     all.dedup_by_key(|blocker| blocker.control);
-    all.sort_by_key(|blocker| (rank(blocker.state), blocker.control));
+    sort_few(&mut all, |a, b| rank(a.state).cmp(&rank(b.state)).then(a.control.cmp(&b.control)));
     all
 }
 
@@ -59,7 +57,7 @@ fn row(desk: &Desk, blocker: &BlockerReport) -> Html {
         <li class="crosscheck-results-blocker" data-control={control.id}>
             <div class="crosscheck-results-blocker-text">
                 <h3>
-                    <OpenButton opens={Opened::Control(blocker.control)} place="blocker">{ control.title }</OpenButton>
+                    { open_button(desk, Opened::Control(blocker.control), "blocker", plain(control.title)) }
                 </h3>
                 if let Some(blocker) = control.blocker {
                     <p>{ blocker.because }</p>
@@ -69,7 +67,7 @@ fn row(desk: &Desk, blocker: &BlockerReport) -> Html {
                 }
             </div>
             <div class="crosscheck-results-blocker-side">
-                <StateMark state={state_of_blocker(blocker.state)} word={text::blocker_state(blocker.state)} />
+                { state_mark(state_of_blocker(blocker.state), Some(text::blocker_state(blocker.state).into())) }
                 <button
                     type="button"
                     class="crosscheck-button"

@@ -3,7 +3,7 @@
 //! Separate from the rows, because what is open is remembered here.
 
 use super::breakdown_rows::{family_row, part_row, requirement_row};
-use crate::app::desk::{Desk, use_desk};
+use crate::app::desk::{Desk, DeskProps};
 use crate::app::text::results as text;
 use crate::catalog::FamilyIndex;
 use crate::engine::{FrameworkReport, PartReport};
@@ -12,9 +12,9 @@ use yew::prelude::*;
 
 /// A table for each framework that applies.
 #[function_component]
-pub(super) fn Breakdown() -> Html {
+pub(super) fn Breakdown(props: &DeskProps) -> Html {
     let opened = use_state(BTreeSet::<FamilyIndex>::new);
-    let Some(desk) = use_desk() else { return Html::default() };
+    let desk = &props.desk;
     let on_toggle = {
         let opened = opened.clone();
         Callback::from(move |family: FamilyIndex| {
@@ -30,7 +30,7 @@ pub(super) fn Breakdown() -> Html {
         <section class="crosscheck-results-section" aria-labelledby="results-breakdown" data-part="breakdown">
             <h2 id="results-breakdown">{ text::BREAKDOWN }</h2>
             <p class="crosscheck-soft">{ text::BREAKDOWN_LEAD }</p>
-            { for frameworks.map(|framework| table(&desk, framework, &opened, &on_toggle)) }
+            { for frameworks.map(|framework| table(desk, framework, &opened, &on_toggle)) }
         </section>
     }
 }

@@ -3,7 +3,9 @@
 //! Separate from the table, so that each row is read on its own. Words that a column's heading says on a wide
 //! screen stand in the cell on a narrow one, where rows fold.
 
-use crate::app::components::{BoundsBar, BoundsText, OpenButton, StateMark};
+use crate::app::components::{
+    Marks, bounds_bar, bounds_text, cited_button, marked_open_button, open_button, state_mark,
+};
 use crate::app::desk::Desk;
 use crate::app::text::{results as text, words};
 use crate::catalog::{Designation, FamilyIndex, RequirementIndex};
@@ -22,7 +24,7 @@ pub(super) fn part_row(desk: &Desk, part: &PartReport, has_required: bool) -> Ht
             } else if part.score.coverage.is_none() {
                 { nothing(text::NONE_APPLY, has_required) }
             } else {
-                { score_cells(&part.score, Opened::Part(part.part), has_required) }
+                { score_cells(desk, &part.score, Opened::Part(part.part), has_required) }
             }
         </tr>
     }
@@ -54,7 +56,7 @@ pub(super) fn family_row(
                     { row.title }
                 </button>
             </th>
-            { score_cells(&family.score, Opened::Family(index), has_required) }
+            { score_cells(desk, &family.score, Opened::Family(index), has_required) }
         </tr>
     }
 }
@@ -67,11 +69,7 @@ pub(super) fn requirement_row(desk: &Desk, requirement: RequirementIndex, has_re
     html! {
         <tr class="crosscheck-breakdown-requirement" data-requirement={row.id}>
             <th scope="row">
-                <OpenButton {opens} place="listed">
-                    <span class="crosscheck-citation">{ words::citation(row.id) }</span>
-                    { " " }
-                    { row.title }
-                </OpenButton>
+                { cited_button(desk, requirement, "listed") }
                 if row.designation != Designation::Undesignated {
                     <span class="crosscheck-small crosscheck-soft" data-part="designation">
                         { text::designation(row.designation) }
@@ -80,47 +78,38 @@ pub(super) fn requirement_row(desk: &Desk, requirement: RequirementIndex, has_re
             </th>
             <td class="crosscheck-breakdown-bar">
                 if let Some(bounds) = report.coverage {
-                    <BoundsBar {bounds} />
+                    { bounds_bar(bounds, None) }
                 }
             </td>
             <td class="crosscheck-figure">
                 if let Some(bounds) = report.coverage {
-                    <OpenButton {opens} place="covered"><BoundsText {bounds} part="coverage" /></OpenButton>
+                    { open_button(desk, opens, "covered", bounds_text(bounds, "coverage")) }
                 }
             </td>
             <td class="crosscheck-breakdown-state" colspan={if has_required { "2" } else { "1" }}>
-                <StateMark state={report.state} />
+                { state_mark(report.state, None) }
             </td>
         </tr>
     }
 }
 
-fn score_cells(score: &Score, opens: Opened, has_required: bool) -> Html {
+fn score_cells(desk: &Desk, score: &Score, opens: Opened, has_required: bool) -> Html {
     let Some(bounds) = score.coverage else { return nothing(text::NONE_APPLY, has_required) };
     html! {
         <>
-            <td class="crosscheck-breakdown-bar"><BoundsBar {bounds} /></td>
+            <td class="crosscheck-breakdown-bar">{ bounds_bar(bounds, None) }</td>
             <td class="crosscheck-figure">
-                <OpenButton {opens} place="score"><BoundsText {bounds} part="score" /></OpenButton>
+                { open_button(desk, opens, "score", bounds_text(bounds, "score")) }
             </td>
             <td class="crosscheck-figure">
-                <OpenButton {opens} place="score-met" part="met" value={format!("{}/{}", score.met, score.applicable)}>
-                    { words::of(score.met, score.applicable) }
-                    <span class="crosscheck-narrow-only">{ text::NARROW_MET }</span>
-                </OpenButton>
+                { marked_open_button(desk, opens, "score-met", Marks::count("met", score.met, score.applicable), html! { <>{ words::of(score.met, score.applicable) }
+                    <span class="crosscheck-narrow-only">{ text::NARROW_MET }</span></> }) }
             </td>
             if has_required {
                 <td class="crosscheck-figure">
                     if score.required > 0 {
-                        <OpenButton
-                            {opens}
-                            place="score-required"
-                            part="required-not-met"
-                            value={format!("{}/{}", score.required_not_met, score.required)}
-                        >
-                            { words::of(score.required_not_met, score.required) }
-                            <span class="crosscheck-narrow-only">{ text::NARROW_REQUIRED }</span>
-                        </OpenButton>
+                        { marked_open_button(desk, opens, "score-required", Marks::count("required-not-met", score.required_not_met, score.required), html! { <>{ words::of(score.required_not_met, score.required) }
+                            <span class="crosscheck-narrow-only">{ text::NARROW_REQUIRED }</span></> }) }
                     }
                 </td>
             }

@@ -2,15 +2,13 @@
 //!
 //! Separate because "not assessed" is neither a gap nor covered.
 
-use crate::app::desk::use_desk;
+use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use crate::session::{Action, Screen};
 use yew::prelude::*;
 
 /// The way to a first result.
-#[function_component]
-pub(super) fn Empty() -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub(super) fn empty(desk: &Desk) -> Html {
     html! {
         <section class="crosscheck-results-empty" aria-labelledby="results-empty" data-part="empty">
             <h2 id="results-empty">{ text::EMPTY_TITLE }</h2>

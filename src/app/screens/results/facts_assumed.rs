@@ -2,15 +2,13 @@
 //!
 //! Separate because a result that rests on an assumption has to say so before it says anything else.
 
-use crate::app::desk::use_desk;
+use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use crate::session::{Action, Screen};
 use yew::prelude::*;
 
 /// Nothing, where every fact was stated.
-#[function_component]
-pub(super) fn FactsAssumed() -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub(super) fn facts_assumed(desk: &Desk) -> Html {
     if desk.report.assumed_facts.is_empty() {
         return Html::default();
     }

@@ -3,7 +3,7 @@
 //! Separate from how they are shown, so that the order can be checked without a page.
 
 use crate::catalog::ControlIndex;
-use crate::engine::{BlockerState, ControlReport, Fraction, Report};
+use crate::engine::{BlockerState, ControlReport, Fraction, Report, sort_few};
 
 /// A control that is not done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub(super) fn gaps(report: &Report) -> Vec<Gap> {
             total: control.gain.iter().map(|share| share.amount).sum(),
         })
         .collect();
-    gaps.sort_by(|a, b| {
+    sort_few(&mut gaps, |a, b| {
         b.is_blocker.cmp(&a.is_blocker).then(b.total.cmp(&a.total)).then(a.control.cmp(&b.control))
     });
     gaps

@@ -3,8 +3,8 @@
 //! Separate from the plan, which puts the same controls into an order that respects prerequisites and budget.
 
 use super::gap_rows::{Gap, gaps};
-use crate::app::components::{OpenButton, StatusMark, exact};
-use crate::app::desk::{Desk, use_desk};
+use crate::app::components::{Marks, marked_open_button, open_button, plain, status_mark};
+use crate::app::desk::{Desk, DeskProps};
 use crate::app::text::results as text;
 use crate::catalog::FrameworkIndex;
 use crate::engine::Fraction;
@@ -15,9 +15,9 @@ const FIRST: usize = 15;
 
 /// The first gaps, or all of them.
 #[function_component]
-pub(super) fn Gaps() -> Html {
+pub(super) fn Gaps(props: &DeskProps) -> Html {
     let shows_all = use_state(|| false);
-    let Some(desk) = use_desk() else { return Html::default() };
+    let desk = &props.desk;
     let gaps = gaps(&desk.report);
     let frameworks: Vec<FrameworkIndex> =
         desk.report.frameworks.iter().filter(|f| f.applies).map(|f| f.framework).collect();
@@ -48,7 +48,7 @@ pub(super) fn Gaps() -> Html {
                             <th scope="col"><span class="crosscheck-visually-hidden">{ text::GAP_ACTION }</span></th>
                         </tr>
                     </thead>
-                    <tbody>{ for gaps.iter().take(number).map(|gap| row(&desk, gap, &frameworks)) }</tbody>
+                    <tbody>{ for gaps.iter().take(number).map(|gap| row(desk, gap, &frameworks)) }</tbody>
                 </table>
                 <div class="crosscheck-row">
                     <p class="crosscheck-small crosscheck-soft" role="status">{ text::shown(number, gaps.len()) }</p>
@@ -72,6 +72,7 @@ fn row(desk: &Desk, gap: &Gap, frameworks: &[FrameworkIndex]) -> Html {
     let gain = |framework: &FrameworkIndex| {
         let amount = report.gain.iter().find(|share| share.framework == *framework).map(|share| share.amount);
         gain_cell(
+            desk,
             opens,
             catalog.frameworks[framework.position()].id,
             catalog.frameworks[framework.position()].title,
@@ -82,20 +83,18 @@ fn row(desk: &Desk, gap: &Gap, frameworks: &[FrameworkIndex]) -> Html {
         <tr data-control={control.id} key={control.id}>
             <th scope="row">
                 <span class="crosscheck-gap-name">
-                    <OpenButton {opens} place="gap">{ control.title }</OpenButton>
+                    { open_button(desk, opens, "gap", plain(control.title)) }
                     if gap.is_blocker {
                         <span class="crosscheck-gap-blocker">{ text::BLOCKER }</span>
                     }
                 </span>
             </th>
-            <td class="crosscheck-gap-status"><StatusMark status={report.standing.status} /></td>
+            <td class="crosscheck-gap-status">{ status_mark(report.standing.status) }</td>
             { for frameworks.iter().map(gain) }
             <td class="crosscheck-gap-owner">{ catalog.owners[control.owner.position()].title }</td>
             <td class="crosscheck-figure crosscheck-gap-effort" data-part="effort">
-                <OpenButton {opens} place="effort">
-                    { text::effort(control.effort) }
-                    <span class="crosscheck-narrow-only">{ text::NARROW_EFFORT }</span>
-                </OpenButton>
+                { open_button(desk, opens, "effort", html! { <>{ text::effort(control.effort) }
+                    <span class="crosscheck-narrow-only">{ text::NARROW_EFFORT }</span></> }) }
             </td>
             <td class="crosscheck-gap-action">
                 <button
@@ -112,14 +111,18 @@ fn row(desk: &Desk, gap: &Gap, frameworks: &[FrameworkIndex]) -> Html {
     }
 }
 
-fn gain_cell(opens: Opened, framework: &'static str, title: &'static str, amount: Option<Fraction>) -> Html {
+fn gain_cell(
+    desk: &Desk,
+    opens: Opened,
+    framework: &'static str,
+    title: &'static str,
+    amount: Option<Fraction>,
+) -> Html {
     html! {
         <td class="crosscheck-figure crosscheck-gap-gain" data-framework={framework}>
             <span class="crosscheck-narrow-only">{ title }{ " " }</span>
             if let Some(amount) = amount {
-                <OpenButton {opens} place={format!("gain-{framework}")} part="gain" value={exact(amount)}>
-                    { text::gain(amount) }
-                </OpenButton>
+                { marked_open_button(desk, opens, &format!("gain-{framework}"), Marks::exact("gain", amount), plain(text::gain(amount))) }
             } else {
                 <span aria-hidden="true">{ text::NO_GAIN }</span>
                 <span class="crosscheck-visually-hidden">{ text::NO_GAIN_SPOKEN }</span>

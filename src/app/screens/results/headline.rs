@@ -2,15 +2,13 @@
 //!
 //! Separate from one framework's score, because what stands beside it is read across.
 
-use super::headline_score::HeadlineScore;
-use crate::app::desk::use_desk;
+use super::headline_score::headline_score;
+use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use yew::prelude::*;
 
 /// Scores side by side, the bar's legend, and whose bands they are.
-#[function_component]
-pub(super) fn Headline() -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub(super) fn headline(desk: &Desk) -> Html {
     let catalog = desk.catalog();
     let is_open =
         desk.report.frameworks.iter().any(|f| f.applies && f.score.coverage.is_some_and(|c| c.low < c.high));
@@ -19,7 +17,7 @@ pub(super) fn Headline() -> Html {
         <section class="crosscheck-headline" aria-label={text::SCORES} data-part="headline">
             <div class="crosscheck-headline-scores">
                 for framework in desk.report.frameworks.iter() {
-                    <HeadlineScore framework={framework.framework} />
+                    { headline_score(desk, framework.framework) }
                 }
             </div>
             { legend(is_open, has_plans) }

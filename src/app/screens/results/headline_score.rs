@@ -3,28 +3,19 @@
 //! Separate because a percentage alone says too little: never without its denominator, its required ones and its
 //! readiness.
 
-use crate::app::components::{BoundsBar, BoundsText, OpenButton};
-use crate::app::desk::{Desk, use_desk};
+use crate::app::components::{Marks, bounds_text, headline_bar, marked_open_button, open_button, plain};
+use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use crate::catalog::FrameworkIndex;
 use crate::engine::{BlockerState, Bounds, FrameworkReport, Score};
 use crate::session::Opened;
 use yew::prelude::*;
 
-/// What a [`HeadlineScore`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct HeadlineScoreProps {
-    /// The framework.
-    pub framework: FrameworkIndex,
-}
-
 /// Number, bar, readiness, counts.
-#[function_component]
-pub(super) fn HeadlineScore(props: &HeadlineScoreProps) -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub(super) fn headline_score(desk: &Desk, index: FrameworkIndex) -> Html {
     let catalog = desk.catalog();
-    let row = &catalog.frameworks[props.framework.position()];
-    let Some(report) = desk.report.frameworks.iter().find(|f| f.framework == props.framework) else {
+    let row = &catalog.frameworks[index.position()];
+    let Some(report) = desk.report.frameworks.iter().find(|f| f.framework == index) else {
         return Html::default();
     };
     let heading = format!("results-{}", row.id);
@@ -48,7 +39,7 @@ pub(super) fn HeadlineScore(props: &HeadlineScoreProps) -> Html {
                 <p class="crosscheck-headline-word">{ text::does_not_apply(row.title) }</p>
                 <p>{ row.otherwise }</p>
             } else if let Some(bounds) = report.score.coverage {
-                { score(&desk, report, bounds) }
+                { score(desk, report, bounds) }
             } else {
                 <p class="crosscheck-headline-word">{ text::NOTHING_APPLICABLE }</p>
             }
@@ -70,26 +61,19 @@ fn score(desk: &Desk, report: &FrameworkReport, bounds: Bounds) -> Html {
         <>
             <p class="crosscheck-small crosscheck-soft">{ text::scope(&parts) }</p>
             <p class="crosscheck-headline-number">
-                <OpenButton {opens} place="headline" part="score">
-                    <BoundsText {bounds} part="score" />
-                </OpenButton>
+                { marked_open_button(desk, opens, "headline", Marks::part("score"), bounds_text(bounds, "score")) }
                 <span class="crosscheck-small crosscheck-soft">{ text::SCORE_IS }</span>
             </p>
-            <BoundsBar
-                {bounds}
-                planned={planned.map(|p| p.low)}
-                label={text::bar(bounds, planned.map(|p| p.low))}
-                is_large=true
-            />
+            { headline_bar(bounds, planned.map(|p| p.low), text::bar(bounds, planned.map(|p| p.low))) }
             if let Some(planned) = planned {
                 <p class="crosscheck-small">
                     { text::WITH_PLANS }
                     { " " }
-                    <OpenButton {opens} place="planned"><BoundsText bounds={planned} part="projected" /></OpenButton>
+                    { open_button(desk, opens, "planned", bounds_text(planned, "projected")) }
                 </p>
             }
             { readiness(desk, report) }
-            { counts(&report.score, opens) }
+            { counts(desk, &report.score, opens) }
         </>
     }
 }
@@ -117,20 +101,18 @@ fn readiness(desk: &Desk, report: &FrameworkReport) -> Html {
     }
 }
 
-fn counts(score: &Score, opens: Opened) -> Html {
+fn counts(desk: &Desk, score: &Score, opens: Opened) -> Html {
     let number = |part: &'static str, count: usize, words: String| {
         html! {
             <li>
-                <OpenButton {opens} place={part} {part} value={format!("{count}/{}", score.applicable)}>{ words }</OpenButton>
+                { marked_open_button(desk, opens, part, Marks::count(part, count, score.applicable), plain(words)) }
             </li>
         }
     };
     html! {
         <div class="crosscheck-counts">
             <p class="crosscheck-counts-met">
-                <OpenButton {opens} place="met" part="met" value={format!("{}/{}", score.met, score.applicable)}>
-                    { text::met(score) }
-                </OpenButton>
+                { marked_open_button(desk, opens, "met", Marks::count("met", score.met, score.applicable), plain(text::met(score))) }
             </p>
             <ul class="crosscheck-counts-rest">
                 { number("partly-met", score.partly_met, text::partly_met(score)) }
@@ -139,14 +121,7 @@ fn counts(score: &Score, opens: Opened) -> Html {
             </ul>
             if score.required > 0 {
                 <p>
-                    <OpenButton
-                        {opens}
-                        place="required"
-                        part="required-not-met"
-                        value={format!("{}/{}", score.required_not_met, score.required)}
-                    >
-                        { text::required_not_met(score) }
-                    </OpenButton>
+                    { marked_open_button(desk, opens, "required", Marks::count("required-not-met", score.required_not_met, score.required), plain(text::required_not_met(score))) }
                 </p>
             }
         </div>

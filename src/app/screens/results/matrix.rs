@@ -3,8 +3,8 @@
 //! Separate because it answers a question no list can: where work on one framework counts for the other at all.
 
 use super::matrix_rows::{FamilyControls, families};
-use crate::app::components::{OpenButton, StatusMark};
-use crate::app::desk::{Desk, use_desk};
+use crate::app::components::{open_button, plain, status_mark};
+use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use crate::catalog::{FamilyIndex, FrameworkIndex};
 use crate::session::Opened;
@@ -13,6 +13,8 @@ use yew::prelude::*;
 /// What a [`Matrix`] shows.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct MatrixProps {
+    /// The desk.
+    pub desk: Desk,
     /// The framework in the rows.
     pub from: FrameworkIndex,
     /// The framework in the columns.
@@ -23,7 +25,7 @@ pub(super) struct MatrixProps {
 #[function_component]
 pub(super) fn Matrix(props: &MatrixProps) -> Html {
     let opened = use_state(|| None::<(FamilyIndex, FamilyIndex)>);
-    let Some(desk) = use_desk() else { return Html::default() };
+    let desk = &props.desk;
     let catalog = desk.catalog();
     let rows = families(catalog, &desk.report, props.from);
     let columns = families(catalog, &desk.report, props.onto);
@@ -87,7 +89,7 @@ pub(super) fn Matrix(props: &MatrixProps) -> Html {
                     </tbody>
                 </table>
             </div>
-            { opened_cell(&desk, &rows, &columns, *opened) }
+            { opened_cell(desk, &rows, &columns, *opened) }
         </section>
     }
 }
@@ -126,11 +128,9 @@ fn opened_cell(
             <ul class="crosscheck-residual-controls">
                 for control in row.shared_with(&column) {
                     <li data-control={catalog.controls[control.position()].id}>
-                        <OpenButton opens={Opened::Control(control)} place="matrix">
-                            { catalog.controls[control.position()].title }
-                        </OpenButton>
+                        { open_button(desk, Opened::Control(control), "matrix", plain(catalog.controls[control.position()].title)) }
                         <span class="crosscheck-small">
-                            <StatusMark status={desk.report.controls[control.position()].standing.status} />
+                            { status_mark(desk.report.controls[control.position()].standing.status) }
                         </span>
                     </li>
                 }

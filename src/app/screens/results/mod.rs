@@ -20,26 +20,24 @@ mod overlap;
 mod residual;
 mod residual_rows;
 
-use self::blockers::Blockers;
+use self::blockers::blockers;
 use self::breakdown::Breakdown;
-use self::contents::Contents;
-use self::empty::Empty;
-use self::facts_assumed::FactsAssumed;
+use self::contents::contents;
+use self::empty::empty;
+use self::facts_assumed::facts_assumed;
 use self::framework_pairs::pairs;
 use self::gaps::Gaps;
-use self::headline::Headline;
+use self::headline::headline;
 use self::matrix::Matrix;
-use self::overlap::OverlapSection;
+use self::overlap::overlap_section;
 use self::residual::Residual;
-use crate::app::desk::use_desk;
+use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use crate::engine::Origin;
 use yew::prelude::*;
 
 /// The results screen.
-#[function_component]
-pub fn ResultsScreen() -> Html {
-    let Some(desk) = use_desk() else { return Html::default() };
+pub fn results_screen(desk: &Desk) -> Html {
     let catalog = desk.catalog();
     let subject = desk.session.assessment.subject.trim();
     let date = desk.session.assessment.date.map(|day| day.to_string());
@@ -47,7 +45,7 @@ pub fn ResultsScreen() -> Html {
         desk.report.controls.iter().any(|c| c.is_asked && c.standing.origin != Origin::Unanswered);
     let pairs = pairs(&desk.report);
     html! {
-        <section class="crosscheck-results" aria-labelledby="screen-title" data-part="results">
+        <section key="results" class="crosscheck-results" aria-labelledby="screen-title" data-part="results">
             <div class="crosscheck-intro">
                 if !subject.is_empty() {
                     <p class="crosscheck-kicker"><bdi data-part="subject">{ subject.to_string() }</bdi></p>
@@ -55,25 +53,25 @@ pub fn ResultsScreen() -> Html {
                 <h1 id="screen-title" tabindex="-1">{ text::TITLE }</h1>
                 <p class="crosscheck-lead">{ text::LEAD }</p>
                 <p class="crosscheck-small crosscheck-soft">{ text::made_of(date, catalog.id, catalog.version) }</p>
-                <FactsAssumed />
+                { facts_assumed(desk) }
             </div>
             if is_assessed {
-                <Headline />
-                <Contents pairs={pairs.clone()} />
-                <Blockers />
+                { headline(desk) }
+                { contents(desk, &pairs) }
+                { blockers(desk) }
             } else {
-                <Empty />
+                { empty(desk) }
             }
             for (from, onto) in pairs.iter().copied() {
-                <OverlapSection {from} {onto} />
-                <Residual {from} {onto} />
+                { overlap_section(desk, from, onto) }
+                <Residual desk={desk.clone()} {from} {onto} />
             }
             if is_assessed {
-                <Breakdown />
-                <Gaps />
+                <Breakdown desk={desk.clone()} />
+                <Gaps desk={desk.clone()} />
             }
             for (from, onto) in pairs.iter().copied() {
-                <Matrix {from} {onto} />
+                <Matrix desk={desk.clone()} {from} {onto} />
             }
         </section>
     }

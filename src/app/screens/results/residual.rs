@@ -3,9 +3,9 @@
 //! Separate from the overlap's figures, because this is the list one works from.
 
 use super::residual_rows::{ResidualFamily, distinct, residual};
-use crate::app::components::{OpenButton, StatusMark};
-use crate::app::desk::{Desk, use_desk};
-use crate::app::text::{results as text, words};
+use crate::app::components::{cited_button, open_button, plain, status_mark};
+use crate::app::desk::Desk;
+use crate::app::text::results as text;
 use crate::catalog::{ControlIndex, FrameworkIndex};
 use crate::engine::RequirementOverlap;
 use crate::session::Opened;
@@ -14,6 +14,8 @@ use yew::prelude::*;
 /// What [`Residual`] shows.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct ResidualProps {
+    /// The desk.
+    pub desk: Desk,
     /// The framework that covers.
     pub from: FrameworkIndex,
     /// The framework that is covered.
@@ -24,7 +26,7 @@ pub(super) struct ResidualProps {
 #[function_component]
 pub(super) fn Residual(props: &ResidualProps) -> Html {
     let is_open = use_state(|| false);
-    let Some(desk) = use_desk() else { return Html::default() };
+    let desk = &props.desk;
     let catalog = desk.catalog();
     let (from, onto) =
         (&catalog.frameworks[props.from.position()], &catalog.frameworks[props.onto.position()]);
@@ -53,7 +55,7 @@ pub(super) fn Residual(props: &ResidualProps) -> Html {
                         { if *is_open { text::CLOSE_ALL } else { text::OPEN_ALL } }
                     </button>
                 </p>
-                <div class="crosscheck-residual">{ for families.iter().map(|f| family(&desk, f, *is_open)) }</div>
+                <div class="crosscheck-residual">{ for families.iter().map(|f| family(desk, f, *is_open)) }</div>
             }
         </section>
     }
@@ -84,11 +86,7 @@ fn requirement(desk: &Desk, overlap: &RequirementOverlap, controls: &[ControlInd
     html! {
         <li data-requirement={row.id}>
             <p class="crosscheck-residual-requirement">
-                <OpenButton opens={Opened::Requirement(overlap.requirement)} place="residual">
-                    <span class="crosscheck-citation">{ words::citation(row.id) }</span>
-                    { " " }
-                    { row.title }
-                </OpenButton>
+                { cited_button(desk, overlap.requirement, "residual") }
                 { " " }
                 <span
                     class="crosscheck-small crosscheck-soft crosscheck-number"
@@ -101,11 +99,9 @@ fn requirement(desk: &Desk, overlap: &RequirementOverlap, controls: &[ControlInd
             <ul class="crosscheck-residual-controls">
                 for control in controls.iter() {
                     <li data-control={catalog.controls[control.position()].id}>
-                        <OpenButton opens={Opened::Control(*control)} place={place.clone()}>
-                            { catalog.controls[control.position()].title }
-                        </OpenButton>
+                        { open_button(desk, Opened::Control(*control), &place, plain(catalog.controls[control.position()].title)) }
                         <span class="crosscheck-small">
-                            <StatusMark status={desk.report.controls[control.position()].standing.status} />
+                            { status_mark(desk.report.controls[control.position()].standing.status) }
                         </span>
                     </li>
                 }

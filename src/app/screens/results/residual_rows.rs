@@ -4,7 +4,7 @@
 
 use crate::app::components::{in_scope_elsewhere, overlap_onto};
 use crate::catalog::{Catalog, ControlIndex, FamilyIndex, FrameworkIndex, RequirementIndex};
-use crate::engine::{Report, RequirementOverlap};
+use crate::engine::{Report, RequirementOverlap, sort_few};
 
 /// A family with something left open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,7 +63,7 @@ fn reached(catalog: &Catalog, from: &[RequirementIndex]) -> Vec<bool> {
 /// Each control once, in the catalog's order.
 pub(super) fn distinct(controls: impl Iterator<Item = ControlIndex>) -> Vec<ControlIndex> {
     let mut controls: Vec<ControlIndex> = controls.collect();
-    controls.sort_unstable();
+    sort_few(&mut controls, Ord::cmp);
     controls.dedup();
     controls
 }

@@ -2,9 +2,9 @@
 //!
 //! Separate because they answer questions: what is said here is worth more than it looks.
 
-use super::attestation_fields::AttestationFields;
-use crate::app::components::{DateField, RadioGroup};
-use crate::app::desk::{Desk, use_desk};
+use super::attestation_fields::attestation_fields;
+use crate::app::components::{DateField, RadioGroup, radio_group};
+use crate::app::desk::Desk;
 use crate::app::text::start as text;
 use crate::catalog::{ArtifactIndex, Catalog, FrameworkIndex, PartScope, SpeaksFor};
 use crate::engine::{Artifact, AttestationKind, AttestationReport, Opinion};
@@ -12,11 +12,7 @@ use crate::session::Action;
 use yew::prelude::*;
 
 /// The reports and documents that exist.
-#[function_component]
-pub fn ArtifactsSection() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn artifacts_section(desk: &Desk) -> Html {
     let artifacts =
         (0..desk.catalog().artifacts.len()).filter_map(|p| u16::try_from(p).ok().map(ArtifactIndex));
     html! {
@@ -24,7 +20,7 @@ pub fn ArtifactsSection() -> Html {
             <h2>{ text::ARTIFACTS_HEADING }</h2>
             <p class="crosscheck-soft">{ text::ARTIFACTS_LEAD }</p>
             for index in artifacts {
-                { question(&desk, index) }
+                { question(desk, index) }
             }
         </section>
     }
@@ -37,19 +33,11 @@ fn question(desk: &Desk, index: ArtifactIndex) -> Html {
     let on_choice = desk
         .act
         .reform(move |position: usize| Action::ArtifactStated(index, (position == 0).then(|| first.clone())));
-    let choices: Vec<(AttrValue, AttrValue)> =
-        vec![("yes".into(), text::YES.into()), ("no".into(), text::NO.into())];
-    let chosen = usize::from(artifact.is_none());
+    let choices: Vec<(&'static str, &'static str)> = vec![("yes", text::YES), ("no", text::NO)];
+    let chosen = Some(usize::from(artifact.is_none()));
     html! {
         <div class="crosscheck-artifact" key={kind.id} data-artifact={kind.id}>
-            <RadioGroup
-                name={format!("artifact-{}", kind.id)}
-                legend={kind.asks}
-                help={kind.help}
-                {choices}
-                {chosen}
-                {on_choice}
-            />
+            { radio_group(RadioGroup { name: format!("artifact-{}", kind.id), legend: kind.asks, help: kind.help, note: String::new(), choices, chosen, on_choice }) }
             { details(desk, index, artifact) }
         </div>
     }
@@ -59,7 +47,7 @@ fn details(desk: &Desk, index: ArtifactIndex, artifact: Option<&Artifact>) -> Ht
     let kind = &desk.catalog().artifacts[index.position()];
     match (artifact, kind.speaks_for) {
         (Some(Artifact::Attestation(report)), SpeaksFor::Framework(framework)) => html! {
-            <AttestationFields artifact={index} {framework} report={report.clone()} />
+            { attestation_fields(desk, index, framework, report) }
         },
         (Some(Artifact::Document { date }), _) => html! {
             <div class="crosscheck-nested">

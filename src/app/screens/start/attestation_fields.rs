@@ -2,12 +2,14 @@
 //!
 //! Separate from plain documents, which have a date and nothing more.
 
-use super::exceptions_field::ExceptionsField;
-use crate::app::components::{Choice, ChoiceList, DateField, RadioGroup, SelectField};
-use crate::app::desk::use_desk;
+use super::exceptions_field::exceptions_field;
+use crate::app::components::{
+    Choice, ChoiceList, DateField, RadioGroup, SelectField, choice_list, radio_group,
+};
+use crate::app::desk::Desk;
 use crate::app::text::{start as text, words};
 use crate::catalog::{ArtifactIndex, FrameworkIndex, PartScope};
-use crate::engine::{Artifact, AttestationKind, AttestationReport, Opinion};
+use crate::engine::{Artifact, AttestationKind, AttestationReport, Opinion, sort_few};
 use crate::session::Action;
 use yew::prelude::*;
 
@@ -15,38 +17,27 @@ const KINDS: [AttestationKind; 2] = [AttestationKind::Operation, AttestationKind
 const OPINIONS: [Opinion; 4] =
     [Opinion::Unqualified, Opinion::Qualified, Opinion::Adverse, Opinion::Disclaimed];
 
-/// What [`AttestationFields`] show.
-#[derive(Clone, PartialEq, Properties)]
-pub struct AttestationFieldsProps {
-    /// The kind of artifact.
-    pub artifact: ArtifactIndex,
-    /// The framework the report is against.
-    pub framework: FrameworkIndex,
-    /// The report as described so far.
-    pub report: AttestationReport,
-}
-
 /// What an auditor's report says about itself.
-#[function_component]
-pub fn AttestationFields(props: &AttestationFieldsProps) -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn attestation_fields(
+    desk: &Desk,
+    artifact: ArtifactIndex,
+    framework: FrameworkIndex,
+    report: &AttestationReport,
+) -> Html {
     let catalog = desk.catalog();
-    let AttestationFieldsProps { artifact, framework, report } = props.clone();
     let id = catalog.artifacts[artifact.position()].id;
     let parts = catalog.frameworks[framework.position()].parts;
     let on_report =
         desk.act.reform(move |report| Action::ArtifactStated(artifact, Some(Artifact::Attestation(report))));
 
-    let kinds: Vec<(AttrValue, AttrValue)> =
-        vec![("operation".into(), text::KIND_OPERATION.into()), ("design".into(), text::KIND_DESIGN.into())];
+    let kinds: Vec<(&'static str, &'static str)> =
+        vec![("operation", text::KIND_OPERATION), ("design", text::KIND_DESIGN)];
     let covered: Vec<Choice> = parts
         .iter()
         .map(|index| {
             let part = &catalog.parts[index.position()];
             Choice {
-                value: part.id.into(),
+                value: part.id,
                 label: part.title.into(),
                 is_chosen: report.parts.contains(index),
                 is_fixed: part.scope == PartScope::Always && report.parts.contains(index),
@@ -54,8 +45,7 @@ pub fn AttestationFields(props: &AttestationFieldsProps) -> Html {
         })
         .collect();
     let opinions: Vec<AttrValue> = OPINIONS.iter().map(|opinion| words::opinion(*opinion).into()).collect();
-    let yes_no: Vec<(AttrValue, AttrValue)> =
-        vec![("yes".into(), text::YES.into()), ("no".into(), text::NO.into())];
+    let yes_no: Vec<(&'static str, &'static str)> = vec![("yes", text::YES), ("no", text::NO)];
     let is_silent = matches!(report.opinion, Opinion::Adverse | Opinion::Disclaimed);
     let period = match report.kind {
         AttestationKind::Operation => text::PERIOD_END,
@@ -63,44 +53,33 @@ pub fn AttestationFields(props: &AttestationFieldsProps) -> Html {
     };
 
     // Each field changes one thing of the report and leaves the rest.
-    let on_kind = changed(&on_report, &report, |report, position: usize| {
+    let on_kind = changed(&on_report, report, |report, position: usize| {
         report.kind = KINDS.get(position).copied().unwrap_or(report.kind);
     });
-    let on_part = changed(&on_report, &report, move |report, (position, is_in): (usize, bool)| {
+    let on_part = changed(&on_report, report, move |report, (position, is_in): (usize, bool)| {
         let Some(part) = parts.get(position) else {
             return;
         };
         report.parts.retain(|p| p != part);
         if is_in {
             report.parts.push(*part);
-            report.parts.sort_unstable();
+            sort_few(&mut report.parts, Ord::cmp);
         }
         let covered = report.parts.clone();
         report.exceptions.retain(|r| covered.contains(&catalog.part_of(*r)));
     });
-    let on_opinion = changed(&on_report, &report, |report, position: Option<usize>| {
+    let on_opinion = changed(&on_report, report, |report, position: Option<usize>| {
         report.opinion = position.and_then(|p| OPINIONS.get(p).copied()).unwrap_or(report.opinion);
     });
-    let on_day = changed(&on_report, &report, |report, day| report.period_end = day);
+    let on_day = changed(&on_report, report, |report, day| report.period_end = day);
     let on_carve_out =
-        changed(&on_report, &report, |report, position: usize| report.carve_out = position == 0);
-    let on_exceptions = changed(&on_report, &report, |report, exceptions| report.exceptions = exceptions);
+        changed(&on_report, report, |report, position: usize| report.carve_out = position == 0);
+    let on_exceptions = changed(&on_report, report, |report, exceptions| report.exceptions = exceptions);
 
     html! {
         <div class="crosscheck-nested">
-            <RadioGroup
-                name={format!("artifact-{id}-kind")}
-                legend={text::KIND}
-                choices={kinds}
-                chosen={KINDS.iter().position(|kind| *kind == report.kind)}
-                on_choice={on_kind}
-            />
-            <ChoiceList
-                name={format!("artifact-{id}-parts")}
-                legend={text::COVERS}
-                choices={covered}
-                on_toggle={on_part}
-            />
+            { radio_group(RadioGroup { name: format!("artifact-{id}-kind"), legend: text::KIND, help: "", note: String::new(), choices: kinds, chosen: KINDS.iter().position(|kind| *kind == report.kind), on_choice: on_kind }) }
+            { choice_list(ChoiceList { name: format!("artifact-{id}-parts"), legend: text::COVERS.into(), help: "", choices: covered, on_toggle: on_part }) }
             <DateField
                 id={format!("artifact-{id}-date")}
                 label={period}
@@ -119,20 +98,8 @@ pub fn AttestationFields(props: &AttestationFieldsProps) -> Html {
                     <p class="crosscheck-warning">{ text::OPINION_SILENT }</p>
                 }
             </SelectField>
-            <RadioGroup
-                name={format!("artifact-{id}-carve-out")}
-                legend={text::CARVE_OUT}
-                help={text::CARVE_OUT_HELP}
-                choices={yes_no}
-                chosen={usize::from(!report.carve_out)}
-                on_choice={on_carve_out}
-            />
-            <ExceptionsField
-                name={format!("artifact-{id}-exceptions")}
-                parts={report.parts.clone()}
-                chosen={report.exceptions.clone()}
-                {on_exceptions}
-            />
+            { radio_group(RadioGroup { name: format!("artifact-{id}-carve-out"), legend: text::CARVE_OUT, help: text::CARVE_OUT_HELP, note: String::new(), choices: yes_no, chosen: Some(usize::from(!report.carve_out)), on_choice: on_carve_out }) }
+            { exceptions_field(desk, format!("artifact-{id}-exceptions"), report, &on_exceptions) }
         </div>
     }
 }

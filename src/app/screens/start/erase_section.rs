@@ -3,18 +3,14 @@
 //! Separate because it cannot be undone: one press asks, a second one does it.
 
 use crate::app::components::focus_on;
-use crate::app::desk::use_desk;
+use crate::app::desk::Desk;
 use crate::app::text::start as text;
 use crate::session::Action;
 use yew::prelude::*;
 
 /// Erasing everything.
-#[function_component]
-pub fn EraseSection() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
-    let button = use_node_ref();
+pub fn erase_section(desk: &Desk) -> Html {
+    let button = NodeRef::default();
     let on_cancel = {
         let (button, act) = (button.clone(), desk.act.clone());
         Callback::from(move |_| {

@@ -2,67 +2,50 @@
 //!
 //! Separate because it is a long list of its own.
 
-use crate::app::components::{Choice, ChoiceList, filtered};
-use crate::app::desk::use_desk;
+use crate::app::components::{Choice, ChoiceList, choice_list, filtered};
+use crate::app::desk::Desk;
 use crate::app::text::{start as text, words};
-use crate::catalog::{PartIndex, RequirementIndex};
+use crate::catalog::RequirementIndex;
+use crate::engine::{AttestationReport, sort_few};
 use yew::prelude::*;
 
-/// What an [`ExceptionsField`] shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct ExceptionsFieldProps {
-    /// Name of the list, unique on the page.
-    pub name: AttrValue,
-    /// Parts whose requirements can have exceptions.
-    pub parts: Vec<PartIndex>,
-    /// Requirements with exceptions.
-    pub chosen: Vec<RequirementIndex>,
-    /// Called with all requirements with exceptions.
-    pub on_exceptions: Callback<Vec<RequirementIndex>>,
-}
-
 /// The criteria with exceptions.
-#[function_component]
-pub fn ExceptionsField(props: &ExceptionsFieldProps) -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn exceptions_field(
+    desk: &Desk,
+    name: String,
+    report: &AttestationReport,
+    on_exceptions: &Callback<Vec<RequirementIndex>>,
+) -> Html {
     let catalog = desk.catalog();
     let covered: Vec<RequirementIndex> =
-        catalog.requirement_indices().filter(|r| props.parts.contains(&catalog.part_of(*r))).collect();
+        catalog.requirement_indices().filter(|r| report.parts.contains(&catalog.part_of(*r))).collect();
     let choices: Vec<Choice> = covered
         .iter()
         .map(|index| {
             let row = &catalog.requirements[index.position()];
             Choice {
-                value: row.id.into(),
+                value: row.id,
                 label: format!("{} {}", words::citation(row.id), row.title).into(),
-                is_chosen: props.chosen.contains(index),
+                is_chosen: report.exceptions.contains(index),
                 is_fixed: false,
             }
         })
         .collect();
-    let chosen = props.chosen.clone();
-    let on_toggle = filtered(&props.on_exceptions, move |(position, is_in): (usize, bool)| {
+    let chosen = report.exceptions.clone();
+    let on_toggle = filtered(on_exceptions, move |(position, is_in): (usize, bool)| {
         let toggled = *covered.get(position)?;
         let mut exceptions: Vec<RequirementIndex> =
             chosen.iter().copied().filter(|r| *r != toggled).collect();
         if is_in {
             exceptions.push(toggled);
-            exceptions.sort_unstable();
+            sort_few(&mut exceptions, Ord::cmp);
         }
         Some(exceptions)
     });
     html! {
         <details class="crosscheck-details" data-part="exceptions">
-            <summary>{ text::exceptions(props.chosen.len()) }</summary>
-            <ChoiceList
-                name={props.name.clone()}
-                legend={text::EXCEPTIONS}
-                help={text::EXCEPTIONS_HELP}
-                {choices}
-                {on_toggle}
-            />
+            <summary>{ text::exceptions(report.exceptions.len()) }</summary>
+            { choice_list(ChoiceList { name, legend: text::EXCEPTIONS.into(), help: text::EXCEPTIONS_HELP, choices, on_toggle }) }
         </details>
     }
 }

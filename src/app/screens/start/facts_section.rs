@@ -3,25 +3,21 @@
 //! Separate because which of them are asked follows from the answers to the ones before.
 
 use super::relevance::facts_to_ask;
-use crate::app::components::{RadioGroup, filtered};
-use crate::app::desk::{Desk, use_desk};
+use crate::app::components::{RadioGroup, filtered, radio_group};
+use crate::app::desk::Desk;
 use crate::app::text::start as text;
 use crate::catalog::{FactIndex, ValueIndex};
 use crate::session::Action;
 use yew::prelude::*;
 
 /// The facts of the profile.
-#[function_component]
-pub fn FactsSection() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn facts_section(desk: &Desk) -> Html {
     let facts = facts_to_ask(desk.catalog(), &desk.session.assessment);
     html! {
         <section class="crosscheck-section">
             <h2>{ text::FACTS_HEADING }</h2>
             for fact in facts {
-                { question(&desk, fact) }
+                { question(desk, fact) }
             }
         </section>
     }
@@ -32,21 +28,18 @@ fn question(desk: &Desk, index: FactIndex) -> Html {
     let chosen = desk.session.assessment.facts.get(index.position()).copied().flatten();
     let assumed = fact.values.get(fact.assumed.position()).map_or("", |value| value.title);
     let note = if chosen.is_none() { text::assumed(assumed) } else { String::new() };
-    let choices: Vec<(AttrValue, AttrValue)> =
-        fact.values.iter().map(|value| (value.id.into(), value.title.into())).collect();
+    let choices: Vec<(&'static str, &'static str)> =
+        fact.values.iter().map(|value| (value.id, value.title)).collect();
     let on_choice = filtered(&desk.act, move |position: usize| {
         u16::try_from(position).ok().map(|value| Action::FactStated(index, ValueIndex(value)))
     });
-    html! {
-        <RadioGroup
-            key={fact.id}
-            name={format!("fact-{}", fact.id)}
-            legend={fact.asks}
-            help={fact.help}
-            {note}
-            {choices}
-            chosen={chosen.map(ValueIndex::position)}
-            {on_choice}
-        />
-    }
+    radio_group(RadioGroup {
+        name: format!("fact-{}", fact.id),
+        legend: fact.asks,
+        help: fact.help,
+        note,
+        choices,
+        chosen: chosen.map(ValueIndex::position),
+        on_choice,
+    })
 }

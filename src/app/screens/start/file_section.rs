@@ -2,7 +2,7 @@
 //!
 //! Separate because reading a chosen file takes a while and can fail in its own ways.
 
-use crate::app::desk::use_desk;
+use crate::app::desk::Desk;
 use crate::app::text::start as text;
 use crate::catalog::bundled;
 use crate::embed::read_text;
@@ -14,11 +14,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 /// Saving and opening a file.
-#[function_component]
-pub fn FileSection() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn file_section(desk: &Desk) -> Html {
     let act = desk.act.clone();
     let onchange = Callback::from(move |event: Event| {
         let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());

@@ -4,18 +4,14 @@
 
 use super::follows_frameworks::fact_names;
 use super::relevance::facts_to_ask;
-use crate::app::desk::{Desk, use_desk};
+use crate::app::desk::Desk;
 use crate::app::text::{start as text, words};
 use crate::catalog::{ArtifactIndex, FactIndex};
-use crate::engine::{Origin, WeakenedBy};
+use crate::engine::{Origin, WeakenedBy, sort_few};
 use yew::prelude::*;
 
 /// What is answered, left, assumed.
-#[function_component]
-pub fn FollowsAnswers() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn follows_answers(desk: &Desk) -> Html {
     let asked = desk.report.controls.iter().filter(|control| control.is_asked);
     let left = asked.clone().filter(|control| control.standing.status.is_none()).count();
     let to_ask = facts_to_ask(desk.catalog(), &desk.session.assessment);
@@ -25,7 +21,7 @@ pub fn FollowsAnswers() -> Html {
         <div class="crosscheck-follows-block">
             <h3>{ text::ANSWERED_HEADING }</h3>
             for (artifact, _) in desk.session.assessment.artifacts.iter() {
-                { answered_by(&desk, *artifact) }
+                { answered_by(desk, *artifact) }
             }
             <p data-part="questions-left" data-left={left.to_string()}>{ text::left(left, asked.count()) }</p>
             if !assumed.is_empty() {
@@ -49,7 +45,7 @@ fn answered_by(desk: &Desk, artifact: ArtifactIndex) -> Html {
         .filter(|inherited| inherited.artifact == artifact)
         .collect();
     let mut reasons: Vec<WeakenedBy> = answered.iter().flat_map(|i| i.weakened_by.iter().copied()).collect();
-    reasons.sort_unstable();
+    sort_few(&mut reasons, Ord::cmp);
     reasons.dedup();
     let reasons: Vec<&str> = reasons.into_iter().map(words::weakened_by).collect();
     let line = match answered.len() {

@@ -2,22 +2,18 @@
 //!
 //! Separate from what is answered: whether a duty exists does not depend on any answer.
 
-use crate::app::desk::{Desk, use_desk};
+use crate::app::desk::Desk;
 use crate::app::text::{start as text, words};
 use crate::catalog::{Catalog, FactIndex, Framework, Part};
 use crate::engine::{FrameworkReport, PartReport};
 use yew::prelude::*;
 
 /// Which frameworks and parts apply.
-#[function_component]
-pub fn FollowsFrameworks() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn follows_frameworks(desk: &Desk) -> Html {
     html! {
         <>
             for report in desk.report.frameworks.iter() {
-                { framework(&desk, report) }
+                { framework(desk, report) }
             }
         </>
     }

@@ -2,8 +2,8 @@
 //!
 //! Separate because it is a property of catalog and scope alone: no answer moves it.
 
-use crate::app::components::{OpenButton, overlap_onto};
-use crate::app::desk::use_desk;
+use crate::app::components::{Marks, marked_open_button, overlap_onto, plain};
+use crate::app::desk::Desk;
 use crate::app::text::{start as text, words};
 use crate::engine::{Fraction, percent_nearest};
 use crate::session::Opened;
@@ -12,11 +12,7 @@ use yew::prelude::*;
 const ONTO: &str = "security-rule";
 
 /// Overlap three ways, with its denominators. Nothing where one side does not apply.
-#[function_component]
-pub fn FollowsOverlap() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn follows_overlap(desk: &Desk) -> Html {
     let catalog = desk.catalog();
     let Some(onto) = catalog.find_part(ONTO) else {
         return Html::default();
@@ -56,9 +52,7 @@ pub fn FollowsOverlap() -> Html {
                     { row("full", text::OVERLAP_FULL, words::of(overlap.full, overlap.of), full) }
                 </tbody>
             </table>
-            <OpenButton opens={Opened::Overlap(onto)} place="follows" part="open-overlap">
-                { text::OVERLAP_OPEN }
-            </OpenButton>
+            { marked_open_button(desk, Opened::Overlap(onto), "follows", Marks::part("open-overlap"), plain(text::OVERLAP_OPEN)) }
         </div>
     }
 }

@@ -2,26 +2,22 @@
 //!
 //! Separate because it is the answer to everything else on this screen, and changes with every click.
 
-use super::follows_answers::FollowsAnswers;
-use super::follows_frameworks::FollowsFrameworks;
-use super::follows_overlap::FollowsOverlap;
-use crate::app::desk::use_desk;
+use super::follows_answers::follows_answers;
+use super::follows_frameworks::follows_frameworks;
+use super::follows_overlap::follows_overlap;
+use crate::app::desk::Desk;
 use crate::app::text::start as text;
 use crate::session::{Action, Screen};
 use yew::prelude::*;
 
 /// What follows at once.
-#[function_component]
-pub fn FollowsSection() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn follows_section(desk: &Desk) -> Html {
     html! {
         <section class="crosscheck-follows" aria-labelledby="follows-title" data-part="follows">
             <h2 id="follows-title">{ text::FOLLOWS_TITLE }</h2>
-            <FollowsFrameworks />
-            <FollowsOverlap />
-            <FollowsAnswers />
+            { follows_frameworks(desk) }
+            { follows_overlap(desk) }
+            { follows_answers(desk) }
             <button
                 type="button"
                 class="crosscheck-button crosscheck-button-primary"

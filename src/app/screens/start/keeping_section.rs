@@ -2,10 +2,10 @@
 //!
 //! Separate because these three states are a promise: each is named plainly and none is better than it is.
 
-use super::erase_section::EraseSection;
-use super::file_section::FileSection;
-use crate::app::components::{RadioGroup, filtered};
-use crate::app::desk::use_desk;
+use super::erase_section::erase_section;
+use super::file_section::file_section;
+use crate::app::components::{RadioGroup, filtered, radio_group};
+use crate::app::desk::Desk;
 use crate::app::text::start as text;
 use crate::session::{Action, Keeping, SaveState};
 use yew::prelude::*;
@@ -13,33 +13,22 @@ use yew::prelude::*;
 const KEEPINGS: [Keeping; 2] = [Keeping::ThisTab, Keeping::ThisBrowser];
 
 /// Where answers are kept.
-#[function_component]
-pub fn KeepingSection() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn keeping_section(desk: &Desk) -> Html {
     let session = &desk.session;
-    let choices: Vec<(AttrValue, AttrValue)> =
-        vec![("this-tab".into(), text::KEEP_TAB.into()), ("this-browser".into(), text::KEEP_BROWSER.into())];
+    let choices: Vec<(&'static str, &'static str)> =
+        vec![("this-tab", text::KEEP_TAB), ("this-browser", text::KEEP_BROWSER)];
     let on_choice = filtered(&desk.act, |position: usize| {
         KEEPINGS.get(position).map(|keeping| Action::KeepingChosen(*keeping))
     });
     html! {
         <section class="crosscheck-section crosscheck-keeping" data-part="keeping">
             <h2>{ text::KEEPING_HEADING }</h2>
-            <RadioGroup
-                name="keeping"
-                legend={text::KEEPING}
-                help={text::KEEP_FORGETS}
-                {choices}
-                chosen={KEEPINGS.iter().position(|keeping| *keeping == session.keeping)}
-                {on_choice}
-            />
+            { radio_group(RadioGroup { name: "keeping".into(), legend: text::KEEPING, help: text::KEEP_FORGETS, note: String::new(), choices, chosen: KEEPINGS.iter().position(|keeping| *keeping == session.keeping), on_choice }) }
             if session.save_state == SaveState::Blocked {
                 <p class="crosscheck-warning" data-part="storage-blocked">{ text::KEEP_BLOCKED }</p>
             }
-            <FileSection />
-            <EraseSection />
+            { file_section(desk) }
+            { erase_section(desk) }
         </section>
     }
 }

@@ -17,33 +17,33 @@ mod relevance;
 mod scope_section;
 mod subject_section;
 
-use self::artifacts_section::ArtifactsSection;
-use self::facts_section::FactsSection;
-use self::follows_section::FollowsSection;
-use self::keeping_section::KeepingSection;
-use self::scope_section::ScopeSection;
-use self::subject_section::SubjectSection;
+use self::artifacts_section::artifacts_section;
+use self::facts_section::facts_section;
+use self::follows_section::follows_section;
+use self::keeping_section::keeping_section;
+use self::scope_section::scope_section;
+use self::subject_section::subject_section;
+use crate::app::desk::Desk;
 use crate::app::text::start as text;
 use yew::prelude::*;
 
 /// The start screen.
-#[function_component]
-pub fn StartScreen() -> Html {
+pub fn start_screen(desk: &Desk) -> Html {
     html! {
-        <section class="crosscheck-start" aria-labelledby="screen-title" data-part="start">
+        <section key="start" class="crosscheck-start" aria-labelledby="screen-title" data-part="start">
             <div class="crosscheck-intro">
                 <h1 id="screen-title" tabindex="-1">{ text::TITLE }</h1>
                 <p class="crosscheck-lead">{ text::LEAD }</p>
             </div>
             <div class="crosscheck-start-columns">
                 <div class="crosscheck-start-form">
-                    <SubjectSection />
-                    <FactsSection />
-                    <ScopeSection />
-                    <ArtifactsSection />
+                    { subject_section(desk) }
+                    { facts_section(desk) }
+                    { scope_section(desk) }
+                    { artifacts_section(desk) }
                 </div>
-                <FollowsSection />
-                <KeepingSection />
+                { follows_section(desk) }
+                { keeping_section(desk) }
             </div>
         </section>
     }

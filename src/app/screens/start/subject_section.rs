@@ -3,17 +3,13 @@
 //! Separate because both go onto every result and decide nothing but the age of reports.
 
 use crate::app::components::{DateField, TextField, filtered};
-use crate::app::desk::use_desk;
+use crate::app::desk::Desk;
 use crate::app::text::start as text;
 use crate::session::Action;
 use yew::prelude::*;
 
 /// Name and day.
-#[function_component]
-pub fn SubjectSection() -> Html {
-    let Some(desk) = use_desk() else {
-        return Html::default();
-    };
+pub fn subject_section(desk: &Desk) -> Html {
     let assessment = &desk.session.assessment;
     let on_text = desk.act.reform(Action::SubjectNamed);
     let on_day = filtered(&desk.act, |day: Option<_>| day.map(Action::DateSet));
