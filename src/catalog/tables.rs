@@ -138,7 +138,7 @@ pub struct ArtifactKind {
     pub help: &'static str,
     /// What it answers for.
     pub speaks_for: SpeaksFor,
-    /// Days after its date from which it no longer counts as current; `None` where age does not matter.
+    /// Days after its date until which, that day included, it counts as current; `None` where age does not matter.
     pub stale_after_days: Option<u16>,
     /// Where this comes from.
     pub sources: &'static [SourceIndex],

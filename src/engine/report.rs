@@ -106,20 +106,20 @@ pub struct Report {
 }
 
 impl Report {
-    /// Applicable requirements of a part, in order.
+    /// Applicable requirements of a part, in order; those of which no clause remains have dropped out.
     pub fn applicable_in(&self, catalog: &Catalog, part: PartIndex) -> Vec<RequirementIndex> {
         self.requirements
             .iter()
-            .filter(|r| r.applicability.is_applicable() && catalog.part_of(r.requirement) == part)
+            .filter(|r| r.counts() && catalog.part_of(r.requirement) == part)
             .map(|r| r.requirement)
             .collect()
     }
 
-    /// Applicable requirements of a framework, in order.
+    /// Applicable requirements of a framework, in order; those of which no clause remains have dropped out.
     pub fn applicable_of(&self, catalog: &Catalog, framework: FrameworkIndex) -> Vec<RequirementIndex> {
         self.requirements
             .iter()
-            .filter(|r| r.applicability.is_applicable() && catalog.framework_of(r.requirement) == framework)
+            .filter(|r| r.counts() && catalog.framework_of(r.requirement) == framework)
             .map(|r| r.requirement)
             .collect()
     }

@@ -221,7 +221,7 @@ export function reference(catalog, assessment) {
   });
 
   // --- overlap ---------------------------------------------------------------------------------------------
-  const applicable = (keep) => all.filter((row) => row.applicability === "applies" && keep(row.requirement)).map((row) => row.requirement.id);
+  const applicable = (keep) => all.filter((row) => row.counts && keep(row.requirement)).map((row) => row.requirement.id);
   const overlaps = catalog.frameworks.flatMap((from) => catalog.frameworks.filter((onto) => onto !== from).flatMap((onto) =>
     onto.parts.map((part) => ({
       from: from.id,

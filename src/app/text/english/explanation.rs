@@ -359,7 +359,7 @@ pub fn overlap_title(from: &str, part: &str) -> String {
 pub fn overlap_definition(from: &str, requirements: usize) -> String {
     format!(
         "A clause counts as covered when one of the {requirements} {from} requirements in scope names the same control. \
-         Answers play no part in it: catalog, scope and profile decide."
+         Answers play no part in it, except that what is not applicable drops out."
     )
 }
 /// Numerator and denominator of a mean: `26 1/3 of 46`.
