@@ -219,9 +219,9 @@ pub const FULL_IS: &str = "requirements of which every clause is covered";
 /// What the figures are and are not.
 pub fn overlap_caveat(onto: &str) -> String {
     format!(
-        "Computed from this catalog’s clauses, for the scope and profile given. Answers play no part, except that what is not applicable drops out: it says what the \
-         same work can count for, not that it is done. No auditor and no regulator has agreed to these figures, and \
-         covered clauses do not make anyone compliant with {onto}."
+        "Computed from this catalog’s clauses, for the scope and profile given. Answers play no part, except that what \
+         is not applicable drops out: it says what the same work can count for, not that it is done. No auditor and no \
+         regulator has agreed to these figures, and covered clauses do not make anyone compliant with {onto}."
     )
 }
 /// A share that nobody passes or fails by.
