@@ -187,6 +187,15 @@ pub enum PartScope {
     Chosen,
 }
 
+/// A source's recommendation to put a part in scope, and to whom it makes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Vote {
+    /// Who recommends it.
+    pub by: SourceIndex,
+    /// To whom.
+    pub when: Predicate,
+}
+
 /// A part of a framework: a Trust Services category, or one of the HIPAA rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
@@ -198,6 +207,8 @@ pub struct Part {
     pub framework: FrameworkIndex,
     /// Whether it is always in scope.
     pub scope: PartScope,
+    /// Who recommends to put it in scope; no score depends on it.
+    pub votes: &'static [Vote],
     /// Its families, in order.
     pub families: &'static [FamilyIndex],
 }

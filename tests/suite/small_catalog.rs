@@ -190,6 +190,7 @@ impl SmallCatalog {
                 } else {
                     PartScope::Always
                 },
+                votes: &[],
                 families: leak(indices(&families, |f| prefix(f, 2) == *path).map(FamilyIndex)),
             })),
             families: leak(families.iter().map(|path| Family {

@@ -6,7 +6,7 @@ use super::catalog::{
     ArtifactIndex, ArtifactKind, Assurance, Band, BandIndex, Blocker, Catalog, Clause, Control, ControlIndex,
     Designation, DomainIndex, Fact, FactIndex, FactSetting, Family, FamilyIndex, Framework, FrameworkIndex,
     OwnerIndex, Parameter, Part, PartIndex, PartScope, Predicate, Requirement, RequirementIndex, Review,
-    Source, SourceIndex, SpeaksFor, Term, Threshold, ValueIndex,
+    Source, SourceIndex, SpeaksFor, Term, Threshold, ValueIndex, Vote,
 };
 
 /// The source text of `BUNDLED`, for a module that has the catalog's types in scope.
@@ -141,7 +141,8 @@ rows! {
     FactSetting { fact values }
     Predicate { alternatives }
     Framework { id title full_title edition when otherwise sources parts }
-    Part { id title framework scope families }
+    Part { id title framework scope votes families }
+    Vote { by when }
     Family { id title part requirements }
     Requirement { id title designation binds when family clauses sources review }
     Clause { says control }

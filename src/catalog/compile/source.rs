@@ -89,7 +89,9 @@ source! {
         when: Option<When>, otherwise: Option<Text>, parts: Vec<PartRow>,
     }
     /// A part of a framework.
-    PartRow { id: Text, title: Text, scope: ScopeWord, }
+    PartRow { id: Text, title: Text, scope: ScopeWord, #[serde(default)] votes: Vec<VoteRow>, }
+    /// A source that recommends a part, and to whom.
+    VoteRow { by: Text, when: Option<When>, }
     /// `frameworks/<edition>/<family>.yaml`.
     FamilyFile { id: Text, title: Text, part: Text, requirements: Vec<RequirementRow>, }
     /// A requirement.

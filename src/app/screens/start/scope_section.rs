@@ -4,8 +4,8 @@
 
 use crate::app::components::{Choice, ChoiceList, choice_list, filtered};
 use crate::app::desk::Desk;
-use crate::app::text::start as text;
-use crate::catalog::{Framework, PartScope};
+use crate::app::text::{start as text, words};
+use crate::catalog::{Framework, Part, PartScope};
 use crate::session::Action;
 use yew::prelude::*;
 
@@ -21,6 +21,7 @@ pub fn scope_section(desk: &Desk) -> Html {
             for framework in catalog.frameworks.iter().filter(has_choice) {
                 { scope(desk, framework) }
             }
+            <p class="crosscheck-help">{ text::RECOMMENDED_HELP }</p>
         </section>
     }
 }
@@ -35,7 +36,7 @@ fn scope(desk: &Desk, framework: &'static Framework) -> Html {
             let is_fixed = part.scope == PartScope::Always;
             Choice {
                 value: part.id,
-                label: part.title.into(),
+                label: label(desk, part),
                 is_chosen: is_fixed || desk.session.assessment.scope.contains(index),
                 is_fixed,
             }
@@ -51,4 +52,17 @@ fn scope(desk: &Desk, framework: &'static Framework) -> Html {
         choices,
         on_toggle,
     })
+}
+
+/// The part's title, and which sources recommend it for what was said about the organisation.
+fn label(desk: &Desk, part: &Part) -> AttrValue {
+    let catalog = desk.catalog();
+    let assessment = &desk.session.assessment;
+    let by: Vec<&str> = part
+        .votes
+        .iter()
+        .filter(|vote| vote.when.holds(|fact| assessment.value_of(catalog, fact)))
+        .map(|vote| catalog.sources[vote.by.position()].publisher)
+        .collect();
+    if by.is_empty() { part.title.into() } else { text::recommended(part.title, &words::list(&by)).into() }
 }

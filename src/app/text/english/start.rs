@@ -54,6 +54,13 @@ pub fn scope(framework: &str) -> String {
 /// Help for it.
 pub const SCOPE_HELP: &str = "The one that cannot be taken back belongs to every report. Choose the others by what customers rely on the organisation for.";
 
+/// A part that sources recommend for what was said about the organisation.
+pub fn recommended(part: &str, by: &str) -> String {
+    format!("{part}. Recommended for this kind of product by: {by}.")
+}
+/// Below the parts: what a recommendation is.
+pub const RECOMMENDED_HELP: &str = "The articles disagree on the categories, and the scope is your management’s decision. No score depends on their recommendation.";
+
 /// Heading over the artifacts.
 pub const ARTIFACTS_HEADING: &str = "Reports and documents that exist";
 /// Below the heading.

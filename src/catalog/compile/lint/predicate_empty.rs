@@ -14,6 +14,9 @@ fn check(source: &Source) -> Vec<Problem> {
     for framework in source.frameworks.values() {
         if let Some(head) = &framework.head {
             check_when(&head.file, &head.content.id.value, head.content.when.as_ref(), &mut problems);
+            for vote in head.content.parts.iter().flat_map(|part| &part.votes) {
+                check_when(&head.file, &head.content.id.value, vote.when.as_ref(), &mut problems);
+            }
         }
         for family in &framework.families {
             for requirement in &family.content.requirements {

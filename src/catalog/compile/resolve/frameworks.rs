@@ -3,7 +3,7 @@
 //! Separate because these four are built in one walk down the tree that they form.
 
 use super::super::catalog::{
-    Clause, Designation, Family, Framework, Part, PartScope, Requirement, RequirementIndex,
+    Clause, Designation, Family, Framework, Part, PartScope, Requirement, RequirementIndex, Vote,
 };
 use super::super::located::Text;
 use super::super::order::frameworks_in_order;
@@ -43,6 +43,12 @@ pub fn resolve(
                     ScopeWord::Always => PartScope::Always,
                     ScopeWord::Chosen => PartScope::Chosen,
                 },
+                votes: keep_all(row.votes.iter().map(|vote| {
+                    Some(Vote {
+                        by: positions.source(&vote.by)?,
+                        when: positions.predicate(vote.when.as_ref())?,
+                    })
+                }))?,
                 families: keep_all(own.map(|family| positions.family(&family.id)))?,
             });
         }

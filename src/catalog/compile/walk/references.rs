@@ -81,6 +81,10 @@ pub fn references(source: &Source) -> Vec<Referral<'_>> {
 fn add_framework<'a>(row: &mut Row<'a>, file: &'a str, framework: &'a FrameworkFile) {
     row.enter(file, &framework.id.value);
     row.add_when(framework.when.as_ref());
+    for vote in framework.parts.iter().flat_map(|part| &part.votes) {
+        row.add_all(Kind::Source, [&vote.by], "votes");
+        row.add_when(vote.when.as_ref());
+    }
     row.add_sources(&framework.sources);
 }
 

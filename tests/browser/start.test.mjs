@@ -1,0 +1,49 @@
+// What is said on the start screen has its effect at once: on the duties, on the recommended categories, on what a
+// SOC 2 report answers.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { goTo } from './answering.mjs';
+import { openPage } from './harness.mjs';
+
+test('the kind of product decides who recommends which category', async (t) => {
+  const visit = await openPage(t);
+  const { page } = visit;
+  await goTo(page, 'start');
+  const label = (part) => page.locator(`[data-question="scope-soc2"] label:has(input[value="${part}"])`).innerText();
+  await page.check('[data-question="fact-product"] input[value="analytics"]');
+  assert.match(await label('confidentiality'), /Agency and episki/);
+  assert.match(await label('availability'), /by: Agency\./);
+  assert.doesNotMatch(await label('processing-integrity'), /Recommended/);
+  await page.check('[data-question="fact-product"] input[value="claims"]');
+  assert.match(await label('processing-integrity'), /by: episki\./);
+  await visit.assertQuiet();
+});
+
+test('a role, and that nothing is PHI, change the duties at once', async (t) => {
+  const visit = await openPage(t);
+  const { page } = visit;
+  await goTo(page, 'start');
+  const follows = () => page.locator('[data-part="follows"]').innerText();
+  await page.check('[data-question="fact-role"] input[value="business-associate"]');
+  const associate = await follows();
+  await page.check('[data-question="fact-role"] input[value="covered-entity"]');
+  assert.notEqual(await follows(), associate);
+  await page.check('[data-question="fact-phi"] input[value="no"]');
+  assert.match(await follows(), /does not apply/i);
+  await visit.assertQuiet();
+});
+
+test('a SOC 2 report answers questions, and says why it counts for less', async (t) => {
+  const visit = await openPage(t);
+  const { page } = visit;
+  await goTo(page, 'start');
+  await page.check('[data-question="artifact-soc2-report"] input[value="yes"]');
+  await page.waitForFunction(() => /SOC 2 report/i.test(document.querySelector('[data-part="follows"]').innerText));
+  await goTo(page, 'assess');
+  await page.click('[data-domain="access"]');
+  assert.ok((await page.locator('fieldset[data-origin="inherited"]').count()) > 5);
+  const question = page.locator('fieldset[data-control="unique-user-ids"]');
+  await question.locator('input[value="not-implemented"]').check();
+  await question.locator('[data-part="contradiction"]').waitFor();
+  await visit.assertQuiet();
+});
