@@ -136,9 +136,57 @@ mod tests {
         )
     }
 
-    /// All forests of up to five items over small costs, gains and blockers, at every budget.
+    /// Every forest of up to three items with every cost from 1 to 3, gain from 0 to 2, blocker or not, at every
+    /// budget: nothing is sampled.
     #[test]
-    fn equals_brute_force_on_every_small_forest() {
+    fn equals_brute_force_on_all_catalogs_of_up_to_three_items() {
+        const KINDS: u32 = 3 * 3 * 2;
+        let parents = |count: u32, mut forest: u32| -> Vec<Option<usize>> {
+            (0..count)
+                .map(|position| {
+                    let parent = forest % (position + 1);
+                    forest /= position + 1;
+                    parent.checked_sub(1).map(|parent| parent as usize)
+                })
+                .collect()
+        };
+        let mut compared = 0_u32;
+        for count in 1..=3_u32 {
+            for forest in 0..(1..=count).product() {
+                let parents = parents(count, forest);
+                for kinds in 0..KINDS.pow(count) {
+                    let mut rest = kinds;
+                    let mut digit = |below: u32| {
+                        let digit = rest % below;
+                        rest /= below;
+                        digit
+                    };
+                    let items: Vec<Item> = parents
+                        .iter()
+                        .map(|requires| Item {
+                            cost: 1 + digit(3),
+                            gain: i128::from(digit(3)),
+                            is_blocker: digit(2) == 1,
+                            requires: *requires,
+                        })
+                        .collect();
+                    for budget in 0..=9 {
+                        let chosen = optimum(&items, budget);
+                        assert_eq!(worth(&items, &chosen), brute_force(&items, budget), "{items:?} {budget}");
+                        assert!(
+                            chosen.iter().all(|i| items[*i].requires.is_none_or(|r| chosen.contains(&r)))
+                        );
+                        compared += 1;
+                    }
+                }
+            }
+        }
+        assert_eq!(compared, (18 + 2 * 18 * 18 + 6 * 18 * 18 * 18) * 10);
+    }
+
+    /// Every forest of up to five items at every budget, with costs, gains and blockers drawn forty times each.
+    #[test]
+    fn equals_brute_force_on_every_forest_of_up_to_five_items() {
         let mut compared = 0_u32;
         let mut seed = 0x9e37_79b9_u32;
         let mut next = |below: u32| {
