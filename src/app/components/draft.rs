@@ -18,6 +18,19 @@ pub struct Draft {
     pub on_left: Callback<FocusEvent>,
 }
 
+impl Draft {
+    /// For a field whose value is its text: keeps what is typed and hands it on at every change.
+    pub fn hands_on(&self, on_text: &Callback<String>) -> Callback<InputEvent> {
+        let (on_typed, on_text) = (self.on_typed.clone(), on_text.clone());
+        Callback::from(move |event: InputEvent| {
+            if let Some(text) = text_of(&event) {
+                on_typed.emit(text.clone());
+                on_text.emit(text);
+            }
+        })
+    }
+}
+
 /// The draft of a field whose value is `value`.
 #[hook]
 pub fn use_draft(value: AttrValue) -> Draft {

@@ -2,7 +2,7 @@
 //!
 //! Separate from the one-line field: it grows, and a new line in it is text.
 
-use super::draft::{MAX_LENGTH, text_of, use_draft};
+use super::draft::{MAX_LENGTH, use_draft};
 use yew::prelude::*;
 
 /// What a [`TextArea`] shows.
@@ -32,15 +32,7 @@ pub struct TextAreaProps {
 pub fn TextArea(props: &TextAreaProps) -> Html {
     let draft = use_draft(props.value.clone());
     let help_id = format!("{}-help", props.id);
-    let oninput = {
-        let (on_typed, on_text) = (draft.on_typed.clone(), props.on_text.clone());
-        Callback::from(move |event: InputEvent| {
-            if let Some(text) = text_of(&event) {
-                on_typed.emit(text.clone());
-                on_text.emit(text);
-            }
-        })
-    };
+    let oninput = draft.hands_on(&props.on_text);
     let has_help = !props.help.is_empty() || !props.warning.is_empty();
     html! {
         <div class="crosscheck-field">

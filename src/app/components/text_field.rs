@@ -3,7 +3,7 @@
 //! Separate so that every field labels itself, explains itself and stays out of the browser's own memory in
 //! the same way.
 
-use super::draft::{MAX_LENGTH, text_of, use_draft};
+use super::draft::{MAX_LENGTH, use_draft};
 use yew::prelude::*;
 
 /// What a [`TextField`] shows.
@@ -27,15 +27,7 @@ pub struct TextFieldProps {
 pub fn TextField(props: &TextFieldProps) -> Html {
     let draft = use_draft(props.value.clone());
     let help_id = format!("{}-help", props.id);
-    let oninput = {
-        let (on_typed, on_text) = (draft.on_typed.clone(), props.on_text.clone());
-        Callback::from(move |event: InputEvent| {
-            if let Some(text) = text_of(&event) {
-                on_typed.emit(text.clone());
-                on_text.emit(text);
-            }
-        })
-    };
+    let oninput = draft.hands_on(&props.on_text);
     html! {
         <div class="crosscheck-field">
             <label for={props.id.clone()}>{ &props.label }</label>
