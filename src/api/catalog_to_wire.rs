@@ -26,6 +26,7 @@ impl wire::Catalog {
             families: catalog.families.iter().map(|row| family(catalog, row)).collect(),
             requirements: catalog.requirements.iter().map(|row| requirement(catalog, row)).collect(),
             controls: catalog.controls.iter().map(|row| control(catalog, row)).collect(),
+            stances: catalog.stances.iter().map(|row| stance(catalog, row)).collect(),
         }
     }
 }
@@ -45,6 +46,8 @@ fn source(row: &catalog::Source) -> wire::Source {
         title: row.title,
         publisher: row.publisher,
         good_for: row.good_for,
+        date: row.date,
+        at: row.at,
     }
 }
 
@@ -150,6 +153,39 @@ fn control(catalog: &catalog::Catalog, row: &catalog::Control) -> wire::Control 
         }),
         sources: source_ids(catalog, row.sources),
         review: row.review.into(),
+    }
+}
+
+fn stance(catalog: &catalog::Catalog, row: &catalog::Stance) -> wire::Stance {
+    wire::Stance {
+        id: row.id,
+        asks: row.asks,
+        about: row.about,
+        options: row.options.iter().map(|option| stance_option(catalog, option)).collect(),
+        sources: source_ids(catalog, row.sources),
+        review: row.review.into(),
+    }
+}
+
+fn stance_option(catalog: &catalog::Catalog, row: &catalog::StanceOption) -> wire::StanceOption {
+    let parts = |parts: &[catalog::PartIndex]| parts.iter().map(|p| catalog.parts[p.position()].id).collect();
+    let thresholds = row.thresholds.iter().map(|change| wire::ThresholdChange {
+        control: control_id(catalog, change.control),
+        parameter: catalog.controls[change.control.position()].parameters[usize::from(change.parameter)].id,
+        threshold: match change.threshold {
+            Threshold::AtMost(number) | Threshold::AtLeast(number) => ParameterValue::Number(number),
+            Threshold::Choice { values, at_least } => {
+                ParameterValue::Choice(values[usize::from(at_least)].to_owned())
+            }
+        },
+    });
+    wire::StanceOption {
+        id: row.id,
+        title: row.title,
+        by: source_ids(catalog, row.by),
+        adds: parts(row.adds),
+        removes: parts(row.removes),
+        thresholds: thresholds.collect(),
     }
 }
 

@@ -70,6 +70,8 @@ export interface Assessment {
   profile?: { [id: string]: string };
   /** Parts in scope, under the framework they belong to. */
   scope?: { [id: string]: string[] };
+  /** Stances that are followed instead of the catalog's own: the id of a stance, and the id of one of its options. */
+  stances?: { [id: string]: string };
   /** Who is assessed. */
   subject?: Subject;
   /** Version of the format: 1. */
@@ -191,6 +193,8 @@ export interface Catalog {
   requirements: Requirement[];
   /** Sources. */
   sources: Source[];
+  /** Documented disagreements on which either side can be followed. */
+  stances: Stance[];
   /** Version of the content. */
   version: string;
 }
@@ -765,6 +769,10 @@ export interface Share {
 
 /** Something the catalog leans on. */
 export interface Source {
+  /** Where it can be read, without the scheme; empty where there is no one place. */
+  at: string;
+  /** When it was published, as far as known; empty where nobody says. */
+  date: string;
   /** How far it carries. */
   "good-for": string;
   /** Stable id. */
@@ -787,6 +795,38 @@ export type SpeaksFor = {
   /** Ids of the controls. */
   controls: string[];
 };
+
+/** A documented disagreement on which either side can be followed. */
+export interface Stance {
+  /** What depends on it. */
+  about: string;
+  /** The question. */
+  asks: string;
+  /** Stable id. */
+  id: string;
+  /** The options; the first is followed unless an assessment names another, and changes nothing. */
+  options: StanceOption[];
+  /** Review state. */
+  review: Review;
+  /** Ids of its sources. */
+  sources: string[];
+}
+
+/** One side of a stance. */
+export interface StanceOption {
+  /** Ids of parts that are in scope under it, named in the scope or not. */
+  adds: string[];
+  /** Ids of the sources that read it so. */
+  by: string[];
+  /** Stable id within the stance. */
+  id: string;
+  /** Ids of parts that are out of scope under it, named in the scope or not. Out wins over in. */
+  removes: string[];
+  /** Thresholds that it sets. */
+  thresholds: ThresholdChange[];
+  /** What a reader sees. */
+  title: string;
+}
 
 /**
  * How a control stands, with OSCAL's names.
@@ -811,6 +851,16 @@ export interface Term {
   id: string;
   /** What a reader sees. */
   title: string;
+}
+
+/** A threshold that a stance sets in place of the parameter's own, which runs the same way. */
+export interface ThresholdChange {
+  /** Id of the control. */
+  control: string;
+  /** Id of the parameter. */
+  parameter: string;
+  /** The threshold: a number, or one of the parameter's choices. */
+  threshold: ParameterValue;
 }
 
 /** Whether an assessment can be read, and what is to be said about it. */

@@ -43,6 +43,56 @@ pub struct Catalog {
     pub requirements: Vec<Requirement>,
     /// Controls, grouped by domain.
     pub controls: Vec<Control>,
+    /// Documented disagreements on which either side can be followed.
+    pub stances: Vec<Stance>,
+}
+
+/// A documented disagreement on which either side can be followed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Stance {
+    /// Stable id.
+    pub id: &'static str,
+    /// The question.
+    pub asks: &'static str,
+    /// What depends on it.
+    pub about: &'static str,
+    /// The options; the first is followed unless an assessment names another, and changes nothing.
+    pub options: Vec<StanceOption>,
+    /// Ids of its sources.
+    pub sources: Vec<&'static str>,
+    /// Review state.
+    pub review: Review,
+}
+
+/// One side of a stance.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct StanceOption {
+    /// Stable id within the stance.
+    pub id: &'static str,
+    /// What a reader sees.
+    pub title: &'static str,
+    /// Ids of the sources that read it so.
+    pub by: Vec<&'static str>,
+    /// Ids of parts that are in scope under it, named in the scope or not.
+    pub adds: Vec<&'static str>,
+    /// Ids of parts that are out of scope under it, named in the scope or not. Out wins over in.
+    pub removes: Vec<&'static str>,
+    /// Thresholds that it sets.
+    pub thresholds: Vec<ThresholdChange>,
+}
+
+/// A threshold that a stance sets in place of the parameter's own, which runs the same way.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ThresholdChange {
+    /// Id of the control.
+    pub control: &'static str,
+    /// Id of the parameter.
+    pub parameter: &'static str,
+    /// The threshold: a number, or one of the parameter's choices.
+    pub threshold: ParameterValue,
 }
 
 /// An id with the title a screen shows.
@@ -70,6 +120,10 @@ pub struct Source {
     pub publisher: &'static str,
     /// How far it carries.
     pub good_for: &'static str,
+    /// When it was published, as far as known; empty where nobody says.
+    pub date: &'static str,
+    /// Where it can be read, without the scheme; empty where there is no one place.
+    pub at: &'static str,
 }
 
 /// A fact about a subject.

@@ -10,3 +10,8 @@ include!(concat!(env!("OUT_DIR"), "/bundled.rs"));
 pub fn bundled() -> &'static Catalog {
     &BUNDLED
 }
+
+/// What is known beside the frameworks: read-only data as well, in a static of its own.
+pub fn knowledge() -> &'static Knowledge {
+    &KNOWLEDGE
+}

@@ -5,9 +5,13 @@
 //! start-up.
 
 mod bundled;
+mod condition;
+mod knowledge;
 mod predicate;
 mod tables;
 
-pub use bundled::bundled;
+pub use bundled::{bundled, knowledge};
+pub use condition::{AnswerWord, ArtifactWord, Bound, Condition, Test};
+pub use knowledge::*;
 pub use predicate::{FactSetting, Predicate};
 pub use tables::*;

@@ -44,6 +44,16 @@ index! {
     ArtifactIndex
     /// Position of a band in [`Catalog::bands`].
     BandIndex
+    /// Position of a standard in [`Catalog::standards`].
+    StandardIndex
+    /// Position of a stance in [`Catalog::stances`].
+    StanceIndex
+    /// Position of an option in [`Stance::options`].
+    OptionIndex
+    /// Position of a disagreement in [`Knowledge::disagreements`](super::Knowledge::disagreements).
+    DisagreementIndex
+    /// Position of a number in [`Question::counts`](super::Question::counts).
+    CountIndex
 }
 
 /// An id with the title a screen shows.
@@ -77,6 +87,10 @@ pub struct Source {
     pub publisher: &'static str,
     /// How far the source carries.
     pub good_for: &'static str,
+    /// When it was published, as far as known; empty where nobody says.
+    pub date: &'static str,
+    /// Where it can be read, without the scheme; empty where there is no one place.
+    pub at: &'static str,
 }
 
 /// A fact about the subject that predicates may use.
@@ -348,6 +362,66 @@ pub struct Control {
     pub named_by: &'static [(RequirementIndex, u16)],
 }
 
+/// A standard: a requirement that stands alone, or the requirements that specify one heading of the framework.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standard {
+    /// The official citation behind the framework.
+    pub id: &'static str,
+    /// Its heading.
+    pub title: &'static str,
+    /// The family it belongs to.
+    pub family: FamilyIndex,
+    /// Its requirements, in order.
+    pub requirements: &'static [RequirementIndex],
+}
+
+/// A threshold that a stance sets in place of the catalog's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ThresholdChange {
+    /// The control.
+    pub control: ControlIndex,
+    /// The parameter, by its position in the control.
+    pub parameter: u16,
+    /// The threshold.
+    pub threshold: Threshold,
+}
+
+/// One side of a stance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StanceOption {
+    /// Stable id within the stance.
+    pub id: &'static str,
+    /// What a reader sees.
+    pub title: &'static str,
+    /// Whose reading it is.
+    pub by: &'static [SourceIndex],
+    /// Parts that are in scope under it, chosen or not.
+    pub adds: &'static [PartIndex],
+    /// Parts that are out of scope under it, chosen or not.
+    pub removes: &'static [PartIndex],
+    /// Thresholds that it sets.
+    pub thresholds: &'static [ThresholdChange],
+}
+
+/// A documented disagreement on which either side can be followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Stance {
+    /// Stable id.
+    pub id: &'static str,
+    /// The question.
+    pub asks: &'static str,
+    /// What depends on it.
+    pub about: &'static str,
+    /// The disagreement behind it.
+    pub disagreement: DisagreementIndex,
+    /// The options; the first is followed unless another is chosen, and changes nothing.
+    pub options: &'static [StanceOption],
+    /// Where this comes from.
+    pub sources: &'static [SourceIndex],
+    /// Review state.
+    pub review: Review,
+}
+
 /// Everything known about the frameworks, and what organisations do about them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Catalog {
@@ -381,8 +455,12 @@ pub struct Catalog {
     pub families: &'static [Family],
     /// Requirements of all frameworks.
     pub requirements: &'static [Requirement],
+    /// Standards of all frameworks, in order.
+    pub standards: &'static [Standard],
     /// Controls, grouped by domain.
     pub controls: &'static [Control],
+    /// Disagreements on which either side can be followed.
+    pub stances: &'static [Stance],
 }
 
 macro_rules! lookup {
@@ -408,6 +486,7 @@ impl Catalog {
         find_fact facts FactIndex
         find_artifact artifacts ArtifactIndex
         find_source sources SourceIndex
+        find_stance stances StanceIndex
     }
 
     /// The framework a requirement belongs to.

@@ -4,6 +4,7 @@
 //! mistaken for "not answered" or "not done".
 
 use super::Assessment;
+use super::stance::scope_by_stance;
 use crate::catalog::{Catalog, FrameworkIndex, PartIndex, PartScope, RequirementIndex};
 
 /// Whether a requirement applies to this subject, and if not, why not.
@@ -13,7 +14,7 @@ pub enum Applicability {
     Applies,
     /// The whole framework does not apply to this subject.
     FrameworkDoesNotApply,
-    /// Its part was not chosen.
+    /// Its part was not chosen, or a stance leaves it out.
     OutOfScope,
     /// Its predicate does not hold for this profile.
     ProfileExcludes,
@@ -39,7 +40,10 @@ pub(super) fn framework_applies(
 pub(super) fn part_in_scope(catalog: &Catalog, assessment: &Assessment, part: PartIndex) -> bool {
     match catalog.parts[part.position()].scope {
         PartScope::Always => true,
-        PartScope::Chosen => assessment.scope.contains(&part),
+        PartScope::Chosen => {
+            let by_stance = scope_by_stance(catalog, assessment, part);
+            by_stance.unwrap_or_else(|| assessment.scope.contains(&part))
+        }
     }
 }
 

@@ -5,7 +5,8 @@
 
 use super::Day;
 use crate::catalog::{
-    ArtifactIndex, Assurance, Catalog, ControlIndex, FactIndex, PartIndex, RequirementIndex, ValueIndex,
+    ArtifactIndex, Assurance, Catalog, ControlIndex, FactIndex, OptionIndex, PartIndex, RequirementIndex,
+    StanceIndex, ValueIndex,
 };
 
 /// How a control stands, with OSCAL's names. Unanswered is the absence of a status.
@@ -149,6 +150,8 @@ pub struct Assessment {
     pub facts: Vec<Option<ValueIndex>>,
     /// Chosen parts in scope; parts that are always in scope need not be named.
     pub scope: Vec<PartIndex>,
+    /// Stances on which an option was chosen, at most one option each.
+    pub stances: Vec<(StanceIndex, OptionIndex)>,
     /// Artifacts, at most one of a kind.
     pub artifacts: Vec<(ArtifactIndex, Artifact)>,
     /// Answers by position of the control; `None` where nothing was entered.
@@ -163,6 +166,7 @@ impl Assessment {
             date: None,
             facts: vec![None; catalog.facts.len()],
             scope: Vec::new(),
+            stances: Vec::new(),
             artifacts: Vec::new(),
             answers: vec![None; catalog.controls.len()],
         }

@@ -3,7 +3,10 @@
 //! Separate because it assesses mixtures of the two, which no other part of the engine does.
 
 use super::{Artifact, Assessment, Fraction, ParameterValue, Report, assess};
-use crate::catalog::{Catalog, ControlIndex, FactIndex, PartIndex, RequirementIndex, Threshold, ValueIndex};
+use crate::catalog::{
+    Catalog, ControlIndex, FactIndex, OptionIndex, PartIndex, RequirementIndex, StanceIndex, Threshold,
+    ValueIndex,
+};
 
 /// The change of one framework's low bound. Where a framework does not apply its score counts as 0 here, and
 /// `applied` says so.
@@ -21,14 +24,14 @@ pub struct Change {
     pub answers: Fraction,
     /// Because of artifacts and their age.
     pub artifacts: Fraction,
-    /// Because of profile and scope.
+    /// Because of profile, scope and stance.
     pub scope: Fraction,
     /// Because of the catalog.
     pub catalog: Fraction,
 }
 
 /// Compares two assessments, each with the catalog it belongs to. The causes are applied in a fixed order
-/// (answers, artifacts and date, profile and scope, catalog), so each is what remained to be explained at its
+/// (answers, artifacts and date, profile, scope and stance, catalog), so each is what remained to be explained at its
 /// turn, and together they are the whole difference.
 pub fn compare(before: (&Catalog, &Assessment), after: (&Catalog, &Assessment)) -> Vec<Change> {
     let (old_catalog, old) = before;
@@ -43,6 +46,7 @@ pub fn compare(before: (&Catalog, &Assessment), after: (&Catalog, &Assessment)) 
     let with_artifacts = assess(old_catalog, &mixture);
     mixture.facts = translated.facts;
     mixture.scope = translated.scope;
+    mixture.stances = translated.stances;
     let with_scope = assess(old_catalog, &mixture);
 
     let first = assess(old_catalog, old);
@@ -90,6 +94,8 @@ fn translate(from: &Catalog, assessment: &Assessment, to: &Catalog) -> Assessmen
     let part = |part: &PartIndex| to.find_part(from.parts[part.position()].id);
     let requirement = |r: &RequirementIndex| to.find_requirement(from.requirements[r.position()].id);
     translated.scope = assessment.scope.iter().filter_map(part).collect();
+    translated.stances =
+        assessment.stances.iter().filter_map(|chosen| translate_stance(from, to, *chosen)).collect();
     for (fact, value) in from.facts.iter().zip(&assessment.facts) {
         let value = value.map(|v| fact.values[v.position()].id);
         if let (Some(index), Some(value)) = (to.find_fact(fact.id), value) {
@@ -116,6 +122,18 @@ fn translate(from: &Catalog, assessment: &Assessment, to: &Catalog) -> Assessmen
         translated.answers[index.position()] = Some(answer);
     }
     translated
+}
+
+fn translate_stance(
+    from: &Catalog,
+    to: &Catalog,
+    (stance, option): (StanceIndex, OptionIndex),
+) -> Option<(StanceIndex, OptionIndex)> {
+    let row = from.stances.get(stance.position())?;
+    let option = row.options.get(option.position())?.id;
+    let stance = to.find_stance(row.id)?;
+    let position = to.stances[stance.position()].options.iter().position(|other| other.id == option)?;
+    u16::try_from(position).ok().map(|position| (stance, OptionIndex(position)))
 }
 
 fn find_value(catalog: &Catalog, fact: FactIndex, id: &str) -> Option<ValueIndex> {

@@ -138,6 +138,20 @@ fn from_attestation(
     }
 }
 
+/// Whether an artifact is too old for what the catalog accepts, or its age is not known where it matters.
+pub(super) fn is_stale(
+    catalog: &Catalog,
+    assessment: &Assessment,
+    kind: ArtifactIndex,
+    artifact: &Artifact,
+) -> bool {
+    let date = match artifact {
+        Artifact::Attestation(report) => report.period_end,
+        Artifact::Document { date } => *date,
+    };
+    age(assessment.date, date, catalog.artifacts[kind.position()].stale_after_days).is_some()
+}
+
 /// Why a document's age weakens it, if it does. Where age does not matter, an unknown date does not either.
 fn age(today: Option<Day>, date: Option<Day>, stale_after_days: Option<u16>) -> Option<WeakenedBy> {
     let limit = i32::from(stale_after_days?);

@@ -1,13 +1,16 @@
 //! The engine: `(catalog, assessment) → report`. Pure: no I/O, clock, randomness or floating point.
 //!
 //! Separate from everything that knows a browser or a file, so that the same assessment gives the same report
-//! on every machine. The modules stand in the order in which a report comes about.
+//! on every machine. One file for each question it answers.
 
+mod advice;
 mod applicability;
 mod assessment;
 mod blocker;
 mod budget;
 mod change;
+mod claim;
+mod cost;
 mod coverage;
 mod day;
 mod explain;
@@ -17,16 +20,24 @@ mod inheritance;
 mod narrowing;
 mod overlap;
 mod plan;
+mod proposal;
+mod relationship;
 mod report;
+mod schedule;
+mod situation;
 mod sorting;
+mod stance;
 mod standing;
 
+pub use advice::advise;
 pub use applicability::Applicability;
 pub use assessment::{
     Answer, Artifact, Assessment, AttestationKind, AttestationReport, Opinion, ParameterValue, Status,
 };
 pub use blocker::{BlockerReport, BlockerState};
 pub use change::{Change, compare};
+pub use claim::{ClaimResult, examine, level_of};
+pub use cost::{CostSum, cost_sum, fitting_costs};
 pub use coverage::{Bounds, ClauseReport, RequirementReport, RequirementState};
 pub use day::Day;
 pub use explain::{Contribution, explain_requirement, explain_score};
@@ -36,6 +47,11 @@ pub use inheritance::{Exception, Inherited, WeakenedBy};
 pub use narrowing::{Narrowing, narrowing};
 pub use overlap::{Overlap, RequirementOverlap, overlap};
 pub use plan::{Plan, PlanOrder, PlanStep, plan};
+pub use proposal::{Outlook, outlook};
+pub use relationship::{Relation, Relationship, controls_named_by, relate};
 pub use report::{ControlReport, FamilyReport, FrameworkReport, PartReport, Report, Score, assess};
+pub use schedule::{Schedule, ScheduledStep, recommended_path, schedule};
+pub use situation::Situation;
 pub use sorting::sort_few;
+pub use stance::threshold_of;
 pub use standing::{Notice, Origin, ParameterMiss, Standing};

@@ -4,8 +4,9 @@
 
 use super::applicability::Applicability;
 use super::inheritance::{Inherited, inherit};
+use super::stance::threshold_of;
 use super::{Answer, Assessment, Fraction, ParameterValue, Status};
-use crate::catalog::{Assurance, Catalog, Control, ControlIndex, Designation, Threshold};
+use crate::catalog::{Assurance, Catalog, ControlIndex, Designation, Threshold};
 
 /// Where an effective status comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -139,7 +140,7 @@ fn standing(
     {
         notices.push(Notice::ContradictsArtifact);
     }
-    let misses = misses(control, answer);
+    let misses = misses(catalog, assessment, index, answer);
     if status == Some(Status::Implemented) && !misses.is_empty() {
         notices.push(Notice::ThresholdMissed);
     }
@@ -154,13 +155,18 @@ fn standing(
     Standing { status, origin, assurance, inherited, misses, notices }
 }
 
-fn misses(control: &Control, answer: &Answer) -> Vec<ParameterMiss> {
+fn misses(
+    catalog: &Catalog,
+    assessment: &Assessment,
+    control: ControlIndex,
+    answer: &Answer,
+) -> Vec<ParameterMiss> {
     answer
         .parameters
         .iter()
         .filter(|(position, value)| {
-            control.parameters.get(usize::from(*position)).is_some_and(|parameter| {
-                !match (parameter.threshold, value) {
+            threshold_of(catalog, assessment, control, *position).is_some_and(|threshold| {
+                !match (threshold, value) {
                     (Threshold::AtMost(limit), ParameterValue::Number(given)) => *given <= limit,
                     (Threshold::AtLeast(limit), ParameterValue::Number(given)) => *given >= limit,
                     (Threshold::Choice { at_least, .. }, ParameterValue::Choice(given)) => *given >= at_least,

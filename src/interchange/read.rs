@@ -5,7 +5,7 @@
 use super::read_answers::read_answers;
 use super::read_artifacts::read_artifacts;
 use super::{FORMAT, Notes, Place, Problem, Tree, VERSION, text::shown};
-use crate::catalog::{Catalog, FactIndex, PartIndex, ValueIndex};
+use crate::catalog::{Catalog, FactIndex, OptionIndex, PartIndex, ValueIndex};
 use crate::engine::{Assessment, Day, sort_few};
 
 /// An assessment that was read, and what a reader should know about it.
@@ -17,8 +17,18 @@ pub struct Reading {
     pub remarks: Vec<Problem>,
 }
 
-const FIELDS: &[&str] =
-    &["format", "version", "catalog", "subject", "date", "profile", "scope", "artifacts", "answers"];
+const FIELDS: &[&str] = &[
+    "format",
+    "version",
+    "catalog",
+    "subject",
+    "date",
+    "profile",
+    "scope",
+    "stances",
+    "artifacts",
+    "answers",
+];
 
 /// Reads a file. Nothing is guessed or left out: either all of it is understood, or every problem is told.
 pub fn read(catalog: &Catalog, text: &str) -> Result<Reading, Vec<Problem>> {
@@ -45,6 +55,9 @@ pub fn read_tree(catalog: &Catalog, tree: &Tree) -> Result<Reading, Vec<Problem>
         }
         if let Some(place) = fields.find("scope") {
             read_scope(catalog, &place, &mut assessment, &mut notes);
+        }
+        if let Some(place) = fields.find("stances") {
+            read_stances(catalog, &place, &mut assessment, &mut notes);
         }
         if let Some(place) = fields.find("artifacts") {
             read_artifacts(catalog, &place, &mut assessment, &mut notes);
@@ -168,6 +181,28 @@ fn read_scope(catalog: &Catalog, place: &Place<'_>, assessment: &mut Assessment,
         assessment.scope.extend(read_parts(catalog, &place, (id, parts), notes));
     }
     sort_few(&mut assessment.scope, Ord::cmp);
+}
+
+fn read_stances(catalog: &Catalog, place: &Place<'_>, assessment: &mut Assessment, notes: &mut Notes) {
+    for (id, place) in place.entries(notes) {
+        let found = catalog.find_stance(id).zip(catalog.stances.iter().find(|stance| stance.id == id));
+        let Some((index, stance)) = found else {
+            let stances = catalog.stances.iter().map(|stance| stance.id);
+            place.refuse_unknown(notes, "unknown-stance", (id, "a stance"), stances);
+            continue;
+        };
+        let Some(given) = place.id(notes) else { continue };
+        let option = stance.options.iter().position(|option| option.id == given);
+        match option.and_then(|option| u16::try_from(option).ok()) {
+            Some(option) => assessment.stances.push((index, OptionIndex(option))),
+            None => {
+                let what = format!("an option of `{}`", stance.id);
+                let options = stance.options.iter().map(|option| option.id);
+                place.refuse_unknown(notes, "unknown-option", (given, &what), options);
+            }
+        }
+    }
+    sort_few(&mut assessment.stances, |(a, _), (b, _)| a.cmp(b));
 }
 
 /// A list of parts of one framework, in the catalog's order.

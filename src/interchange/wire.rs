@@ -37,6 +37,9 @@ pub struct Assessment {
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     #[cfg_attr(feature = "schema", schemars(with = "Entries<DistinctIds>"))]
     pub scope: Entries<Vec<String>>,
+    /// Stances that are followed instead of the catalog's own: the id of a stance, and the id of one of its options.
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub stances: Entries<String>,
     /// What the subject can show, under the id of the kind of artifact.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub artifacts: Entries<Artifact>,

@@ -24,6 +24,10 @@ pub fn to_wire(catalog: &Catalog, assessment: &Assessment) -> wire::Assessment {
         let parts = part_ids(catalog, framework.parts.iter().filter(|part| assessment.scope.contains(part)));
         (!parts.is_empty()).then(|| (framework.id.to_owned(), parts))
     });
+    let stances = assessment.stances.iter().filter_map(|(stance, option)| {
+        let row = catalog.stances.get(stance.position())?;
+        Some((row.id.to_owned(), row.options.get(option.position())?.id.to_owned()))
+    });
     let artifacts = catalog.artifacts.iter().filter_map(|row| {
         let artifact = assessment.artifact(catalog.find_artifact(row.id)?)?;
         Some((row.id.to_owned(), artifact_to_wire(catalog, artifact)))
@@ -44,6 +48,7 @@ pub fn to_wire(catalog: &Catalog, assessment: &Assessment) -> wire::Assessment {
         date: assessment.date.map(|date| date.to_string()),
         profile: profile.collect(),
         scope: scope.collect(),
+        stances: stances.collect(),
         artifacts: artifacts.collect(),
         answers: answers.collect(),
     }

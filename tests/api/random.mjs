@@ -65,6 +65,10 @@ export function randomAssessment(catalog, seed) {
     const scope = catalog.frameworks.map((framework) => [framework.id, some(framework.parts, 0.5)]);
     assessment.scope = Object.fromEntries(scope);
   }
+  if (chance(0.5)) {
+    const stances = some(catalog.stances, 0.5).map((stance) => [stance.id, pick(stance.options).id]);
+    assessment.stances = Object.fromEntries(stances);
+  }
   assessment.artifacts = Object.fromEntries(some(catalog.artifacts, 0.4).map((kind) => [kind.id, artifact(kind)]));
   assessment.answers = Object.fromEntries(some(catalog.controls, answered).map((control) => [control.id, answer(control)]));
   return assessment;

@@ -38,7 +38,13 @@ export function reference(catalog, assessment) {
       return values.includes(profile[fact] ?? assumed);
     }));
   const chosen = Object.values(assessment.scope ?? {}).flat();
-  const inScope = (part) => part.scope === "always" || chosen.includes(part.id);
+  const followed = catalog.stances.flatMap((stance) =>
+    stance.options.filter((option) => option.id === assessment.stances?.[stance.id]));
+  const inScope = (part) => {
+    if (part.scope === "always") return true;
+    if (followed.some((option) => option.removes.includes(part.id))) return false;
+    return chosen.includes(part.id) || followed.some((option) => option.adds.includes(part.id));
+  };
   const frameworkApplies = (id) => holds(catalog.frameworks.find((row) => row.id === id).when);
   const applicability = (requirement) => {
     if (!frameworkApplies(frameworkOf(requirement))) return "framework-does-not-apply";
@@ -91,10 +97,13 @@ export function reference(catalog, assessment) {
   };
 
   // --- where each control stands ---------------------------------------------------------------------------
-  const misses = (parameter, given) => {
+  const misses = (control, parameter, given) => {
     if (given === undefined) return false;
-    if (parameter.values) return parameter.values.indexOf(given) < parameter.values.indexOf(parameter["at-least"]);
-    return parameter["at-most"] !== undefined ? given > parameter["at-most"] : given < parameter["at-least"];
+    const changed = followed.flatMap((option) => option.thresholds)
+      .find((change) => change.control === control.id && change.parameter === parameter.id);
+    const limit = changed?.threshold ?? parameter["at-most"] ?? parameter["at-least"];
+    if (parameter.values) return parameter.values.indexOf(given) < parameter.values.indexOf(limit);
+    return parameter["at-most"] !== undefined ? given > limit : given < limit;
   };
   const stand = (control) => {
     const answer = assessment.answers?.[control.id] ?? {};
@@ -102,7 +111,7 @@ export function reference(catalog, assessment) {
     const given = answer.status ?? null;
     const lacksReason = NEED_JUSTIFICATION.includes(given) && !(answer.justification ?? "").trim();
     const own = lacksReason ? null : given;
-    const missed = control.parameters.filter((p) => misses(p, answer.parameters?.[p.id])).map((p) => p.id);
+    const missed = control.parameters.filter((p) => misses(control, p, answer.parameters?.[p.id])).map((p) => p.id);
     const standing = { status: null, origin: "unanswered", assurance: null, inherited, misses: missed, notices: [] };
     if (own !== null) {
       Object.assign(standing, { status: own, origin: "answered", assurance: answer.assurance ?? "claimed" });

@@ -18,7 +18,16 @@ use compile::{Problem, codes, collect_files, compile, emit};
 use crosscheck::catalog::{self, Catalog, Designation, Predicate, Threshold};
 
 fn compile_base() -> Catalog {
-    compile(&fixture::base()).unwrap_or_else(|problems| panic!("{}", listed(&problems)))
+    compile_base_whole().catalog
+}
+
+/// The base fixture with what stands beside its frameworks.
+pub fn compile_base_whole() -> compile::Compiled {
+    compile_files(&fixture::base())
+}
+
+fn compile_files(files: &[compile::File]) -> compile::Compiled {
+    compile(files).unwrap_or_else(|problems| panic!("{}", listed(&problems)))
 }
 
 fn listed(problems: &[Problem]) -> String {

@@ -18,6 +18,7 @@ mod engine;
 mod generated;
 #[cfg(feature = "json")]
 mod interchange;
+mod knowledge;
 mod properties;
 #[cfg(feature = "schema")]
 mod schemas;

@@ -135,7 +135,15 @@ impl SmallCatalog {
             current_as_of: "2026-11-22",
             domains: &[Term { id: "domain", title: "" }],
             owners: &[Term { id: "owner", title: "" }],
-            sources: &[Source { id: "source", kind: "judgement", title: "", publisher: "", good_for: "" }],
+            sources: &[Source {
+                id: "source",
+                kind: "judgement",
+                title: "",
+                publisher: "",
+                good_for: "",
+                date: "",
+                at: "",
+            }],
             facts: leak(self.facts.iter().map(|(id, values)| Fact {
                 id: text(id),
                 asks: "",
@@ -228,6 +236,8 @@ impl SmallCatalog {
                 review: Review::Drafted,
                 named_by: leak(self.named_by(&row.id)),
             })),
+            standards: &[],
+            stances: &[],
         })
     }
 

@@ -2,18 +2,16 @@
 //!
 //! Separate because it alone knows how a value is spelt in Rust; a field that is forgotten here does not compile.
 
-use super::catalog::{
-    ArtifactIndex, ArtifactKind, Assurance, Band, BandIndex, Blocker, Catalog, Clause, Control, ControlIndex,
-    Designation, DomainIndex, Fact, FactIndex, FactSetting, Family, FamilyIndex, Framework, FrameworkIndex,
-    OwnerIndex, Parameter, Part, PartIndex, PartScope, Predicate, Requirement, RequirementIndex, Review,
-    Source, SourceIndex, SpeaksFor, Term, Threshold, ValueIndex, Vote,
-};
+use super::Compiled;
+use super::catalog::*;
 
-/// The source text of `BUNDLED`, for a module that has the catalog's types in scope.
-pub fn emit(catalog: &Catalog) -> String {
+/// The source text of `BUNDLED` and `KNOWLEDGE`, for a module that has the catalog's types in scope.
+pub fn emit(compiled: &Compiled) -> String {
     let mut text = String::from("// Written by build.rs from the files under catalog/. Do not edit.\n\n");
     text.push_str("/// The catalog that was built in.\npub static BUNDLED: Catalog = ");
-    catalog.spell(&mut text);
+    compiled.catalog.spell(&mut text);
+    text.push_str(";\n\n/// What is known beside it.\npub static KNOWLEDGE: Knowledge = ");
+    compiled.knowledge.spell(&mut text);
     text.push_str(";\n");
     text
 }
@@ -118,11 +116,11 @@ macro_rules! rows {
     )*};
 }
 
-numbers! { u8 u16 i64 }
+numbers! { u8 u16 u32 i64 bool }
 
 positions! {
     FrameworkIndex PartIndex FamilyIndex RequirementIndex ControlIndex SourceIndex DomainIndex OwnerIndex FactIndex
-    ValueIndex ArtifactIndex BandIndex
+    ValueIndex ArtifactIndex BandIndex StanceIndex OptionIndex DisagreementIndex CountIndex
 }
 
 words! {
@@ -130,11 +128,18 @@ words! {
     Assurance { Claimed Documented Tested AttestedDesign AttestedOperation }
     PartScope { Always Chosen }
     Designation { Required Addressable Undesignated }
+    Basis { Primary Secondary Unread }
+    Weight { Must Should Consider Later No Note }
+    Way { Any Mean Full }
+    Level { Low Medium High }
+    Track { Soc2 Hipaa Both }
+    ArtifactWord { Held Absent Stale Design Operation }
+    AnswerWord { Implemented Partial Planned Alternative NotApplicable NotImplemented Unanswered }
 }
 
 rows! {
     Term { id title }
-    Source { id kind title publisher good_for }
+    Source { id kind title publisher good_for date at }
     Fact { id asks help assumed values sources }
     ArtifactKind { id title asks help speaks_for stale_after_days sources review }
     Band { id title at_least_percent }
@@ -154,37 +159,70 @@ rows! {
     }
     Catalog {
         id version digest current_as_of domains owners facts artifacts bands blocked_band sources frameworks parts
-        families requirements controls
+        families requirements standards controls stances
     }
+    Standard { id title family requirements }
+    Stance { id asks about disagreement options sources review }
+    StanceOption { id title by adds removes thresholds }
+    ThresholdChange { control parameter threshold }
+    Test { alternatives }
+    Knowledge { topics questions disagreements levels claims costs totals steps paths proposals }
+    Topic { id title about columns rows }
+    Row { id cells sources see review }
+    Question { id title about counts rules }
+    Count { id asks unit }
+    Rule { id slot weight says because when sources see review }
+    Disagreement { id asks positions rule adopted basis sources see review }
+    Position { by says }
+    Levels { high medium }
+    Claim { id says by measure expects ours because sources see review }
+    Cost { id title about dollars is_yearly when sources see review }
+    Total { id title about items dollars sources review }
+    Step { id title about track months when sources see review }
+    Path { id title about when steps sources see review }
+    PathStep { step after }
+    Proposal { id title about status status_as_of published sources changes }
+    Change { id says because requirements controls basis sources review }
 }
 
-impl Spell for SpeaksFor {
-    fn spell(&self, text: &mut String) {
-        match self {
-            Self::Framework(framework) => spell_call("SpeaksFor::Framework", framework, text),
-            Self::Controls { controls, assurance } => {
-                text.push_str("SpeaksFor::Controls { controls: ");
-                controls.spell(text);
-                text.push_str(", assurance: ");
-                assurance.spell(text);
-                text.push_str(" }");
+/// Spells the variants of an enum that carry values, by name or by position.
+macro_rules! variants {
+    ($($type:ident { $($variant:ident $(($($value:ident),*))? $({ $($field:ident),* })?)* })*) => {$(
+        impl Spell for $type {
+            fn spell(&self, text: &mut String) {
+                match self {
+                    $(Self::$variant $(($($value),*))? $({ $($field),* })? => {
+                        text.push_str(concat!(stringify!($type), "::", stringify!($variant)));
+                        $(text.push('('); $($value.spell(text); text.push_str(", ");)* text.push(')');)?
+                        $(
+                            text.push_str(" { ");
+                            $(
+                                text.push_str(concat!(stringify!($field), ": "));
+                                $field.spell(text);
+                                text.push_str(", ");
+                            )*
+                            text.push('}');
+                        )?
+                    })*
+                }
             }
         }
-    }
+    )*};
 }
 
-impl Spell for Threshold {
-    fn spell(&self, text: &mut String) {
-        match self {
-            Self::AtMost(number) => spell_call("Threshold::AtMost", number, text),
-            Self::AtLeast(number) => spell_call("Threshold::AtLeast", number, text),
-            Self::Choice { values, at_least } => {
-                text.push_str("Threshold::Choice { values: ");
-                values.spell(text);
-                text.push_str(", at_least: ");
-                at_least.spell(text);
-                text.push_str(" }");
-            }
-        }
+variants! {
+    SpeaksFor { Framework(framework) Controls { controls, assurance } }
+    Threshold { AtMost(number) AtLeast(number) Choice { values, at_least } }
+    Bound { AtLeast(number) AtMost(number) MoreThan(number) FewerThan(number) }
+    Condition {
+        Fact(setting) Artifact { artifact, words } Answer { control, words } Count { count, bounds }
+        Scope { part, is_in } Stance { stance, options }
     }
+    Entry {
+        Part(part) Family(family) Requirement(requirement) Control(control) Artifact(artifact) Source(source)
+        Row(topic, row) Rule(question, rule) Disagreement(disagreement) Stance(stance) Claim(claim) Cost(cost)
+        Total(total) Step(step) Path(path) Change(proposal, change)
+    }
+    Measure { Overlap { from, onto, way } Designation { of, is } SharedEffort(frameworks) Nothing(reason) }
+    Expectation { Percent(from, to) Level(level) Some None }
 }

@@ -18,12 +18,21 @@ mod source;
 mod walk;
 
 use super::catalog;
-use super::catalog::Catalog;
+use super::catalog::{Catalog, Knowledge};
 
 pub use digest::digest;
 pub use emit::emit;
 pub use files::{File, collect_files};
 pub use problem::Problem;
+
+/// What a catalog's files come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Compiled {
+    /// The frameworks and everything a score depends on.
+    pub catalog: Catalog,
+    /// What is known beside them.
+    pub knowledge: Knowledge,
+}
 
 /// Every code that a problem can have.
 pub fn codes() -> Vec<&'static str> {
@@ -38,7 +47,7 @@ pub fn codes() -> Vec<&'static str> {
 ///
 /// All problems that can be seen at once, in order of file and line. While a file cannot be read, rules that
 /// would misjudge the rest for it keep silent.
-pub fn compile(files: &[File]) -> Result<Catalog, Vec<Problem>> {
+pub fn compile(files: &[File]) -> Result<Compiled, Vec<Problem>> {
     let mut files = files.to_vec();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let (source, mut problems) = read::read(&files);
@@ -49,7 +58,8 @@ pub fn compile(files: &[File]) -> Result<Catalog, Vec<Problem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    resolve::resolve(&source, &digest(&files)).ok_or_else(|| {
+    let tables = resolve::resolve(&source, &digest(&files));
+    tables.map(|(catalog, knowledge)| Compiled { catalog, knowledge }).ok_or_else(|| {
         let message = "a name was not found although all checks passed".to_owned();
         let help =
             "this is a fault of the compiler in src/catalog/compile: a reference is missing from its walk";

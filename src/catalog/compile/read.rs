@@ -10,8 +10,9 @@ use super::files::File;
 use super::problem::Problem;
 use super::reference::Reference;
 use super::source::{
-    ArtifactsFile, CatalogFile, ControlsFile, FamilyFile, FrameworkFile, PolicyFile, ProfileFile,
-    SourcesFile, TemplateFile,
+    ArtifactsFile, CatalogFile, ClaimsFile, ControlsFile, CostsFile, DisagreementsFile, FamilyFile,
+    FrameworkFile, PathsFile, PolicyFile, ProfileFile, ProposalFile, QuestionFile, SourcesFile, StancesFile,
+    StepsFile, TemplateFile, TopicFile,
 };
 
 /// The codes that reading reports.
@@ -38,6 +39,29 @@ pub struct FrameworkSource {
     pub reference: Option<Reference>,
 }
 
+/// What is read beside the frameworks; any of it may be absent.
+#[derive(Clone, Debug, Default)]
+pub struct KnowledgeSource {
+    /// Tables, by their places, those of one place by their paths.
+    pub topics: Vec<Filed<TopicFile>>,
+    /// Questions, likewise.
+    pub questions: Vec<Filed<QuestionFile>>,
+    /// Disagreements, in order of their paths.
+    pub disagreements: Vec<Filed<DisagreementsFile>>,
+    /// `stances.yaml`.
+    pub stances: Option<Filed<StancesFile>>,
+    /// `claims.yaml`.
+    pub claims: Option<Filed<ClaimsFile>>,
+    /// `costs.yaml`.
+    pub costs: Option<Filed<CostsFile>>,
+    /// `steps.yaml`.
+    pub steps: Option<Filed<StepsFile>>,
+    /// `paths.yaml`.
+    pub paths: Option<Filed<PathsFile>>,
+    /// Proposed rules, in order of their paths.
+    pub proposals: Vec<Filed<ProposalFile>>,
+}
+
 /// Everything that could be read. What could not is absent, and there is a problem for it.
 #[derive(Clone, Debug, Default)]
 pub struct Source {
@@ -55,6 +79,8 @@ pub struct Source {
     pub frameworks: BTreeMap<String, FrameworkSource>,
     /// The control files, in order of their paths.
     pub controls: Vec<Filed<ControlsFile>>,
+    /// What is read beside the frameworks.
+    pub knowledge: KnowledgeSource,
 }
 
 /// Reads all files, going on after a bad one.
@@ -65,6 +91,9 @@ pub fn read(files: &[File]) -> (Source, Vec<Problem>) {
     }
     reader.require_files(files);
     reader.attach_references();
+    let knowledge = &mut reader.source.knowledge;
+    knowledge.topics.sort_by_key(|topic| topic.content.place);
+    knowledge.questions.sort_by_key(|question| question.content.place);
     (reader.source, reader.problems)
 }
 
@@ -89,6 +118,27 @@ impl Reader {
             ["controls", name] if name.ends_with(".yaml") => {
                 let controls = self.read_yaml(file);
                 self.source.controls.extend(controls);
+            }
+            ["stances.yaml"] => self.source.knowledge.stances = self.read_yaml(file),
+            ["claims.yaml"] => self.source.knowledge.claims = self.read_yaml(file),
+            ["costs.yaml"] => self.source.knowledge.costs = self.read_yaml(file),
+            ["steps.yaml"] => self.source.knowledge.steps = self.read_yaml(file),
+            ["paths.yaml"] => self.source.knowledge.paths = self.read_yaml(file),
+            ["knowledge", name] if name.ends_with(".yaml") => {
+                let topic = self.read_yaml(file);
+                self.source.knowledge.topics.extend(topic);
+            }
+            ["advice", name] if name.ends_with(".yaml") => {
+                let question = self.read_yaml(file);
+                self.source.knowledge.questions.extend(question);
+            }
+            ["disagreements", name] if name.ends_with(".yaml") => {
+                let disagreements = self.read_yaml(file);
+                self.source.knowledge.disagreements.extend(disagreements);
+            }
+            ["proposals", name] if name.ends_with(".yaml") => {
+                let proposal = self.read_yaml(file);
+                self.source.knowledge.proposals.extend(proposal);
             }
             ["frameworks", edition, "framework.yaml"] => {
                 let head = self.read_yaml(file);

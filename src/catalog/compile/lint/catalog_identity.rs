@@ -1,6 +1,6 @@
 //! `date-malformed` and `version-malformed`: what a saved assessment records of a catalog can be compared.
 //!
-//! Separate as every rule is, and two in one file because both are the form of one line of `catalog.yaml`.
+//! Separate as every rule is, and two in one file because both began as the form of one line of `catalog.yaml`.
 
 use super::super::located::Text;
 use super::super::problem::{Place, Problem};
@@ -15,7 +15,15 @@ pub const VERSION: Rule = Rule { code: "version-malformed", needs: Needs::Rows, 
 fn check_date(source: &Source) -> Vec<Problem> {
     let field = |catalog: &CatalogFile| catalog.current_as_of.clone();
     let help = "write a day that exists as YYYY-MM-DD";
-    check(source, DATE.code, field, is_date, "no ISO date", help)
+    let mut problems = check(source, DATE.code, field, is_date, "no ISO date", help);
+    for proposal in &source.knowledge.proposals {
+        let dates = [&proposal.content.status_as_of, &proposal.content.published];
+        for text in dates.into_iter().filter(|text| !is_date(&text.value)) {
+            let place = Place { file: &proposal.file, line: text.line, id: &proposal.content.id.value };
+            problems.push(place.problem(DATE.code, format!("`{}` is no ISO date", text.value), help));
+        }
+    }
+    problems
 }
 
 fn check_version(source: &Source) -> Vec<Problem> {

@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule { code: "control-unused", needs: Needs::AllFiles, ch
 
 fn check(source: &Source) -> Vec<Problem> {
     let clauses = references(source).into_iter().filter(|referral| referral.field == "clauses");
-    let used: BTreeSet<&str> = clauses.map(|referral| referral.name.value.as_str()).collect();
+    let used: BTreeSet<&str> = clauses.map(|referral| referral.key).collect();
     ids(source)
         .into_iter()
         .filter(|named| named.kind == Kind::Control && !used.contains(named.id.value.as_str()))

@@ -5,29 +5,40 @@
 mod artifact_unclear;
 mod bands_order;
 mod catalog_identity;
+mod cells_count;
+mod claim_unclear;
 mod clause_duplicate;
+mod condition_unclear;
 mod control_unused;
 mod designation_missing;
 mod effort_range;
 mod family_empty;
+mod id_ambiguous;
 mod id_duplicate;
 mod id_malformed;
 mod parameter_threshold;
+mod path_order;
 mod predicate_empty;
 mod prerequisite_cycle;
 mod priority_range;
+mod range_order;
 mod reference_mismatch;
 mod reference_repeated;
 mod reference_unknown;
 mod requirement_without_clauses;
+mod rule_shadowed;
 mod source_missing;
 mod source_unused;
+mod stance_unclear;
 mod text_claims;
 mod text_length;
 mod text_missing;
 mod text_unfinished;
+mod total_mismatch;
 
+pub use condition_unclear::{parse_answer_word, parse_artifact_word, parse_bound};
 pub use parameter_threshold::parse_number;
+pub use stance_unclear::{find_parameter, parse_threshold};
 
 use super::problem::Problem;
 use super::read::Source;
@@ -53,31 +64,40 @@ pub struct Rule {
 }
 
 /// All rules, by code.
-pub const RULES: [Rule; 25] = [
+pub const RULES: [Rule; 34] = [
     artifact_unclear::RULE,
     bands_order::RULE,
+    cells_count::RULE,
+    claim_unclear::RULE,
     clause_duplicate::RULE,
+    condition_unclear::RULE,
     control_unused::RULE,
     catalog_identity::DATE,
     designation_missing::RULE,
     effort_range::RULE,
     family_empty::RULE,
+    id_ambiguous::RULE,
     id_duplicate::RULE,
     id_malformed::RULE,
     parameter_threshold::RULE,
+    path_order::RULE,
     predicate_empty::RULE,
     prerequisite_cycle::RULE,
     priority_range::RULE,
+    range_order::RULE,
     reference_mismatch::RULE,
     reference_repeated::RULE,
     reference_unknown::RULE,
     requirement_without_clauses::RULE,
+    rule_shadowed::RULE,
     source_missing::RULE,
     source_unused::RULE,
+    stance_unclear::RULE,
     text_claims::RULE,
     text_length::RULE,
     text_missing::RULE,
     text_unfinished::RULE,
+    total_mismatch::RULE,
     catalog_identity::VERSION,
 ];
 

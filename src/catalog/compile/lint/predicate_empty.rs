@@ -5,6 +5,7 @@
 use super::super::located::When;
 use super::super::problem::{Place, Problem};
 use super::super::read::Source;
+use super::super::walk::knowledge_rows;
 use super::{Needs, Rule};
 
 pub const RULE: Rule = Rule { code: "predicate-empty", needs: Needs::Rows, check };
@@ -23,6 +24,9 @@ fn check(source: &Source) -> Vec<Problem> {
                 check_when(&family.file, &requirement.id.value, requirement.when.as_ref(), &mut problems);
             }
         }
+    }
+    for row in knowledge_rows(source) {
+        check_when(row.file, &row.id.value, row.when, &mut problems);
     }
     problems
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::super::located::{Text, When};
 use super::super::problem::{Place, Problem};
 use super::super::read::Source;
-use super::super::walk::references;
+use super::super::walk::{knowledge_rows, references};
 use super::{Needs, Rule};
 
 pub const RULE: Rule = Rule { code: "reference-repeated", needs: Needs::Rows, check };
@@ -16,10 +16,10 @@ fn check(source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut seen = BTreeSet::new();
     for referral in references(source) {
-        if !["sources", "speaks-for"].contains(&referral.field) {
+        if !["sources", "speaks-for", "see"].contains(&referral.field) {
             continue;
         }
-        let key = (referral.row, referral.field, referral.name.value.as_str());
+        let key = (referral.row, referral.field, referral.key);
         if !seen.insert(key) {
             problems.push(repeated(referral.place(), referral.name));
         }
@@ -33,6 +33,9 @@ fn check(source: &Source) -> Vec<Problem> {
                 check_when(&family.file, &requirement.id.value, requirement.when.as_ref(), &mut problems);
             }
         }
+    }
+    for row in knowledge_rows(source) {
+        check_when(row.file, &row.id.value, row.when, &mut problems);
     }
     problems
 }

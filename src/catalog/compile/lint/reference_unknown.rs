@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::super::nearest::find_nearest;
 use super::super::problem::{Place, Problem};
 use super::super::read::Source;
-use super::super::walk::{Kind, Named, Referral, ids, references};
+use super::super::walk::{Kind, Named, Referral, ids, references, targets};
 use super::{Needs, Rule};
 
 pub const RULE: Rule = Rule { code: "reference-unknown", needs: Needs::AllFiles, check };
@@ -16,14 +16,20 @@ fn check(source: &Source) -> Vec<Problem> {
     let named = ids(source);
     let known: BTreeSet<_> =
         named.iter().map(|named| (named.kind, named.within, named.id.value.as_str())).collect();
-    let fact_is_known = |referral: &Referral<'_>| {
-        // A value of an unknown fact is not reported again.
-        referral.kind != Kind::Value || known.contains(&(Kind::Fact, "", referral.within))
+    // What is named within something unknown is not reported again.
+    let home_is_known = |referral: &Referral<'_>| match referral.kind {
+        Kind::Value => known.contains(&(Kind::Fact, "", referral.within)),
+        Kind::Option => known.contains(&(Kind::Entry, "stances", referral.within)),
+        Kind::Parameter => known.contains(&(Kind::Control, "", referral.within)),
+        _ => true,
+    };
+    let is_known = |referral: &Referral<'_>| match referral.kind {
+        Kind::Target => targets(referral.key).iter().any(|target| known.contains(target)),
+        kind => known.contains(&(kind, referral.within, referral.key)),
     };
     let mut problems: Vec<Problem> = references(source)
         .into_iter()
-        .filter(|referral| !known.contains(&(referral.kind, referral.within, referral.name.value.as_str())))
-        .filter(fact_is_known)
+        .filter(|referral| !is_known(referral) && home_is_known(referral))
         .map(|referral| unknown(referral, &named))
         .collect();
     problems.extend(check_parts(source, &known));
@@ -32,18 +38,32 @@ fn check(source: &Source) -> Vec<Problem> {
 
 fn unknown(referral: Referral<'_>, named: &[Named<'_>]) -> Problem {
     let noun = referral.kind.noun();
-    let name = &referral.name.value;
+    let name = referral.key;
     let message = match referral.within {
         "" => format!("`{}` names `{name}`, and there is no such {noun}", referral.field),
         fact => format!("`{}` names `{name}`, and `{fact}` has no such {noun}", referral.field),
     };
-    let candidates =
-        named.iter().filter(|named| (named.kind, named.within) == (referral.kind, referral.within));
-    let help = match find_nearest(name, candidates.map(|named| named.id.value.as_str())) {
+    let help = match nearest(referral, named) {
         Some(nearest) => format!("did you mean `{nearest}`?"),
         None => format!("declare it in {}, or name one that is declared there", referral.kind.home()),
     };
     referral.place().problem(RULE.code, message, help)
+}
+
+/// The known name that is nearest to the unknown one, as it would be written in its place.
+fn nearest(referral: Referral<'_>, named: &[Named<'_>]) -> Option<String> {
+    let is_target = referral.kind == Kind::Target;
+    let homes =
+        if is_target { targets(referral.key) } else { vec![(referral.kind, referral.within, referral.key)] };
+    homes.into_iter().find_map(|(kind, within, key)| {
+        let candidates = named.iter().filter(|named| (named.kind, named.within) == (kind, within));
+        let nearest = find_nearest(key, candidates.map(|named| named.id.value.as_str()))?;
+        Some(if is_target && kind == Kind::Entry {
+            format!("{within}/{nearest}")
+        } else {
+            nearest.to_owned()
+        })
+    })
 }
 
 /// A family's part has to be one of its own framework.

@@ -6,6 +6,7 @@ use super::super::located::Text;
 use super::super::problem::{Place, Problem};
 use super::super::read::Source;
 use super::super::source::ControlRow;
+use super::super::walk::knowledge_rows;
 use super::{Needs, Rule};
 
 pub const RULE: Rule = Rule { code: "source-missing", needs: Needs::Rows, check };
@@ -36,6 +37,11 @@ fn check(source: &Source) -> Vec<Problem> {
     }
     for controls in &source.controls {
         controls.content.controls.iter().for_each(|control| found.check_control(&controls.file, control));
+    }
+    for row in knowledge_rows(source) {
+        if let Some(sources) = row.sources {
+            found.check(row.file, row.id, sources);
+        }
     }
     found.problems
 }

@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule { code: "source-unused", needs: Needs::AllFiles, che
 
 fn check(source: &Source) -> Vec<Problem> {
     let referrals = references(source).into_iter().filter(|referral| referral.kind == Kind::Source);
-    let used: BTreeSet<&str> = referrals.map(|referral| referral.name.value.as_str()).collect();
+    let used: BTreeSet<&str> = referrals.map(|referral| referral.key).collect();
     ids(source)
         .into_iter()
         .filter(|named| named.kind == Kind::Source && !used.contains(named.id.value.as_str()))

@@ -3,12 +3,17 @@
 //! Separate from the rules, which come first: after them every name is known, and a name that is not makes the
 //! whole step return nothing. Strings and lists are leaked, once per build, because the tables are `'static`.
 
+mod conditions;
 mod controls;
 mod frameworks;
+mod knowledge;
+mod measures;
 mod positions;
+mod stances;
+mod standards;
 
 use super::catalog::{
-    ArtifactKind, Assurance, Band, Catalog, Fact, Review, Source as CitedSource, SpeaksFor, Term,
+    ArtifactKind, Assurance, Band, Catalog, Fact, Knowledge, Review, Source as CitedSource, SpeaksFor, Term,
 };
 use super::located::Text;
 use super::order::{controls_in_order, families_in_order, frameworks_in_order};
@@ -17,7 +22,7 @@ use super::source::{ArtifactRow, AssuranceWord, ReviewWord, SourceKind, TermRow}
 use positions::Positions;
 
 /// The tables of a catalog without problems.
-pub fn resolve(source: &Source, digest: &str) -> Option<Catalog> {
+pub fn resolve(source: &Source, digest: &str) -> Option<(Catalog, Knowledge)> {
     let controls = controls_in_order(source);
     let families = frameworks_in_order(source).into_iter().map(families_in_order).collect::<Vec<_>>();
     let positions = Positions::new(source, &families, &controls)?;
@@ -25,7 +30,7 @@ pub fn resolve(source: &Source, digest: &str) -> Option<Catalog> {
     let policy = &source.policy.as_ref()?.content;
     let frameworks = frameworks::resolve(source, &families, &positions)?;
     let controls = controls::resolve(&controls, frameworks.requirements, &positions)?;
-    Some(Catalog {
+    let catalog = Catalog {
         id: keep(&head.id),
         version: keep(&head.version),
         digest: keep_str(digest),
@@ -47,8 +52,11 @@ pub fn resolve(source: &Source, digest: &str) -> Option<Catalog> {
         parts: frameworks.parts,
         families: frameworks.families,
         requirements: frameworks.requirements,
+        standards: standards::resolve(source, frameworks.requirements, &positions)?,
         controls,
-    })
+        stances: stances::resolve(source, &positions)?,
+    };
+    Some((catalog, knowledge::resolve(source, &positions)?))
 }
 
 fn keep_str(text: &str) -> &'static str {
@@ -144,6 +152,8 @@ fn cited_sources(source: &Source) -> Option<&'static [CitedSource]> {
             title: keep(&row.title),
             publisher: keep(&row.publisher),
             good_for: keep(&row.good_for),
+            date: keep_optional(row.date.as_ref()),
+            at: keep_optional(row.at.as_ref()),
         })
     }))
 }

@@ -6,14 +6,14 @@ use super::super::located::Text;
 use super::super::order::frameworks_in_order;
 use super::super::problem::Place;
 use super::super::read::Source;
-use super::Kind;
+use super::{Kind, knowledge_rows};
 
 /// A declared id.
 #[derive(Clone, Copy, Debug)]
 pub struct Named<'a> {
     /// What it names.
     pub kind: Kind,
-    /// What it is unique within: a fact for a value, a control for a parameter, else empty.
+    /// What it is unique within: a fact for a value, a control for a parameter, a collection for a row, else empty.
     pub within: &'a str,
     /// The id.
     pub id: &'a Text,
@@ -87,6 +87,10 @@ pub fn ids(source: &Source) -> Vec<Named<'_>> {
                 add(Kind::Parameter, &control.id.value, &row.id, None, &controls.file);
             }
         }
+    }
+    for row in knowledge_rows(source) {
+        add(row.kind, row.collection, row.id, None, row.file);
+        row.declares.iter().for_each(|(kind, within, id)| add(*kind, *within, *id, None, row.file));
     }
     found
 }

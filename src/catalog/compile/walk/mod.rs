@@ -3,12 +3,16 @@
 //! Separate from the rules: when a source type gains a field, the walk gains a line and every rule sees it.
 
 mod ids;
+mod knowledge;
 mod references;
 mod texts;
 
 pub use ids::{Named, ids};
-pub use references::{Referral, references};
+pub use knowledge::{KnowledgeRow, knowledge_rows};
+pub use references::{Referral, references, subject_of, targets};
 pub use texts::texts;
+
+use texts::limit;
 
 /// What an id names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +45,16 @@ pub enum Kind {
     Control,
     /// A parameter; named within the control.
     Parameter,
+    /// A collection of rows: a topic, a question, a proposal.
+    Collection,
+    /// A row; named within its collection.
+    Entry,
+    /// An option; named within its stance.
+    Option,
+    /// A number that a question can be given; named within the question.
+    Count,
+    /// Anything that a reader can be sent to; referred to, never declared.
+    Target,
 }
 
 impl Kind {
@@ -61,6 +75,11 @@ impl Kind {
             Self::Requirement => "requirement",
             Self::Control => "control",
             Self::Parameter => "parameter",
+            Self::Collection => "collection",
+            Self::Entry => "row",
+            Self::Option => "option",
+            Self::Count => "count",
+            Self::Target => "thing to see",
         }
     }
 
@@ -75,6 +94,10 @@ impl Kind {
             Self::Framework | Self::Part => "frameworks/<edition>/framework.yaml",
             Self::Family | Self::Requirement => "frameworks/<edition>/<family>.yaml",
             Self::Control | Self::Parameter => "controls/<domain>.yaml",
+            Self::Collection | Self::Entry => "the file of its collection",
+            Self::Option => "stances.yaml",
+            Self::Count => "advice/<question>.yaml",
+            Self::Target => "any file of the catalog",
         }
     }
 }

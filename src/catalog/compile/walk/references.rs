@@ -2,11 +2,11 @@
 //!
 //! Separate because what is unknown, what is unused and what is listed twice are questions to the same list.
 
-use super::super::located::{Text, When};
+use super::super::located::{ConditionRow, Text, When};
 use super::super::problem::Place;
 use super::super::read::Source;
 use super::super::source::{ControlRow, FrameworkFile, RequirementRow};
-use super::Kind;
+use super::{Kind, KnowledgeRow, knowledge_rows};
 
 /// One reference.
 #[derive(Clone, Copy, Debug)]
@@ -15,8 +15,10 @@ pub struct Referral<'a> {
     pub kind: Kind,
     /// What the name is unique within: a fact for a value, else empty.
     pub within: &'a str,
-    /// The name.
+    /// Where the name is written, in a test behind a word that says what it names.
     pub name: &'a Text,
+    /// The name.
+    pub key: &'a str,
     /// The field it stands in.
     pub field: &'static str,
     /// The id of the row it stands in.
@@ -75,7 +77,50 @@ pub fn references(source: &Source) -> Vec<Referral<'_>> {
             add_control(&mut row, &controls.file, control);
         }
     }
+    for known in knowledge_rows(source) {
+        add_knowledge(&mut row, &known);
+    }
     row.found
+}
+
+fn add_knowledge<'a>(row: &mut Row<'a>, known: &KnowledgeRow<'a>) {
+    row.enter(known.file, &known.id.value);
+    row.add_sources(known.sources.unwrap_or_default());
+    for (kind, within, name, field) in &known.names {
+        row.add(*kind, within, name, field);
+    }
+    for alternative in known.when.iter().flat_map(|when| &when.value) {
+        for condition in &alternative.value.0 {
+            row.add_condition(known.collection, condition);
+        }
+    }
+}
+
+/// The places that a name under `see` can mean: what it would be, what it is unique within, and its name there.
+pub fn targets(name: &str) -> Vec<(Kind, &str, &str)> {
+    if name.contains(':') {
+        return vec![(Kind::Requirement, "", name)];
+    }
+    match name.split_once('/') {
+        Some((collection, row)) => vec![(Kind::Family, "", name), (Kind::Entry, collection, row)],
+        None => {
+            [Kind::Control, Kind::Part, Kind::Artifact, Kind::Source].map(|kind| (kind, "", name)).to_vec()
+        }
+    }
+}
+
+/// What a condition of a test looks at: kind, and what it is called there. A fact stands without a word before it.
+pub fn subject_of(condition: &ConditionRow) -> (Kind, &str) {
+    let name = condition.fact.value.as_str();
+    let kinds = [
+        ("artifacts.", Kind::Artifact),
+        ("answers.", Kind::Control),
+        ("counts.", Kind::Count),
+        ("scope.", Kind::Part),
+        ("stances.", Kind::Entry),
+    ];
+    let found = kinds.into_iter().find_map(|(word, kind)| name.strip_prefix(word).map(|key| (kind, key)));
+    found.unwrap_or((Kind::Fact, name))
 }
 
 fn add_framework<'a>(row: &mut Row<'a>, file: &'a str, framework: &'a FrameworkFile) {
@@ -125,10 +170,15 @@ impl<'a> Row<'a> {
     }
 
     fn add(&mut self, kind: Kind, within: &'a str, name: &'a Text, field: &'static str) {
+        self.add_key(kind, within, name, &name.value, field);
+    }
+
+    fn add_key(&mut self, kind: Kind, within: &'a str, name: &'a Text, key: &'a str, field: &'static str) {
         self.found.push(Referral {
             kind,
             within,
             name,
+            key,
             field,
             id: self.id,
             row: self.number,
@@ -158,6 +208,25 @@ impl<'a> Row<'a> {
                     self.add_within(&condition.fact.value, value, "when");
                 }
             }
+        }
+    }
+
+    fn add_condition(&mut self, collection: &'a str, condition: &'a ConditionRow) {
+        let (kind, key) = subject_of(condition);
+        let within = match kind {
+            Kind::Count => collection,
+            Kind::Entry => "stances",
+            _ => "",
+        };
+        self.add_key(kind, within, &condition.fact, key, "when");
+        let (of_values, within) = match kind {
+            Kind::Fact => (Kind::Value, key),
+            Kind::Entry => (Kind::Option, key),
+            // The words of the other kinds are not names; `condition-unclear` knows them.
+            _ => return,
+        };
+        for value in &condition.values.value {
+            self.add(of_values, within, value, "when");
         }
     }
 }

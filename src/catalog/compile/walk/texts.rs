@@ -6,6 +6,7 @@ use super::super::located::Text;
 use super::super::problem::Place;
 use super::super::read::Source;
 use super::super::source::{ArtifactRow, ControlRow, FactRow, FrameworkFile, RequirementRow, SourceRow};
+use super::knowledge_rows;
 
 /// A text and where it stands.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +31,7 @@ impl<'a> Written<'a> {
 }
 
 /// How long a text may be, by what it is for; in characters.
-mod limit {
+pub(super) mod limit {
     /// A unit behind a number.
     pub const UNIT: usize = 20;
     /// A title in a list or a heading.
@@ -92,6 +93,10 @@ pub fn texts(source: &Source) -> Vec<Written<'_>> {
             add_control(&mut row, &controls.file, control);
         }
     }
+    for known in knowledge_rows(source) {
+        row.enter(known.file, &known.id.value);
+        row.add(known.texts);
+    }
     row.found
 }
 
@@ -117,6 +122,8 @@ fn add_source<'a>(row: &mut Row<'a>, file: &'a str, source: &'a SourceRow) {
         (&source.publisher, "publisher", limit::TITLE),
         (&source.good_for, "good-for", limit::QUESTION),
     ]);
+    row.add(source.date.iter().map(|text| (text, "date", limit::TITLE)));
+    row.add(source.at.iter().map(|text| (text, "at", limit::CITED)));
 }
 
 fn add_framework<'a>(row: &mut Row<'a>, file: &'a str, framework: &'a FrameworkFile) {

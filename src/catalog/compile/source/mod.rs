@@ -7,6 +7,8 @@ use serde::Deserialize;
 
 use super::located::{Located, Text, When};
 
+pub use knowledge::*;
+
 /// Declares a source type: kebab-case, unknown fields refused.
 macro_rules! source {
     ($($(#[$attribute:meta])* $name:ident { $($(#[$field_attribute:meta])* $field:ident: $type:ty,)* })*) => {$(
@@ -26,6 +28,8 @@ macro_rules! words {
         pub enum $name { $($variant,)* }
     )*};
 }
+
+mod knowledge;
 
 words! {
     /// Whether a second person has checked a row.
@@ -80,7 +84,10 @@ source! {
     /// `sources.yaml`.
     SourcesFile { sources: Vec<SourceRow>, }
     /// Something the catalog leans on.
-    SourceRow { id: Text, kind: SourceKind, title: Text, publisher: Text, good_for: Text, }
+    SourceRow {
+        id: Text, kind: SourceKind, title: Text, publisher: Text, good_for: Text,
+        date: Option<Text>, at: Option<Text>,
+    }
     /// `frameworks/<edition>/framework.yaml`.
     FrameworkFile {
         id: Text, title: Text, full_title: Text, edition: Text, reference: Text,

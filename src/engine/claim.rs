@@ -1,0 +1,90 @@
+//! Published claims beside what the catalog gives under a stated definition.
+//!
+//! Separate because claims are about the catalog as a whole: no assessment plays a part.
+
+use super::fraction::{Fraction, share};
+use super::overlap::overlap;
+use crate::catalog::{
+    Catalog, Claim, Control, Expectation, FrameworkIndex, Level, Levels, Measure, RequirementIndex, Way,
+};
+
+/// What the catalog gives for a claim.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClaimResult {
+    /// The figure, between 0 and 1; `None` when nothing can be computed.
+    pub figure: Option<Fraction>,
+    /// Numerator and denominator where the figure is a share of counted things.
+    pub counted: Option<(usize, usize)>,
+    /// Whether the claim is borne out; `None` when nothing is computed.
+    pub holds: Option<bool>,
+}
+
+/// Computes a claim.
+pub fn examine(catalog: &Catalog, levels: Levels, claim: &Claim) -> ClaimResult {
+    let (figure, counted) = match claim.measure {
+        Measure::Overlap { from, onto, way } => overlap_figure(catalog, from, onto, way),
+        Measure::Designation { of, is } => {
+            let having = of.iter().filter(|r| catalog.requirements[r.position()].designation == is).count();
+            (share(having, of.len()), Some((having, of.len())))
+        }
+        Measure::SharedEffort(frameworks) => (shared_effort(catalog, frameworks), None),
+        Measure::Nothing(_) => (None, None),
+    };
+    let holds = figure.zip(claim.expects).map(|(figure, expects)| is_met(figure, expects, levels));
+    ClaimResult { figure, counted, holds }
+}
+
+fn overlap_figure(
+    catalog: &Catalog,
+    from: &[RequirementIndex],
+    onto: &[RequirementIndex],
+    way: Way,
+) -> (Option<Fraction>, Option<(usize, usize)>) {
+    let found = overlap(catalog, from, onto);
+    match way {
+        Way::Any => (found.any_share(), Some((found.any, found.of))),
+        Way::Mean => (found.mean_share(), None),
+        Way::Full => (found.full_share(), Some((found.full, found.of))),
+    }
+}
+
+/// The level of a figure.
+pub fn level_of(figure: Fraction, levels: Levels) -> Level {
+    let reaches = |percent: u8| figure * 100 >= Fraction::from_integer(i64::from(percent));
+    if reaches(levels.high) {
+        Level::High
+    } else if reaches(levels.medium) {
+        Level::Medium
+    } else {
+        Level::Low
+    }
+}
+
+fn is_met(figure: Fraction, expects: Expectation, levels: Levels) -> bool {
+    let percent = figure * 100;
+    match expects {
+        Expectation::Percent(from, to) => {
+            percent >= Fraction::from_integer(i64::from(from))
+                && percent <= Fraction::from_integer(i64::from(to))
+        }
+        Expectation::Level(level) => level_of(figure, levels) == level,
+        Expectation::Some => percent > Fraction::from_integer(0),
+        Expectation::None => percent == Fraction::from_integer(0),
+    }
+}
+
+/// What one set of controls saves: the effort of each framework on its own, added up, against doing what they
+/// share once. Effort is the middle of each control's range.
+fn shared_effort(catalog: &Catalog, frameworks: &[FrameworkIndex]) -> Option<Fraction> {
+    let effort = |control: &Control| i64::from(control.effort.0) + i64::from(control.effort.1);
+    let (mut apart, mut together) = (0, 0);
+    for control in catalog.controls {
+        let asks = |framework: &&FrameworkIndex| {
+            control.named_by.iter().any(|(requirement, _)| catalog.framework_of(*requirement) == **framework)
+        };
+        let times = frameworks.iter().filter(asks).count();
+        apart += effort(control) * i64::try_from(times).ok()?;
+        together += if times > 0 { effort(control) } else { 0 };
+    }
+    (apart > 0).then(|| Fraction::new(apart - together, apart))
+}

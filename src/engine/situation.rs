@@ -1,0 +1,82 @@
+//! Whether tests of the catalog hold for what was said: profile, artifacts, answers, scope, stances, numbers.
+//!
+//! Separate because advice, costs and paths all ask the same conditions.
+
+use super::inheritance::is_stale;
+use super::{Artifact, Assessment, AttestationKind, Report, Status};
+use crate::catalog::{
+    AnswerWord, ArtifactIndex, ArtifactWord, Catalog, Condition, ControlIndex, PartIndex, Test,
+};
+
+/// Everything a test can look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Situation<'a> {
+    /// The catalog.
+    pub catalog: &'a Catalog,
+    /// What was said.
+    pub assessment: &'a Assessment,
+    /// What the engine made of it.
+    pub report: &'a Report,
+    /// Numbers given to the question that is asked, by position; `None` where none was given.
+    pub counts: &'a [Option<i64>],
+}
+
+impl Situation<'_> {
+    /// Whether a test holds.
+    pub fn satisfies(&self, test: &Test) -> bool {
+        test.holds(|condition| self.is_true(condition))
+    }
+
+    fn is_true(&self, condition: &Condition) -> bool {
+        match *condition {
+            Condition::Fact(setting) => {
+                setting.values.contains(&self.assessment.value_of(self.catalog, setting.fact))
+            }
+            Condition::Artifact { artifact, words } => {
+                words.iter().any(|word| self.artifact_is(artifact, *word))
+            }
+            Condition::Answer { control, words } => words.contains(&self.word_of(control)),
+            Condition::Count { count, bounds } => {
+                let number = self.counts.get(count.position()).copied().flatten();
+                number.is_some_and(|number| bounds.iter().any(|bound| bound.admits(number)))
+            }
+            Condition::Scope { part, is_in } => self.is_in_scope(part) == is_in,
+            Condition::Stance { stance, options } => options.contains(&self.assessment.option_of(stance)),
+        }
+    }
+
+    fn artifact_is(&self, kind: ArtifactIndex, word: ArtifactWord) -> bool {
+        let artifact = self.assessment.artifact(kind);
+        let attested = match artifact {
+            Some(Artifact::Attestation(report)) => Some(report.kind),
+            _ => None,
+        };
+        match word {
+            ArtifactWord::Held => artifact.is_some(),
+            ArtifactWord::Absent => artifact.is_none(),
+            ArtifactWord::Design => attested == Some(AttestationKind::Design),
+            ArtifactWord::Operation => attested == Some(AttestationKind::Operation),
+            ArtifactWord::Stale => {
+                artifact.is_some_and(|artifact| is_stale(self.catalog, self.assessment, kind, artifact))
+            }
+        }
+    }
+
+    fn word_of(&self, control: ControlIndex) -> AnswerWord {
+        let status = self.report.controls.get(control.position()).and_then(|report| report.standing.status);
+        match status {
+            Some(Status::Implemented) => AnswerWord::Implemented,
+            Some(Status::Partial) => AnswerWord::Partial,
+            Some(Status::Planned) => AnswerWord::Planned,
+            Some(Status::Alternative) => AnswerWord::Alternative,
+            Some(Status::NotApplicable) => AnswerWord::NotApplicable,
+            Some(Status::NotImplemented) => AnswerWord::NotImplemented,
+            None => AnswerWord::Unanswered,
+        }
+    }
+
+    fn is_in_scope(&self, part: PartIndex) -> bool {
+        let parts = self.report.frameworks.iter().flat_map(|framework| &framework.parts);
+        parts.filter(|report| report.part == part).any(|report| report.is_in_scope)
+    }
+}
