@@ -15,11 +15,13 @@ mod catalog {
     mod condition;
     mod knowledge;
     mod predicate;
+    mod stance;
     mod tables;
 
     pub use condition::{AnswerWord, ArtifactWord, Bound, Condition, Test};
     pub use knowledge::*;
     pub use predicate::{FactSetting, Predicate};
+    pub use stance::{Stance, StanceOption, ThresholdChange};
     pub use tables::*;
 }
 

@@ -4,8 +4,8 @@
 //! function from the desk to what is shown; only one that keeps something to itself (a text being typed, a row
 //! that is open) is a component of Yew, because each type of component adds two kilobytes to the program.
 
-use crate::catalog::{Catalog, bundled};
-use crate::engine::Report;
+use crate::catalog::{Catalog, Library, bundled, knowledge};
+use crate::engine::{Report, Situation};
 use crate::session::{Action, Session};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -28,6 +28,16 @@ impl PartialEq for Desk {
 }
 
 impl Desk {
+    /// The bundled catalog with what is known beside it.
+    pub fn library(&self) -> Library<'static> {
+        Library { catalog: bundled(), knowledge: knowledge() }
+    }
+
+    /// What was said, for the catalog's tests; `counts` are the numbers given to a question.
+    pub fn situation<'a>(&'a self, counts: &'a [Option<i64>]) -> Situation<'a> {
+        Situation { catalog: bundled(), assessment: &self.session.assessment, report: &self.report, counts }
+    }
+
     /// The bundled catalog.
     pub fn catalog(&self) -> &'static Catalog {
         bundled()

@@ -4,7 +4,7 @@
 
 use super::components::{explanation_panel, message_bar, page_footer, page_header};
 use super::desk::Desk;
-use super::screens::{AssessScreen, results_screen, start_screen};
+use super::screens::{AssessScreen, CrosswalkScreen, plan_screen, results_screen, start_screen};
 use crate::catalog::bundled;
 use crate::embed::{
     BrowserStorage, focus_by_id, focused_id, hold, place_of, save_text, scroll_to_top, show_by_id, today,
@@ -90,6 +90,8 @@ impl Component for App {
             Screen::Start => start_screen(desk),
             Screen::Assess => html! { <AssessScreen desk={desk.clone()} /> },
             Screen::Results => results_screen(desk),
+            Screen::Plan => plan_screen(desk),
+            Screen::Crosswalk => html! { <CrosswalkScreen desk={desk.clone()} /> },
         };
         html! {
             <>

@@ -6,12 +6,16 @@
 
 mod bundled;
 mod condition;
+mod entry;
 mod knowledge;
 mod predicate;
+mod stance;
 mod tables;
 
 pub use bundled::{bundled, knowledge};
 pub use condition::{AnswerWord, ArtifactWord, Bound, Condition, Test};
+pub use entry::Library;
 pub use knowledge::*;
 pub use predicate::{FactSetting, Predicate};
+pub use stance::{Stance, StanceOption, ThresholdChange};
 pub use tables::*;

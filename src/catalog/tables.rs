@@ -2,7 +2,7 @@
 //!
 //! Separate from any file format: everything is `'static`, so that the bundled catalog is plain read-only data.
 
-use super::Predicate;
+use super::{Predicate, Stance};
 
 macro_rules! index {
     ($(#[$doc:meta] $name:ident)*) => {$(
@@ -373,53 +373,6 @@ pub struct Standard {
     pub family: FamilyIndex,
     /// Its requirements, in order.
     pub requirements: &'static [RequirementIndex],
-}
-
-/// A threshold that a stance sets in place of the catalog's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ThresholdChange {
-    /// The control.
-    pub control: ControlIndex,
-    /// The parameter, by its position in the control.
-    pub parameter: u16,
-    /// The threshold.
-    pub threshold: Threshold,
-}
-
-/// One side of a stance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StanceOption {
-    /// Stable id within the stance.
-    pub id: &'static str,
-    /// What a reader sees.
-    pub title: &'static str,
-    /// Whose reading it is.
-    pub by: &'static [SourceIndex],
-    /// Parts that are in scope under it, chosen or not.
-    pub adds: &'static [PartIndex],
-    /// Parts that are out of scope under it, chosen or not.
-    pub removes: &'static [PartIndex],
-    /// Thresholds that it sets.
-    pub thresholds: &'static [ThresholdChange],
-}
-
-/// A documented disagreement on which either side can be followed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stance {
-    /// Stable id.
-    pub id: &'static str,
-    /// The question.
-    pub asks: &'static str,
-    /// What depends on it.
-    pub about: &'static str,
-    /// The disagreement behind it.
-    pub disagreement: DisagreementIndex,
-    /// The options; the first is followed unless another is chosen, and changes nothing.
-    pub options: &'static [StanceOption],
-    /// Where this comes from.
-    pub sources: &'static [SourceIndex],
-    /// Review state.
-    pub review: Review,
 }
 
 /// Everything known about the frameworks, and what organisations do about them.

@@ -2,8 +2,10 @@
 //!
 //! Separate because this closed list is the whole interface between the page and the state.
 
-use super::state::{AskingOrder, Keeping, Opened, Screen};
-use crate::catalog::{ArtifactIndex, Assurance, ControlIndex, FactIndex, PartIndex, ValueIndex};
+use super::state::{AskingOrder, Keeping, Opened, Place, Screen};
+use crate::catalog::{
+    ArtifactIndex, Assurance, ControlIndex, FactIndex, OptionIndex, PartIndex, StanceIndex, ValueIndex,
+};
 use crate::engine::{Artifact, Assessment, Day, ParameterValue, Status};
 
 /// Something that happened.
@@ -17,6 +19,24 @@ pub enum Action {
     FactStated(FactIndex, ValueIndex),
     /// The visitor put a part in or out of scope.
     PartScoped(PartIndex, bool),
+    /// The visitor chose which side of a disagreement to follow.
+    StanceChosen(StanceIndex, OptionIndex),
+    /// The visitor gave a number to a question (question, number in it), or took it back.
+    CountGiven(u16, u16, Option<i64>),
+    /// The visitor looked at a path, or went back to the recommended one.
+    PathChosen(Option<u16>),
+    /// The visitor put a cost item in or out.
+    CostChosen(u16, bool),
+    /// The visitor went back to the cost items that fit.
+    CostsReset,
+    /// The visitor went to a place of the crosswalk.
+    PlaceOpened(Place),
+    /// The visitor went back one place.
+    SteppedBack,
+    /// The visitor went forward again.
+    SteppedForward,
+    /// The visitor typed what to search for.
+    QueryTyped(String),
     /// The visitor described an artifact, or said that there is none.
     ArtifactStated(ArtifactIndex, Option<Artifact>),
     /// The visitor chose a status, or took it back.

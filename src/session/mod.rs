@@ -12,5 +12,5 @@ mod storage;
 pub use action::Action;
 pub use effect::Effect;
 pub use reducer::reduce;
-pub use state::{AskingOrder, Keeping, Message, Opened, SaveState, Screen, Session};
+pub use state::{AskingOrder, Keeping, Message, Opened, Place, SaveState, Screen, Session};
 pub use storage::{Fault, Found, Storage, erase, keep, recover};

@@ -4,8 +4,8 @@
 
 use super::action::Action;
 use super::effect::Effect;
-use super::state::{AskingOrder, Message, SaveState, Screen, Session};
-use crate::catalog::{Catalog, ControlIndex};
+use super::state::{AskingOrder, Message, Place, SaveState, Screen, Session};
+use crate::catalog::{Catalog, ControlIndex, OptionIndex};
 use crate::engine::Answer;
 use crate::engine::sort_few;
 
@@ -33,6 +33,59 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
                 sort_few(&mut session.assessment.scope, Ord::cmp);
             }
             kept(&session)
+        }
+        Action::StanceChosen(stance, option) => {
+            session.assessment.stances.retain(|(index, _)| *index != stance);
+            // The first option is what counts without a choice, so it is not worth keeping.
+            if option != OptionIndex(0) {
+                session.assessment.stances.push((stance, option));
+                sort_few(&mut session.assessment.stances, |(a, _), (b, _)| a.cmp(b));
+            }
+            kept(&session)
+        }
+        Action::CountGiven(question, count, number) => {
+            session.counts.retain(|(place, _)| *place != (question, count));
+            session.counts.extend(number.map(|number| ((question, count), number)));
+            Vec::new()
+        }
+        Action::PathChosen(path) => {
+            session.path = path;
+            Vec::new()
+        }
+        Action::CostChosen(item, is_in) => {
+            session.costs.retain(|(other, _)| *other != item);
+            session.costs.push((item, is_in));
+            Vec::new()
+        }
+        Action::CostsReset => {
+            session.costs.clear();
+            Vec::new()
+        }
+        Action::PlaceOpened(place) => {
+            session.behind.push((session.screen, session.place));
+            if session.behind.len() > FURTHEST_BACK {
+                session.behind.remove(0);
+            }
+            session.ahead.clear();
+            go(&mut session, (Screen::Crosswalk, place))
+        }
+        Action::SteppedBack => match session.behind.pop() {
+            Some(there) => {
+                session.ahead.push((session.screen, session.place));
+                go(&mut session, there)
+            }
+            None => Vec::new(),
+        },
+        Action::SteppedForward => match session.ahead.pop() {
+            Some(there) => {
+                session.behind.push((session.screen, session.place));
+                go(&mut session, there)
+            }
+            None => Vec::new(),
+        },
+        Action::QueryTyped(query) => {
+            session.query = query;
+            Vec::new()
         }
         Action::ArtifactStated(kind, artifact) => {
             session.assessment.artifacts.retain(|(k, _)| *k != kind);
@@ -145,6 +198,16 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
         }
     };
     (session, effects)
+}
+
+/// How many steps back are remembered.
+const FURTHEST_BACK: usize = 50;
+
+fn go(session: &mut Session, (screen, place): (Screen, Place)) -> Vec<Effect> {
+    session.screen = screen;
+    session.place = place;
+    session.opened.clear();
+    vec![Effect::ShowScreenTop]
 }
 
 fn kept(session: &Session) -> Vec<Effect> {

@@ -3,7 +3,7 @@
 //! Separate from the actions so that what there is and what can happen are each read at a glance.
 
 use crate::catalog::{
-    Catalog, ControlIndex, DomainIndex, FamilyIndex, FrameworkIndex, PartIndex, RequirementIndex,
+    Catalog, ControlIndex, DomainIndex, Entry, FamilyIndex, FrameworkIndex, PartIndex, RequirementIndex,
 };
 use crate::engine::{Assessment, Day};
 
@@ -17,6 +17,40 @@ pub enum Screen {
     Assess,
     /// Both frameworks, the overlap, the gaps.
     Results,
+    /// What it takes: path, time, cost, pitfalls.
+    Plan,
+    /// Everything the catalog knows, to browse and search.
+    Crosswalk,
+}
+
+/// What the crosswalk screen shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Place {
+    /// What there is.
+    #[default]
+    Contents,
+    /// Families of one framework by standards of another.
+    Matrix,
+    /// Requirements of a part.
+    Part(PartIndex),
+    /// Controls of a domain.
+    Domain(DomainIndex),
+    /// A table to read, by its position.
+    Topic(u16),
+    /// The rules that answer a question, by its position.
+    Question(u16),
+    /// Documented disagreements.
+    Disagreements,
+    /// Stances, with what each would change.
+    Stances,
+    /// Published claims beside what is computed.
+    Claims,
+    /// A proposed rule, by its position.
+    Proposal(u16),
+    /// Sources.
+    Sources,
+    /// One thing.
+    Entry(Entry),
 }
 
 /// In what order questions are shown.
@@ -101,6 +135,20 @@ pub struct Session {
     pub is_stuck: bool,
     /// Opened explanations, outermost first; the last one is shown.
     pub opened: Vec<Opened>,
+    /// What the crosswalk screen shows.
+    pub place: Place,
+    /// Where the visitor came from, nearest last.
+    pub behind: Vec<(Screen, Place)>,
+    /// Where the visitor stepped back from, nearest last.
+    pub ahead: Vec<(Screen, Place)>,
+    /// What is searched for.
+    pub query: String,
+    /// Numbers given to questions: question, number in it.
+    pub counts: Vec<((u16, u16), i64)>,
+    /// The path that is looked at; `None` is the recommended one.
+    pub path: Option<u16>,
+    /// Cost items chosen against what fits: item, whether it is in.
+    pub costs: Vec<(u16, bool)>,
     /// Something to tell once.
     pub message: Option<Message>,
     /// Whether erasing has been asked for and waits to be confirmed.
@@ -122,10 +170,23 @@ impl Session {
             save_state: SaveState::Empty,
             is_stuck: false,
             opened: Vec::new(),
+            place: Place::Contents,
+            behind: Vec::new(),
+            ahead: Vec::new(),
+            query: String::new(),
+            counts: Vec::new(),
+            path: None,
+            costs: Vec::new(),
             message: None,
             is_erasing: false,
             today,
         }
+    }
+
+    /// The numbers given to a question, by position.
+    pub fn counts_of(&self, question: u16, length: usize) -> Vec<Option<i64>> {
+        let given = |count| self.counts.iter().find(|(place, _)| *place == (question, count));
+        (0..).take(length).map(|count| given(count).map(|(_, number)| *number)).collect()
     }
 
     /// Whether anything has been entered that would be lost.
@@ -134,6 +195,7 @@ impl Session {
         !a.subject.is_empty()
             || a.facts.iter().any(Option::is_some)
             || !a.scope.is_empty()
+            || !a.stances.is_empty()
             || !a.artifacts.is_empty()
             || a.answers.iter().any(Option::is_some)
     }

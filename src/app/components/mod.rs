@@ -25,6 +25,7 @@ mod text_field;
 // Telling.
 mod bounds_bar;
 mod bounds_text;
+mod entry_link;
 mod explanation_panel;
 mod open_button;
 mod overlap_onto;
@@ -37,6 +38,7 @@ pub use bounds_text::{bounds_text, exact};
 pub use brand_mark::brand_mark;
 pub use choice_list::{Choice, ChoiceList, choice_list};
 pub use date_field::DateField;
+pub use entry_link::{entry_link, see_links, source_links};
 pub use explanation_panel::explanation_panel;
 pub use filtered::filtered;
 pub use focus::focus_on;

@@ -8,8 +8,13 @@ use crate::app::text::page as text;
 use crate::session::{Action, Screen};
 use yew::prelude::*;
 
-const SCREENS: [(Screen, &str); 3] =
-    [(Screen::Start, "start"), (Screen::Assess, "assess"), (Screen::Results, "results")];
+const SCREENS: [(Screen, &str); 5] = [
+    (Screen::Start, "start"),
+    (Screen::Assess, "assess"),
+    (Screen::Results, "results"),
+    (Screen::Plan, "plan"),
+    (Screen::Crosswalk, "crosswalk"),
+];
 
 /// The top of the page.
 pub fn page_header(desk: &Desk) -> Html {

@@ -3,9 +3,13 @@
 //! Separate from components, which know nothing of where they stand.
 
 mod assess;
+mod crosswalk;
+mod plan;
 mod results;
 mod start;
 
 pub use assess::AssessScreen;
+pub use crosswalk::CrosswalkScreen;
+pub use plan::plan_screen;
 pub use results::results_screen;
 pub use start::start_screen;

@@ -5,4 +5,7 @@
 
 mod english;
 
-pub use english::{assess, explanation, page, results, start, words};
+pub use english::{
+    advice, assess, claims, crosswalk, disagreements, explanation, matrix, page, plan, proposal, results,
+    stances, start, words,
+};

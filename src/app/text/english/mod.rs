@@ -2,9 +2,17 @@
 //!
 //! Separate per language; `words` holds what several screens say alike (statuses, bounds, counts).
 
+pub mod advice;
 pub mod assess;
+pub mod claims;
+pub mod crosswalk;
+pub mod disagreements;
 pub mod explanation;
+pub mod matrix;
 pub mod page;
+pub mod plan;
+pub mod proposal;
 pub mod results;
+pub mod stances;
 pub mod start;
 pub mod words;

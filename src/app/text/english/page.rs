@@ -26,6 +26,8 @@ pub fn screen(screen: Screen) -> &'static str {
         Screen::Start => "Start",
         Screen::Assess => "Assess",
         Screen::Results => "Results",
+        Screen::Plan => "Plan",
+        Screen::Crosswalk => "Crosswalk",
     }
 }
 

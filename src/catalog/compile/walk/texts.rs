@@ -40,6 +40,8 @@ pub(super) mod limit {
     pub const CITED: usize = 140;
     /// One thing to look for, or whose threshold it is.
     pub const LINE: usize = 160;
+    /// An address.
+    pub const ADDRESS: usize = 240;
     /// A question or a clause, on two lines of a phone.
     pub const QUESTION: usize = 220;
     /// Two sentences, such as who is bound.
@@ -123,7 +125,7 @@ fn add_source<'a>(row: &mut Row<'a>, file: &'a str, source: &'a SourceRow) {
         (&source.good_for, "good-for", limit::QUESTION),
     ]);
     row.add(source.date.iter().map(|text| (text, "date", limit::TITLE)));
-    row.add(source.at.iter().map(|text| (text, "at", limit::CITED)));
+    row.add(source.at.iter().map(|text| (text, "at", limit::ADDRESS)));
 }
 
 fn add_framework<'a>(row: &mut Row<'a>, file: &'a str, framework: &'a FrameworkFile) {

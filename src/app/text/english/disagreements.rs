@@ -1,0 +1,3 @@
+//! The crosswalk's place for disagreements in English.
+//!
+//! Separate from the screen's own words, so that each place can be read and translated by itself.
