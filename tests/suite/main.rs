@@ -14,6 +14,7 @@ mod case_value;
 mod case_words;
 mod catalog;
 mod dates_and_percents;
+mod displayed;
 mod engine;
 mod generated;
 #[cfg(feature = "json")]
@@ -27,3 +28,4 @@ mod small_assessment;
 mod small_catalog;
 #[cfg(feature = "schema")]
 mod typescript;
+mod wording;
