@@ -16,6 +16,7 @@ mod catalog;
 mod dates_and_percents;
 mod displayed;
 mod engine;
+mod figures;
 mod generated;
 #[cfg(feature = "json")]
 mod interchange;
