@@ -29,4 +29,6 @@ mod small_assessment;
 mod small_catalog;
 #[cfg(feature = "schema")]
 mod typescript;
+#[cfg(feature = "json")]
+mod wandering;
 mod wording;
