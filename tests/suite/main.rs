@@ -21,6 +21,7 @@ mod interchange;
 mod properties;
 #[cfg(feature = "schema")]
 mod schemas;
+mod search;
 mod session;
 mod small_assessment;
 mod small_catalog;
