@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod advice;
 #[cfg(feature = "api")]
 mod api;
 mod architecture;
@@ -13,6 +14,7 @@ mod case_rows;
 mod case_value;
 mod case_words;
 mod catalog;
+mod claims;
 mod dates_and_percents;
 mod displayed;
 mod engine;
