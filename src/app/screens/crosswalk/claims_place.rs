@@ -9,6 +9,7 @@ mod picture;
 use self::card::{card, verdict_id};
 use super::choosing::{Choices, Chooser, Choosing, Filter, filters};
 use super::speakers::{count_speakers, speaker_filters};
+use crate::app::components::source_links;
 use crate::app::desk::Desk;
 use crate::app::text::claims as text;
 use crate::catalog::Claim;
@@ -101,6 +102,7 @@ fn reading(desk: &Desk) -> Html {
                     </li>
                 </ul>
                 <p data-part="levels">{ text::levels(desk.library().knowledge.levels) }</p>
+                { source_links(desk, desk.library().knowledge.levels.sources) }
                 <p>{ text::VERDICTS_MEAN }</p>
                 <p>{ text::WITHOUT_PROFILE }</p>
             </div>

@@ -73,7 +73,7 @@ pub const REASON: &str = "Why it comes out so";
 
 /// What is claimed.
 pub fn claimed(expects: Expectation, levels: Levels) -> String {
-    let Levels { high, medium } = levels;
+    let Levels { high, medium, .. } = levels;
     match expects {
         Expectation::Percent(from, to) if from == to => format!("{from}%"),
         Expectation::Percent(0, to) => format!("{to}% at most"),
