@@ -55,6 +55,7 @@ test('every line opens to its reason and its sources, and a source leads to the 
   const lines = page.locator('[data-part="advice"] details[data-rule]');
   const number = await lines.count();
   assert.ok(number > 20);
+  for (const card of await page.locator('[data-part="advice"] > div > details:not([open]) > summary').all()) await card.click();
   for (let i = 0; i < number; i += 1) {
     const line = lines.nth(i);
     await line.locator('summary').click();
@@ -70,6 +71,7 @@ test('every line opens to its reason and its sources, and a source leads to the 
 
 test('who must be told of a breach follows the numbers, at 500 and at 501', async (t) => {
   const { visit, page, rules } = await open(t, said({ phi: 'yes', role: 'covered-entity' }));
+  await page.click('[data-part="advice"] details[data-question="breach-notices"] > summary');
   const give = async (individuals, largest) => {
     await page.fill('#count-breach-notices-individuals', String(individuals));
     await page.fill('#count-breach-notices-largest-state', String(largest));

@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod advice;
 #[cfg(feature = "api")]
 mod api;
 mod architecture;
@@ -13,8 +14,11 @@ mod case_rows;
 mod case_value;
 mod case_words;
 mod catalog;
+mod claims;
 mod dates_and_percents;
+mod displayed;
 mod engine;
+mod figures;
 mod generated;
 #[cfg(feature = "json")]
 mod interchange;
@@ -28,3 +32,6 @@ mod small_assessment;
 mod small_catalog;
 #[cfg(feature = "schema")]
 mod typescript;
+#[cfg(feature = "json")]
+mod wandering;
+mod wording;

@@ -2,6 +2,7 @@
 //!
 //! Separate from results, which are about a subject: what stands here is true of everyone.
 
+mod choosing;
 mod claims_place;
 mod contents_place;
 mod disagreements_place;
@@ -13,6 +14,7 @@ mod proposal_place;
 mod question_place;
 mod search_box;
 mod sources_place;
+mod speakers;
 mod stances_place;
 mod topic_place;
 

@@ -28,8 +28,13 @@ pub fn advice_section(desk: &Desk) -> Html {
 
 fn card(desk: &Desk, question: u16, row: &'static Question) -> Html {
     html! {
-        <section class="crosscheck-advice-card" key={row.id} data-question={row.id}>
-            <h3>{ row.title }</h3>
+        <details
+            class="crosscheck-details crosscheck-advice-card"
+            key={row.id}
+            data-question={row.id}
+            open={question < OPEN_AT_FIRST}
+        >
+            <summary><h3>{ text::question(row.title, given_rules(desk, question).len()) }</h3></summary>
             <p class="crosscheck-small crosscheck-soft">{ row.about }</p>
             if !row.counts.is_empty() {
                 <div class="crosscheck-advice-counts">
@@ -53,7 +58,7 @@ fn card(desk: &Desk, question: u16, row: &'static Question) -> Html {
                 </div>
             }
             { advice_list(desk, question) }
-        </section>
+        </details>
     }
 }
 
@@ -78,6 +83,9 @@ pub fn advice_in_short(desk: &Desk) -> Html {
         </div>
     }
 }
+
+/// How many questions are unfolded at first; those that come later stand on the plan as well, or are for a bad day.
+const OPEN_AT_FIRST: u16 = 5;
 
 /// How many questions are told in short.
 const IN_SHORT: usize = 6;

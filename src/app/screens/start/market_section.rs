@@ -46,11 +46,14 @@ fn question(desk: &Desk, index: FactIndex) -> Html {
             id={format!("fact-{}", fact.id)}
             label={fact.asks}
             choices={fact.values.iter().map(|value| AttrValue::from(value.title)).collect::<Vec<_>>()}
-            none={text::assumed_choice(assumed)}
+            none={text::NOT_ANSWERED}
             chosen={chosen.map(ValueIndex::position)}
             {on_choice}
         >
             <p>{ fact.help }</p>
+            if chosen.is_none() {
+                <p><em>{ text::assumed(assumed) }</em></p>
+            }
         </SelectField>
     }
 }

@@ -10,14 +10,11 @@ pub const LEAD: &str = "Worked out from what you said so far. Every line opens t
 pub const NONE: &str = "Nothing to say on this yet.";
 /// Leads from a line to the rule behind it.
 pub const RULE: &str = "When this rule applies";
+/// Title of a question, with the number of lines under it.
+pub fn question(title: &str, lines: usize) -> String {
+    format!("{title} ({lines})")
+}
 /// Heading of the advice in short.
 pub const SHORT: &str = "In short";
-/// Leads from the advice in short to all of it.
-pub fn more(number: usize) -> String {
-    match number {
-        1 => "1 more line below".into(),
-        _ => format!("{number} more lines below"),
-    }
-}
 /// Help for a number that a question can be given.
 pub const COUNT_HELP: &str = "Only for this question. It is not kept or saved.";

@@ -60,9 +60,7 @@ pub const MARKET_HEADING: &str = "What decides the advice";
 /// Below the heading.
 pub const MARKET_LEAD: &str = "No score depends on these. They decide what buyers will ask for, which path fits, and how long it takes.";
 /// The choice that stands for no answer.
-pub fn assumed_choice(value: &str) -> String {
-    format!("Not answered (assumed: {value})")
-}
+pub const NOT_ANSWERED: &str = "Choose an answer";
 
 /// Heading over the parts that can be chosen.
 pub const SCOPE_HEADING: &str = "What is in scope";
