@@ -40,7 +40,9 @@ pub use bounds_text::{bounds_text, exact};
 pub use brand_mark::brand_mark;
 pub use choice_list::{Choice, ChoiceList, choice_list};
 pub use date_field::DateField;
-pub use entry_link::{entry_link, see_links, source_links};
+pub use entry_link::{
+    entry_context, entry_link, entry_list, entry_name, place_link, see_links, source_links,
+};
 pub use explanation_panel::explanation_panel;
 pub use filtered::filtered;
 pub use focus::focus_on;
