@@ -251,6 +251,8 @@ pub struct Levels {
     pub high: u8,
     /// From here on medium.
     pub medium: u8,
+    /// Whose thresholds they are.
+    pub sources: &'static [SourceIndex],
 }
 
 /// A figure or level that a source publishes.

@@ -27,6 +27,11 @@ impl Predicate {
     /// The predicate that is true of everyone.
     pub const ALWAYS: Self = Self { alternatives: &[] };
 
+    /// Whether any condition looks at the fact.
+    pub fn mentions(&self, fact: FactIndex) -> bool {
+        self.alternatives.iter().any(|conditions| conditions.iter().any(|c| c.fact == fact))
+    }
+
     /// Whether the predicate holds, given the value of each fact.
     pub fn holds(&self, value_of: impl Fn(FactIndex) -> ValueIndex) -> bool {
         self.alternatives.is_empty()

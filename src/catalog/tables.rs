@@ -454,6 +454,13 @@ impl Catalog {
         self.families[family.position()].part
     }
 
+    /// Whether any predicate of a framework or requirement looks at a fact, so that a score can depend on it.
+    pub fn is_decisive(&self, fact: FactIndex) -> bool {
+        let frameworks = self.frameworks.iter().map(|framework| &framework.when);
+        let requirements = self.requirements.iter().map(|requirement| &requirement.when);
+        frameworks.chain(requirements).any(|when| when.mentions(fact))
+    }
+
     /// All control positions, in order.
     pub fn control_indices(&self) -> impl Iterator<Item = ControlIndex> {
         (0..self.controls.len()).filter_map(|p| u16::try_from(p).ok().map(ControlIndex))

@@ -17,6 +17,8 @@ pub enum Action {
     DateSet(Day),
     /// The visitor stated a fact.
     FactStated(FactIndex, ValueIndex),
+    /// The visitor took a fact back.
+    FactWithdrawn(FactIndex),
     /// The visitor put a part in or out of scope.
     PartScoped(PartIndex, bool),
     /// The visitor chose which side of a disagreement to follow.

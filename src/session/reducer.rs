@@ -26,6 +26,12 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             }
             kept(&session)
         }
+        Action::FactWithdrawn(fact) => {
+            if let Some(slot) = session.assessment.facts.get_mut(fact.position()) {
+                *slot = None;
+            }
+            kept(&session)
+        }
         Action::PartScoped(part, is_in) => {
             session.assessment.scope.retain(|p| *p != part);
             if is_in {

@@ -21,7 +21,7 @@ for (const [state, text] of Object.entries(STATES)) {
     test(`${state}, ${window}`, async (t) => {
       const before = (page) => text && page.addInitScript((kept) => sessionStorage.setItem('crosscheck/assessment', kept), text);
       const visit = await openPage(t, { context, before });
-      for (const screen of ['start', 'assess', 'results']) {
+      for (const screen of ['start', 'assess', 'results', 'plan', 'crosswalk']) {
         await goTo(visit.page, screen);
         const width = await visit.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
         assert.ok(width <= 0, `${screen} is ${width} px wider than the window`);

@@ -10,11 +10,11 @@ test('the kind of product decides who recommends which category', async (t) => {
   const { page } = visit;
   await goTo(page, 'start');
   const label = (part) => page.locator(`[data-question="scope-soc2"] label:has(input[value="${part}"])`).innerText();
-  await page.check('[data-question="fact-product"] input[value="analytics"]');
+  await page.selectOption('#fact-product', { label: 'Analytics or population health' });
   assert.match(await label('confidentiality'), /Agency and episki/);
   assert.match(await label('availability'), /by: Agency\./);
   assert.doesNotMatch(await label('processing-integrity'), /Recommended/);
-  await page.check('[data-question="fact-product"] input[value="claims"]');
+  await page.selectOption('#fact-product', { label: 'Claims, billing or revenue cycle' });
   assert.match(await label('processing-integrity'), /by: episki\./);
   await visit.assertQuiet();
 });

@@ -14,7 +14,9 @@ mod case_value;
 mod case_words;
 mod catalog;
 mod dates_and_percents;
+mod displayed;
 mod engine;
+mod figures;
 mod generated;
 #[cfg(feature = "json")]
 mod interchange;
@@ -27,3 +29,6 @@ mod small_assessment;
 mod small_catalog;
 #[cfg(feature = "schema")]
 mod typescript;
+#[cfg(feature = "json")]
+mod wandering;
+mod wording;

@@ -174,7 +174,7 @@ rows! {
     Rule { id slot weight says because when sources see review }
     Disagreement { id asks positions rule adopted basis sources see review }
     Position { by says }
-    Levels { high medium }
+    Levels { high medium sources }
     Claim { id says by measure expects ours because sources see review }
     Cost { id title about dollars is_yearly when sources see review }
     Total { id title about items dollars sources review }

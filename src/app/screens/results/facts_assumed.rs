@@ -4,18 +4,23 @@
 
 use crate::app::desk::Desk;
 use crate::app::text::results as text;
+use crate::catalog::FactIndex;
 use crate::session::{Action, Screen};
 use yew::prelude::*;
 
 /// Nothing, where every fact was stated.
 pub(super) fn facts_assumed(desk: &Desk) -> Html {
-    if desk.report.assumed_facts.is_empty() {
+    // What only advice depends on is assumed as well, but moves no number on this screen.
+    let catalog = desk.catalog();
+    let assumed: Vec<FactIndex> =
+        desk.report.assumed_facts.iter().copied().filter(|fact| catalog.is_decisive(*fact)).collect();
+    if assumed.is_empty() {
         return Html::default();
     }
-    let facts = desk.report.assumed_facts.iter().map(|index| &desk.catalog().facts[index.position()]);
+    let facts = assumed.iter().map(|index| &catalog.facts[index.position()]);
     html! {
         <details class="crosscheck-details crosscheck-small" data-part="assumed-facts">
-            <summary>{ text::assumed(desk.report.assumed_facts.len()) }</summary>
+            <summary>{ text::assumed(assumed.len()) }</summary>
             <ul>
                 for fact in facts {
                     <li data-fact={fact.id}>

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 /// The facts of the profile.
 pub fn facts_section(desk: &Desk) -> Html {
-    let facts = facts_to_ask(desk.catalog(), &desk.session.assessment);
+    let facts = facts_to_ask(desk.catalog(), desk.library().knowledge, &desk.session.assessment);
     html! {
         <section class="crosscheck-section">
             <h2>{ text::FACTS_HEADING }</h2>

@@ -14,7 +14,7 @@ use yew::prelude::*;
 pub fn follows_answers(desk: &Desk) -> Html {
     let asked = desk.report.controls.iter().filter(|control| control.is_asked);
     let left = asked.clone().filter(|control| control.standing.status.is_none()).count();
-    let to_ask = facts_to_ask(desk.catalog(), &desk.session.assessment);
+    let to_ask = facts_to_ask(desk.catalog(), desk.library().knowledge, &desk.session.assessment);
     let assumed: Vec<FactIndex> =
         desk.report.assumed_facts.iter().copied().filter(|fact| to_ask.contains(fact)).collect();
     html! {

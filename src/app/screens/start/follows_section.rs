@@ -2,6 +2,7 @@
 //!
 //! Separate because it is the answer to everything else on this screen, and changes with every click.
 
+use super::advice_section::advice_in_short;
 use super::follows_answers::follows_answers;
 use super::follows_frameworks::follows_frameworks;
 use super::follows_overlap::follows_overlap;
@@ -15,6 +16,7 @@ pub fn follows_section(desk: &Desk) -> Html {
     html! {
         <section class="crosscheck-follows" aria-labelledby="follows-title" data-part="follows">
             <h2 id="follows-title">{ text::FOLLOWS_TITLE }</h2>
+            { advice_in_short(desk) }
             { follows_frameworks(desk) }
             { follows_overlap(desk) }
             { follows_answers(desk) }

@@ -2,6 +2,7 @@
 //!
 //! Separate from the questions because everything here decides which of them are asked at all.
 
+mod advice_section;
 mod artifacts_section;
 mod attestation_fields;
 mod erase_section;
@@ -13,14 +14,17 @@ mod follows_frameworks;
 mod follows_overlap;
 mod follows_section;
 mod keeping_section;
+mod market_section;
 mod relevance;
 mod scope_section;
 mod subject_section;
 
+use self::advice_section::advice_section;
 use self::artifacts_section::artifacts_section;
 use self::facts_section::facts_section;
 use self::follows_section::follows_section;
 use self::keeping_section::keeping_section;
+use self::market_section::market_section;
 use self::scope_section::scope_section;
 use self::subject_section::subject_section;
 use crate::app::desk::Desk;
@@ -41,6 +45,8 @@ pub fn start_screen(desk: &Desk) -> Html {
                     { facts_section(desk) }
                     { scope_section(desk) }
                     { artifacts_section(desk) }
+                    { market_section(desk) }
+                    { advice_section(desk) }
                 </div>
                 { follows_section(desk) }
                 { keeping_section(desk) }

@@ -3,7 +3,7 @@
 //! Separate because it is read off the catalog's predicates: a fact that can no longer change anything is not
 //! asked, and a new predicate in the catalog brings its question here by itself.
 
-use crate::catalog::{Catalog, FactIndex, FactSetting, Predicate, ValueIndex};
+use crate::catalog::{Catalog, Condition, FactIndex, FactSetting, Knowledge, Predicate, ValueIndex};
 use crate::engine::Assessment;
 
 /// Facts that make sense for one value of another fact only, whatever the predicates say: a clearinghouse and a
@@ -11,14 +11,52 @@ use crate::engine::Assessment;
 const ONLY_FOR: [(&str, &str, &str); 2] =
     [("clearinghouse", "role", "covered-entity"), ("group-health-plan", "role", "covered-entity")];
 
-/// The facts to ask, in the catalog's order: those that still decide something, and those that only describe.
-pub fn facts_to_ask(catalog: &Catalog, assessment: &Assessment) -> Vec<FactIndex> {
+/// The facts to ask that decide which duties apply, in the catalog's order: those that still decide something. What
+/// the organisation is stays to be asked where advice goes by it.
+pub fn facts_to_ask(catalog: &Catalog, knowledge: &Knowledge, assessment: &Assessment) -> Vec<FactIndex> {
     let value_of = |fact| assessment.value_of(catalog, fact);
-    (0..catalog.facts.len())
-        .filter_map(|position| u16::try_from(position).ok().map(FactIndex))
-        .filter(|fact| !is_used(catalog, *fact) || decides(catalog, *fact, value_of))
+    facts(catalog)
+        .filter(|fact| catalog.is_decisive(*fact))
+        .filter(|fact| decides(catalog, *fact, value_of) || advises(knowledge, *fact, value_of))
         .filter(|fact| makes_sense(catalog, *fact, value_of))
         .collect()
+}
+
+/// The facts to ask that no duty depends on, in the catalog's order: those that can still change some advice, and
+/// those that say which categories sources recommend.
+pub fn facts_to_advise_on(
+    catalog: &Catalog,
+    knowledge: &Knowledge,
+    assessment: &Assessment,
+) -> Vec<FactIndex> {
+    let value_of = |fact| assessment.value_of(catalog, fact);
+    facts(catalog).filter(|fact| !catalog.is_decisive(*fact) && advises(knowledge, *fact, value_of)).collect()
+}
+
+fn facts(catalog: &Catalog) -> impl Iterator<Item = FactIndex> {
+    (0..catalog.facts.len()).filter_map(|position| u16::try_from(position).ok().map(FactIndex))
+}
+
+/// Whether any rule, path, step or cost can still hold or fail by this fact, given those asked before it.
+fn advises(
+    knowledge: &Knowledge,
+    fact: FactIndex,
+    value_of: impl Fn(FactIndex) -> ValueIndex + Copy,
+) -> bool {
+    let rules = knowledge.questions.iter().flat_map(|question| question.rules).map(|rule| &rule.when);
+    let paths = knowledge.paths.iter().map(|path| &path.when);
+    let steps = knowledge.steps.iter().map(|step| &step.when);
+    let costs = knowledge.costs.iter().map(|cost| &cost.when);
+    rules.chain(paths).chain(steps).chain(costs).flat_map(|test| test.alternatives).any(|conditions| {
+        let settings = || {
+            conditions.iter().filter_map(|condition| match condition {
+                Condition::Fact(setting) => Some(setting),
+                _ => None,
+            })
+        };
+        settings().any(|setting| setting.fact == fact)
+            && settings().all(|s| s.fact >= fact || s.values.contains(&value_of(s.fact)))
+    })
 }
 
 /// Whether the fact goes with the others. One that was given another value than the assumed one stays to be
@@ -32,12 +70,6 @@ fn makes_sense(catalog: &Catalog, fact: FactIndex, value_of: impl Fn(FactIndex) 
                 catalog.facts[other.position()].values.get(value.position()).is_some_and(|v| v.id == *wanted)
             })
         })
-}
-
-/// Whether any predicate asks for the fact at all.
-fn is_used(catalog: &Catalog, fact: FactIndex) -> bool {
-    predicates(catalog)
-        .any(|(framework, requirement)| mentions(framework, fact) || mentions(requirement, fact))
 }
 
 /// Whether the fact can still change what applies, given the values of the facts asked before it. Facts asked
@@ -58,10 +90,6 @@ fn predicates(catalog: &Catalog) -> impl Iterator<Item = (&Predicate, &Predicate
         let framework = catalog.framework_of(requirement);
         (&catalog.frameworks[framework.position()].when, &catalog.requirements[requirement.position()].when)
     })
-}
-
-fn mentions(predicate: &Predicate, fact: FactIndex) -> bool {
-    predicate.alternatives.iter().any(|conditions| conditions.iter().any(|c| c.fact == fact))
 }
 
 struct Prospect {
@@ -85,7 +113,7 @@ fn can_hold(predicate: &Predicate, fact: FactIndex, value_of: impl Fn(FactIndex)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog::bundled;
+    use crate::catalog::{bundled, knowledge};
 
     /// Ids of the facts that are asked once these have been stated.
     fn asked(stated: &[(&str, &str)]) -> Vec<&'static str> {
@@ -97,14 +125,16 @@ mod tests {
                 .and_then(|(_, value)| row.values.iter().position(|v| v.id == *value))
                 .and_then(|position| u16::try_from(position).ok().map(ValueIndex));
         }
-        facts_to_ask(catalog, &assessment).into_iter().map(|fact| catalog.facts[fact.position()].id).collect()
+        let asked = facts_to_ask(catalog, knowledge(), &assessment).into_iter();
+        let advising = facts_to_advise_on(catalog, knowledge(), &assessment);
+        asked.chain(advising).map(|fact| catalog.facts[fact.position()].id).collect()
     }
 
     #[test]
-    fn without_phi_nothing_else_about_hipaa_is_asked() {
+    fn without_phi_only_what_the_organisation_is_stays_to_be_asked() {
         let asked = asked(&[("phi", "no")]);
-        assert!(asked.contains(&"phi") && asked.contains(&"product"));
-        for hidden in ["role", "delegated-rights", "clearinghouse", "subcontractors-handle-phi"] {
+        assert!(asked.contains(&"phi") && asked.contains(&"role") && asked.contains(&"product"));
+        for hidden in ["delegated-rights", "clearinghouse", "subcontractors-handle-phi"] {
             assert!(!asked.contains(&hidden), "{hidden}");
         }
     }

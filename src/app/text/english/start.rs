@@ -41,9 +41,26 @@ pub fn fact_name(id: &str) -> Option<&'static str> {
         "clearinghouse" => "Clearinghouse",
         "group-health-plan" => "Group health plan",
         "de-identifies" => "De-identifies data",
+        "customers" => "Customers",
+        "hitrust-demand" => "HITRUST demanded",
+        "hipaa-programme" => "HIPAA programme",
+        "privacy-programme" => "Privacy programme",
+        "privacy-asked" => "Privacy category asked for",
+        "critical-output" => "Output decides about care or money",
+        "uptime" => "Uptime promised",
+        "based" => "Based",
+        "consumer-health-records" => "Consumers’ health records",
+        "team" => "Who does the work",
         _ => return None,
     })
 }
+
+/// Heading over the facts that only advice depends on.
+pub const MARKET_HEADING: &str = "What decides the advice";
+/// Below the heading.
+pub const MARKET_LEAD: &str = "No score depends on these. They decide what buyers will ask for, which path fits, and how long it takes.";
+/// The choice that stands for no answer.
+pub const NOT_ANSWERED: &str = "Choose an answer";
 
 /// Heading over the parts that can be chosen.
 pub const SCOPE_HEADING: &str = "What is in scope";

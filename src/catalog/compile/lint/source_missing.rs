@@ -38,6 +38,10 @@ fn check(source: &Source) -> Vec<Problem> {
     for controls in &source.controls {
         controls.content.controls.iter().for_each(|control| found.check_control(&controls.file, control));
     }
+    if let Some(claims) = source.knowledge.claims.as_ref().filter(|claims| claims.content.sources.is_empty())
+    {
+        found.report(&claims.file, claims.content.levels.line, "levels", "the row of levels");
+    }
     for row in knowledge_rows(source) {
         if let Some(sources) = row.sources {
             found.check(row.file, row.id, sources);

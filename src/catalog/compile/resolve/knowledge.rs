@@ -22,13 +22,11 @@ pub fn resolve(source: &Source, positions: &Positions<'_>) -> Option<Knowledge> 
     let disagreements = knowledge.disagreements.iter().flat_map(|file| &file.content.disagreements);
     let claims = knowledge.claims.iter().flat_map(|file| &file.content.claims);
     let costs = || knowledge.costs.iter().map(|file| &file.content);
-    let levels = knowledge.claims.as_ref().map(|file| &file.content.levels.value);
     Some(Knowledge {
         topics: keep_all(knowledge.topics.iter().map(|file| topic(&file.content, positions)))?,
         questions: keep_all(knowledge.questions.iter().map(|file| question(&file.content, positions)))?,
         disagreements: keep_all(disagreements.map(|row| disagreement(row, positions)))?,
-        levels: levels
-            .map_or(Levels { high: 100, medium: 0 }, |row| Levels { high: row.high, medium: row.medium }),
+        levels: levels(source, positions)?,
         claims: keep_all(claims.map(|row| {
             Some(Claim {
                 id: keep(&row.id),
@@ -53,6 +51,16 @@ pub fn resolve(source: &Source, positions: &Positions<'_>) -> Option<Knowledge> 
         )?,
         proposals: keep_all(knowledge.proposals.iter().map(|file| proposal(&file.content, positions)))?,
     })
+}
+
+/// Without claims every figure has the lowest level and none is asked for.
+fn levels(source: &Source, positions: &Positions<'_>) -> Option<Levels> {
+    let Some(claims) = &source.knowledge.claims else {
+        return Some(Levels { high: 100, medium: 100, sources: &[] });
+    };
+    let row = &claims.content.levels.value;
+    let sources = positions.sources(&claims.content.sources)?;
+    Some(Levels { high: row.high, medium: row.medium, sources })
 }
 
 fn topic(file: &TopicFile, positions: &Positions<'_>) -> Option<Topic> {

@@ -80,7 +80,11 @@ source! {
     /// A threshold that an option sets.
     ThresholdRow { control: Text, parameter: Text, value: Text, }
     /// `claims.yaml`.
-    ClaimsFile { levels: Located<LevelsRow>, claims: Vec<ClaimRow>, }
+    ClaimsFile {
+        levels: Located<LevelsRow>,
+        #[serde(default)] sources: Vec<Text>,
+        claims: Vec<ClaimRow>,
+    }
     /// Thresholds of the levels, in percent.
     LevelsRow { high: u8, medium: u8, }
     /// A figure or level that a source publishes.

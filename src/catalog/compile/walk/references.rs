@@ -77,6 +77,10 @@ pub fn references(source: &Source) -> Vec<Referral<'_>> {
             add_control(&mut row, &controls.file, control);
         }
     }
+    if let Some(claims) = &source.knowledge.claims {
+        row.enter(&claims.file, "levels");
+        row.add_sources(&claims.content.sources);
+    }
     for known in knowledge_rows(source) {
         add_knowledge(&mut row, &known);
     }

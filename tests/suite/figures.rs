@@ -1,0 +1,132 @@
+//! No figure is shown that nobody stands behind: in the catalog a row around it names a source, and the page's own
+//! texts have none at all.
+//!
+//! Separate from the catalog's rules, which know the form of each file: this holds for any file, also a new one.
+
+use super::displayed::literals::literals;
+use super::displayed::yaml::{Scalar, read, scalars};
+use super::wording::names;
+use super::wording::words::{self, Names};
+use std::collections::BTreeSet;
+
+/// Names that have a digit in them; `#` is any number. Citations and the names in fixtures/wording/names.txt are
+/// left out before.
+const NAMES: [&str; 7] = ["soc #", "type #", "45 cfr", "sp # #", "tls # #", "tls #", "http #"];
+
+/// Figures in the page's own texts, by the words around them, and why each needs no source.
+const ALLOWED: [(&str, &str); 4] = [
+    ("about 1 person-day", "the singular of what the catalog says"),
+    ("of about 50 people", "the company our own effort estimates are for, and the text says whose they are"),
+    ("in section 4", "where a SOC 2 report has its tests of controls; a place, not a measure"),
+    ("larger than 1 MB", "the limit this program sets to files"),
+];
+
+/// Files whose rows are sources or examples, so that they have none themselves.
+const SOURCES_THEMSELVES: [&str; 2] = ["catalog/sources.yaml", "catalog/template.yaml"];
+
+/// Keys whose value is a number or a word for the program, and never a statement.
+const NO_STATEMENT: [&str; 4] = ["id", "place", "version", "reference"];
+
+/// The words of a text that are figures. A date is none: it says when, not how much.
+fn figures(text: &str, names: &Names) -> Vec<String> {
+    let text = text.split_whitespace().filter(|word| !is_iso_date(word)).collect::<Vec<_>>().join(" ");
+    let names_with_digits = NAMES.map(|name| name.split(' ').collect::<Vec<_>>());
+    let words = names.removed_from(&words::words(&text));
+    let mut found = Vec::new();
+    let mut rest = words.as_slice();
+    while let Some((first, others)) = rest.split_first() {
+        let fits = |name: &&Vec<&str>| {
+            name.len() <= rest.len()
+                && name.iter().zip(rest).all(|(part, word)| {
+                    *part == word || *part == "#" && word.chars().all(|c| c.is_ascii_digit())
+                })
+        };
+        if let Some(name) = names_with_digits.iter().filter(fits).max_by_key(|name| name.len()) {
+            rest = &rest[name.len()..];
+        } else {
+            if first.chars().any(|c| c.is_ascii_digit()) {
+                found.push(first.clone());
+            }
+            rest = others;
+        }
+    }
+    found
+}
+
+fn is_iso_date(word: &str) -> bool {
+    let date = word.trim_matches(|c: char| c.is_ascii_punctuation());
+    let lengths: Vec<_> = date.split('-').map(str::len).collect();
+    lengths == [4, 2, 2] && date.chars().all(|c| c == '-' || c.is_ascii_digit())
+}
+
+/// Everything that other rows may refer to: an id is no figure, whatever digits it has.
+fn ids(scalars: &[Scalar]) -> BTreeSet<String> {
+    let own = scalars.iter().filter(|scalar| scalar.key() == "id");
+    own.flat_map(|scalar| [scalar.text.clone(), scalar.text.replace(':', "/")]).collect()
+}
+
+/// The scalars that say a figure although no row around them names a source, and how many others say one.
+fn unsourced(scalars: &[Scalar]) -> (Vec<String>, usize) {
+    let (ids, names) = (ids(scalars), names());
+    let (mut problems, mut sourced) = (Vec::new(), 0);
+    for scalar in scalars {
+        let is_exempt = SOURCES_THEMSELVES.contains(&scalar.file.as_str())
+            || NO_STATEMENT.contains(&scalar.key())
+            || ids.contains(&scalar.text);
+        let figures = if is_exempt { Vec::new() } else { figures(&scalar.text, &names) };
+        sourced += usize::from(scalar.is_sourced && !figures.is_empty());
+        if !figures.is_empty() && !scalar.is_sourced {
+            let Scalar { file, path, text, .. } = scalar;
+            problems.push(format!("{file}: {path}: {} in “{text}”", figures.join(" ")));
+        }
+    }
+    (problems, sourced)
+}
+
+#[test]
+fn every_figure_of_the_catalog_has_a_source() {
+    let (problems, sourced) = unsourced(&scalars());
+    assert!(problems.is_empty(), "\nno source around:\n{}\n{} in all\n", problems.join("\n"), problems.len());
+    assert!(sourced > 100, "found only {sourced} figures");
+}
+
+#[test]
+fn the_pages_own_texts_have_no_figure() {
+    let mut unused: BTreeSet<&str> = ALLOWED.iter().map(|(text, _)| *text).collect();
+    let (mut problems, names) = (Vec::new(), names());
+    for literal in literals("src/app/text") {
+        // "1 question": the singular of something counted, not a figure that somebody wrote.
+        let mut left = literal.text.strip_prefix("1 ").unwrap_or(&literal.text).to_owned();
+        for (allowed, _) in ALLOWED.iter().filter(|(allowed, _)| literal.text.contains(allowed)) {
+            unused.remove(allowed);
+            left = left.replace(allowed, "");
+        }
+        let figures = figures(&left, &names);
+        if !figures.is_empty() {
+            problems.push(format!("{}: {} in “{}”", literal.place, figures.join(" "), literal.text));
+        }
+    }
+    assert!(problems.is_empty(), "\n{}\n{} in all\n", problems.join("\n"), problems.len());
+    assert!(unused.is_empty(), "allowed, but nowhere: {unused:?}");
+}
+
+#[test]
+fn a_figure_without_a_source_is_found_and_a_name_is_none() {
+    let (problems, sourced) = unsourced(&read(
+        "rows.yaml",
+        "id: rows-2\nversion: 0.1.0\nabout: about 60 % of the work\nlimits: { high: 66 }\nrows:\n\
+         \x20 - { id: a, says: within 24 hours, see: [rows-2], by: [someone] }\n\
+         \x20 - { id: b, cells: [plain, 12 months], sources: [] }\n\
+         \x20 - { id: c, cells: [SOC 2 Type 2 and 164.312(a)(2)(iv), CC6.1, NIST SP 800-66, TLS 1.2, on 2026-11-22.] }\n\
+         \x20 - { id: d, ours: { percent: { from: 60, to: 70 } }, source: someone }\n",
+    ));
+    assert_eq!(
+        problems,
+        [
+            "rows.yaml: about: 60 in “about 60 % of the work”",
+            "rows.yaml: limits.high: 66 in “66”",
+            "rows.yaml: rows[b].cells[1]: 12 in “12 months”",
+        ]
+    );
+    assert_eq!(sourced, 3);
+}
