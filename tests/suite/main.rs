@@ -22,6 +22,7 @@ mod knowledge;
 mod properties;
 #[cfg(feature = "schema")]
 mod schemas;
+mod search;
 mod session;
 mod small_assessment;
 mod small_catalog;
