@@ -30,6 +30,7 @@ mod search;
 mod session;
 mod small_assessment;
 mod small_catalog;
+mod traceability;
 #[cfg(feature = "schema")]
 mod typescript;
 #[cfg(feature = "json")]
