@@ -98,27 +98,17 @@ impl SearchIndex {
                 let mut joined = self.vocabulary.letters(before.word).to_vec();
                 joined.extend_from_slice(&words.letters);
                 let joined = self.vocabulary.intern(&joined);
-<<<<<<< HEAD
-                besides.push(Place { word: joined, part, start: before.start, end });
-                besides.push(Place { word: GAP, part, start, end });
-=======
                 for word in [joined, GAP] {
                     besides.push(Place { word, part, start: before.start, end });
                 }
->>>>>>> search
             }
             self.places.push(Place { word, part, start, end });
             let said = self.places.get(first..).unwrap_or_default();
             self.synonyms.each_at_end_of(said, &self.vocabulary, &mut |length, other| {
                 let start = said.get(said.len() - length).map_or(start, |place| place.start);
-<<<<<<< HEAD
-                besides.extend(other.iter().map(|word| Place { word: *word, part, start, end }));
-                besides.push(Place { word: GAP, part, start, end });
-=======
                 for word in other.iter().chain(&[GAP]) {
                     besides.push(Place { word: *word, part, start, end });
                 }
->>>>>>> search
             });
         }
         self.places.push(Place { word: GAP, part, start: 0, end: 0 });

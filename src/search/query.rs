@@ -42,10 +42,7 @@ pub(super) struct QueryWord {
     pub(super) exact: u8,
     /// Typos that are forgiven.
     pub(super) typos: u8,
-<<<<<<< HEAD
-=======
     pub(super) is_number: bool,
->>>>>>> search
     is_stop_word: bool,
     /// A number, a letter or two, or a small Roman numeral: what citations are made of.
     is_short: bool,
@@ -91,10 +88,7 @@ impl QueryWord {
             exact: EXACT,
             typos,
             is_stop_word: STOP_WORDS.iter().any(|word| word.as_bytes() == letters),
-<<<<<<< HEAD
-=======
             is_number,
->>>>>>> search
             is_short,
             singular,
             letters,

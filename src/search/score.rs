@@ -44,15 +44,8 @@ pub(super) fn score(look: &Look, query: &Query, rarities: &[u32; MOST_TERMS], we
 /// What is added where the query cites the entry: the more of the citation side by side the better, then one from
 /// its start, then one to its end. A single digit cites nothing.
 pub(super) fn citation(places: &[Place], query: &Query, grades: &Grades) -> u32 {
-<<<<<<< HEAD
-    let is_number = |word: usize| query.words[word].letters[0].is_ascii_digit();
-    let is_cited = |place: &Place, word: usize| grades.of(place.word, word) == EXACT;
-    let mut best = 0;
-    let mut is_start = true;
-=======
     let mut best = 0;
     let mut start_bonus = 2;
->>>>>>> search
     for (at, place) in places.iter().enumerate() {
         if place.part != CITATION {
             continue;
@@ -62,36 +55,20 @@ pub(super) fn citation(places: &[Place], query: &Query, grades: &Grades) -> u32 
         }
         for first in 0..query.words.len() {
             let (mut letters, mut has_number, mut end) = (0, false, at);
-<<<<<<< HEAD
-            for (place, word) in places[at..].iter().zip(first..query.words.len()) {
-                if !is_cited(place, word) {
-                    break;
-                }
-                letters += query.words[word].letters.len() as u32;
-                has_number |= is_number(word);
-=======
             for (column, word) in query.words.iter().enumerate().skip(first) {
                 if places.get(end).is_none_or(|place| grades.of(place.word, column) != EXACT) {
                     break;
                 }
                 letters += word.letters.len() as u32;
                 has_number |= word.is_number;
->>>>>>> search
                 end += 1;
             }
             if has_number && letters > 1 {
                 let is_end = places.get(end).is_none_or(|place| place.word == GAP);
-<<<<<<< HEAD
-                best = best.max(4 * letters + 2 * u32::from(is_start) + u32::from(is_end));
-            }
-        }
-        is_start = false;
-=======
                 best = best.max(4 * letters + start_bonus + u32::from(is_end));
             }
         }
         start_bonus = 0;
->>>>>>> search
     }
     best * CITED
 }

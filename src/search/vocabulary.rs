@@ -11,15 +11,10 @@ pub(super) const GAP: WordIndex = 0;
 
 const BUCKETS: usize = 4096;
 
-<<<<<<< HEAD
-struct Word {
-    /// Where its letters end; they start where those of the word before end.
-=======
 #[derive(Clone, Copy, Default)]
 struct Word {
     /// Where its letters start and end.
     start: u32,
->>>>>>> search
     end: u32,
     /// Its singular, or itself.
     singular: WordIndex,
@@ -37,32 +32,13 @@ pub(super) struct Vocabulary {
 
 impl Vocabulary {
     pub(super) fn new() -> Self {
-<<<<<<< HEAD
-        let gap = Word { end: 0, singular: GAP, mask: 0, next: GAP };
-        Vocabulary { letters: Vec::new(), words: vec![gap], buckets: vec![GAP; BUCKETS] }
-=======
         Vocabulary { letters: Vec::new(), words: vec![Word::default()], buckets: vec![GAP; BUCKETS] }
->>>>>>> search
     }
 
     pub(super) fn len(&self) -> usize {
         self.words.len()
     }
 
-<<<<<<< HEAD
-    pub(super) fn letters(&self, word: WordIndex) -> &[u8] {
-        let at = word as usize;
-        let start = if at == 0 { 0 } else { self.words[at - 1].end };
-        &self.letters[start as usize..self.words[at].end as usize]
-    }
-
-    pub(super) fn singular(&self, word: WordIndex) -> WordIndex {
-        self.words[word as usize].singular
-    }
-
-    pub(super) fn mask(&self, word: WordIndex) -> u32 {
-        self.words[word as usize].mask
-=======
     fn word(&self, word: WordIndex) -> Word {
         self.words.get(word as usize).copied().unwrap_or_default()
     }
@@ -78,7 +54,6 @@ impl Vocabulary {
 
     pub(super) fn mask(&self, word: WordIndex) -> u32 {
         self.word(word).mask
->>>>>>> search
     }
 
     /// The position of a word, which is added if it is new.
@@ -88,14 +63,9 @@ impl Vocabulary {
         if self.words.len() > known {
             let mut singular = letters.to_vec();
             make_singular(&mut singular);
-<<<<<<< HEAD
-            if singular != letters {
-                self.words[word as usize].singular = self.place(&singular);
-=======
             let singular = self.place(&singular);
             if let Some(new) = self.words.get_mut(word as usize) {
                 new.singular = singular;
->>>>>>> search
             }
         }
         word
@@ -103,25 +73,12 @@ impl Vocabulary {
 
     fn place(&mut self, letters: &[u8]) -> WordIndex {
         let bucket = hash(letters);
-<<<<<<< HEAD
-        let first = self.buckets[bucket];
-=======
         let first = self.buckets.get(bucket).copied().unwrap_or(GAP);
->>>>>>> search
         let mut word = first;
         while word != GAP {
             if self.letters(word) == letters {
                 return word;
             }
-<<<<<<< HEAD
-            word = self.words[word as usize].next;
-        }
-        let word = self.words.len() as WordIndex;
-        self.letters.extend_from_slice(letters);
-        let end = self.letters.len() as u32;
-        self.words.push(Word { end, singular: word, mask: mask(letters), next: first });
-        self.buckets[bucket] = word;
-=======
             word = self.word(word).next;
         }
         let word = self.words.len() as WordIndex;
@@ -132,7 +89,6 @@ impl Vocabulary {
         if let Some(newest) = self.buckets.get_mut(bucket) {
             *newest = word;
         }
->>>>>>> search
         word
     }
 }
