@@ -7,13 +7,13 @@ import { goTo } from './answering.mjs';
 export const CATALOG = catalog();
 const REFERENCE = JSON.parse(readFileSync(new URL('../../catalog/reference/hipaa-45cfr164.json', import.meta.url), 'utf8'));
 
-/** Goes to a place of the crosswalk by its button in the contents. */
-export async function goToPlace(page, place) {
+/** Goes to a place of the crosswalk by its id, through the contents. `part` is what then has to be there. */
+export async function goToPlace(page, place, part = place) {
   await goTo(page, 'crosswalk');
-  const button = page.locator(`[data-place="${place}"]`).first();
-  if (!(await button.count())) await page.locator('[data-place="contents"]').first().click();
-  await button.click();
-  await page.waitForSelector(`[data-part="${place.replace(/-\d+$/, '')}"]`);
+  const crumb = page.locator('[data-part="crumbs"] [data-entry="contents"]');
+  if (await crumb.count()) await crumb.click();
+  await page.click(`[data-part="contents"] [data-entry="${place}"]`);
+  await page.waitForSelector(`[data-part="${part}"]`);
 }
 
 /** The ids of the requirements that an id stands for: a framework, a part, a family, or a requirement itself. */
