@@ -41,7 +41,8 @@ async function search(page, query) {
 }
 
 test('search by citation, by word with a typo, by synonym; matches are marked and counted', async (t) => {
-  const { page, ...visit } = await browse(t);
+  const visit = await browse(t);
+  const { page } = visit;
   assert.equal((await search(page, 'CC6.1'))[0], 'soc2:CC6.1');
   assert.equal((await search(page, '164.312(a)(2)(iii)'))[0], 'hipaa:164.312(a)(2)(iii)');
   assert.ok((await search(page, 'encyption at rest')).slice(0, 5).includes('encryption-at-rest'));
@@ -60,7 +61,7 @@ test('search by citation, by word with a typo, by synonym; matches are marked an
   await at(page, 'contents');
   await page.fill('#crosswalk-search', '');
   assert.equal(await page.locator('[data-part="search-results"]').count(), 0);
-  await visit.assertQuiet.call({ ...visit, page });
+  await visit.assertQuiet();
 });
 
 test('a result leads on to another entry and back to the results; the address never changes', async (t) => {
@@ -137,15 +138,19 @@ test('from advice on the start screen to its rule, and back to the start', async
 });
 
 test('advice: what applies stands first, and follows the numbers that are given', async (t) => {
-  const visit = await browse(t, 'breach-notices');
+  const said = JSON.stringify({ format: 'crosscheck/assessment', version: 1, profile: { phi: 'yes', role: 'covered-entity' } });
+  const before = (page) => page.addInitScript((kept) => sessionStorage.setItem('crosscheck/assessment', kept), said);
+  const visit = await browse(t, 'breach-notices', { before });
   const { page } = visit;
   const speaking = () => page.locator('[data-part="speaks"] [data-rule]').evaluateAll((rows) => rows.map((row) => row.dataset.rule));
   const all = await page.locator('[data-rule]').count();
-  const before = await speaking();
+  const without = await speaking();
   await page.fill('#count-breach-notices-individuals', '600');
   await page.fill('#count-breach-notices-largest-state', '600');
-  await page.waitForFunction((number) => document.querySelectorAll('[data-part="speaks"] [data-rule]').length !== number, before.length);
-  assert.notDeepEqual(await speaking(), before);
+  await page.waitForTimeout(100);
+  const after = await speaking();
+  assert.notDeepEqual(after, without);
+  assert.ok(after.some((rule) => rule.startsWith('breach-notices/hhs-at-once')), `${after}`);
   assert.equal(await page.locator('[data-rule]').count(), all);
   await visit.assertQuiet();
 });
@@ -201,7 +206,7 @@ test('every link that can be reached in two steps from the contents opens withou
   for (const id of await links('[data-part="contents"] [data-entry]')) {
     await page.click(`[data-part="contents"] [data-entry="${id}"]`);
     await at(page, id);
-    for (const inner of (await links(`[data-place="${id}"] [data-entry]`)).filter((inner) => !seen.has(inner)).slice(0, 12)) {
+    for (const inner of (await links(`[data-place="${id}"] [data-entry]`)).filter((inner) => !seen.has(inner)).slice(0, 6)) {
       seen.add(inner);
       await page.locator(`[data-place="${id}"] [data-entry="${inner}"]`).first().evaluate((link) => link.click());
       await at(page, inner);
@@ -211,15 +216,18 @@ test('every link that can be reached in two steps from the contents opens withou
     await page.click('[data-part="back"]');
     await at(page, 'contents');
   }
-  assert.ok(seen.size > 300, `only ${seen.size} links`);
+  assert.ok(seen.size > 200, `only ${seen.size} links`);
   await visit.assertQuiet();
 });
+
+// All places in two windows that share nothing, and some in the other two.
+const SHARES = { 'desktop-light': () => true, 'narrow-dark': () => true, 'desktop-dark': (n) => n % 3 === 0, 'phone-light': (n) => n % 3 === 1 };
 
 for (const [window, context] of Object.entries(WINDOWS)) {
   test(`each kind of place: ${window}`, async (t) => {
     const visit = await openPage(t, { context });
     const { page } = visit;
-    for (const id of PLACES) {
+    for (const id of PLACES.filter((_, position) => SHARES[window](position))) {
       await page.goto('about:blank');
       await page.goto(`${visit.server.url}#${encodeURI(id)}`);
       await page.waitForSelector(`[data-part="crosswalk"] [data-place="${id}"]`);
@@ -252,7 +260,7 @@ test('by keyboard alone: search, into the results, open, back, clear', async (t)
   const second = await page.getAttribute('#result-1', 'data-entry');
   await press('Enter');
   await at(page, first);
-  assert.equal(await focused(page), 'place-title');
+  assert.ok(['place-title', 'sought'].includes(await focused(page)));
   // What was found stands ready in the box: Enter shows it again, here.
   await page.focus('#crosswalk-search');
   await press('Enter');

@@ -75,14 +75,19 @@ fn links(desk: &Desk, label: &'static str, part: &'static str, entries: &[Entry]
     }
 }
 
-/// A list of links, each with where it belongs if that is asked for.
+/// A list of links, with where they belong if that is asked for; of neighbours that belong together the first says so.
 pub fn entry_list(desk: &Desk, entries: &[Entry], has_context: bool) -> Html {
+    let mut before = "";
+    let mut context = |entry: Entry| {
+        let context = entry_context(desk, entry);
+        if std::mem::replace(&mut before, context) == context { "" } else { context }
+    };
     html! {
         <ul class="crosscheck-link-list">
             for entry in entries.iter().copied() {
                 <li>
                     if has_context {
-                        <span class="crosscheck-link-kind">{ entry_context(desk, entry) }</span>
+                        <span class="crosscheck-link-kind">{ context(entry) }</span>
                     }
                     { entry_link(desk, entry) }
                 </li>

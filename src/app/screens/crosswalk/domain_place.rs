@@ -3,10 +3,11 @@
 //! Separate because controls are looked up by what they are about.
 
 use super::place_head;
+use super::requirement_table::citations;
 use crate::app::components::{entry_link, open_button, plain, status_mark};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text};
-use crate::catalog::{Catalog, ControlIndex, DomainIndex, Entry, FrameworkIndex};
+use crate::catalog::{Catalog, ControlIndex, DomainIndex, Entry, FrameworkIndex, RequirementIndex};
 use crate::session::Opened;
 use yew::prelude::*;
 
@@ -22,7 +23,7 @@ pub(super) fn domain_place(desk: &Desk, domain: DomainIndex) -> Html {
     let lead = html! { <p class="crosscheck-lead">{ text::domain_lead(controls.len(), both) }</p> };
     html! {
         <article class="crosscheck-place" aria-labelledby="place-title" data-part="domain">
-            { place_head(crosswalk::DOMAIN, plain(row.title), lead) }
+            { place_head(crosswalk::kinds(Entry::Control(ControlIndex(0))), plain(row.title), lead) }
             <table class="crosscheck-data-table crosscheck-control-table">
                 <caption class="crosscheck-visually-hidden">{ row.title }</caption>
                 <thead>
@@ -44,16 +45,19 @@ pub(super) fn domain_place(desk: &Desk, domain: DomainIndex) -> Html {
     }
 }
 
-/// How many clauses of a framework name a control.
-pub(super) fn clauses_of(catalog: &Catalog, control: ControlIndex, framework: FrameworkIndex) -> usize {
-    let named_by = catalog.controls[control.position()].named_by;
-    named_by.iter().filter(|(requirement, _)| catalog.framework_of(*requirement) == framework).count()
+/// The requirements of a framework that name a control, each once.
+fn named_by(catalog: &Catalog, control: ControlIndex, framework: FrameworkIndex) -> Vec<RequirementIndex> {
+    let named_by = catalog.controls[control.position()].named_by.iter().map(|(requirement, _)| *requirement);
+    let mut named_by: Vec<RequirementIndex> =
+        named_by.filter(|requirement| catalog.framework_of(*requirement) == framework).collect();
+    named_by.dedup();
+    named_by
 }
 
-/// Whether clauses of every framework name a control.
+/// Whether requirements of every framework name a control.
 pub(super) fn is_shared(catalog: &Catalog, control: ControlIndex) -> bool {
     let mut frameworks = (0..).map(FrameworkIndex).take(catalog.frameworks.len());
-    frameworks.all(|framework| clauses_of(catalog, control, framework) > 0)
+    frameworks.all(|framework| !named_by(catalog, control, framework).is_empty())
 }
 
 fn control_row(desk: &Desk, index: ControlIndex) -> Html {
@@ -68,7 +72,7 @@ fn control_row(desk: &Desk, index: ControlIndex) -> Html {
             </th>
             for (position, framework) in (0..).zip(catalog.frameworks) {
                 <td data-label={text::asked_by(framework.title)} data-framework={framework.id}>
-                    { text::clauses(clauses_of(catalog, index, FrameworkIndex(position))) }
+                    { citations(desk, &named_by(catalog, index, FrameworkIndex(position))) }
                 </td>
             }
             <td data-label={text::NOW}>

@@ -95,26 +95,33 @@ fn requirement_row(
 
 fn shared_cell(desk: &Desk, index: RequirementIndex, framework: FrameworkIndex) -> Html {
     let catalog = desk.catalog();
-    let found = related(catalog, index, framework);
-    let link = |other: RequirementIndex| {
-        let row = &catalog.requirements[other.position()];
+    let found: Vec<RequirementIndex> =
+        related(catalog, index, framework).into_iter().map(|(other, _)| other).collect();
+    html! {
+        <td data-label={text::related(catalog.frameworks[framework.position()].title)}>
+            { citations(desk, &found) }
+        </td>
+    }
+}
+
+/// Requirements by their citations, each a link.
+pub(super) fn citations(desk: &Desk, requirements: &[RequirementIndex]) -> Html {
+    if requirements.is_empty() {
+        return html! { <span class="crosscheck-soft">{ text::NO_CITATION }</span> };
+    }
+    let link = |index: RequirementIndex| {
+        let row = &desk.catalog().requirements[index.position()];
         place_link(
             desk,
-            Place::Entry(Entry::Requirement(other)),
+            Place::Entry(Entry::Requirement(index)),
             html! { <span title={row.title}>{ plain(words::citation(row.id)) }</span> },
         )
     };
     html! {
-        <td data-label={text::related(catalog.frameworks[framework.position()].title)}>
-            if found.is_empty() {
-                <span class="crosscheck-soft">{ text::NOTHING_SHARED }</span>
-            } else {
-                <ul class="crosscheck-citations">
-                    for (other, _) in found {
-                        <li>{ link(other) }</li>
-                    }
-                </ul>
+        <ul class="crosscheck-citations">
+            for index in requirements.iter().copied() {
+                <li>{ link(index) }</li>
             }
-        </td>
+        </ul>
     }
 }

@@ -16,20 +16,13 @@ pub fn shares_with(framework: &str) -> String {
 }
 /// Column.
 pub const NOW: &str = "Now";
-/// Nothing is shared.
-pub const NOTHING_SHARED: &str = "none";
+/// No requirement.
+pub const NO_CITATION: &str = "none";
 /// Column.
 pub const CONTROL: &str = "Control";
-/// Column: how often a framework names it.
+/// Column: where a framework names it.
 pub fn asked_by(framework: &str) -> String {
-    format!("{framework} asks")
-}
-/// How many clauses name it.
-pub fn clauses(number: usize) -> String {
-    match number {
-        0 => "–".into(),
-        _ => count(number, "clause", "clauses"),
-    }
+    format!("{framework} asks in")
 }
 /// What a domain holds.
 pub fn domain_lead(controls: usize, both: usize) -> String {
@@ -69,7 +62,7 @@ pub fn behind(sources: usize, links: usize) -> String {
 }
 /// Of which row, for those who hear it.
 pub fn behind_of(row: &str) -> String {
-    format!(" of: {row}")
+    format!(": {row}")
 }
 /// Heading over the rules that speak to the visitor.
 pub const SPEAKS: &str = "What applies to you, by what you said";
@@ -99,9 +92,9 @@ pub const ONE_OF: &str = "When one of these holds:";
 /// Between conditions that all have to hold.
 pub const AND: &str = "and";
 /// It holds for the visitor.
-pub const HOLDS: &str = "so for you";
+pub const HOLDS: &str = "true for you";
 /// It does not hold for the visitor.
-pub const HOLDS_NOT: &str = "not so for you";
+pub const HOLDS_NOT: &str = "not true for you";
 /// Words of which one has to be true.
 pub fn any_of(words: &[&str]) -> String {
     match words {
@@ -368,6 +361,8 @@ pub fn track(track: Track) -> &'static str {
 }
 /// Heading.
 pub const IN_PATHS: &str = "Paths that take this step";
+/// Label: to whom a path is recommended.
+pub const RECOMMENDED: &str = "Recommended";
 /// Heading.
 pub const STEPS: &str = "Steps, in order";
 /// What a step waits for.

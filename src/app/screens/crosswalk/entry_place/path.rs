@@ -17,7 +17,7 @@ pub(super) fn path(desk: &Desk, index: u16) -> Html {
     let row = &desk.library().knowledge.paths[usize::from(index)];
     let content = html! {
         <div class="crosscheck-entry-body">
-            { facts(vec![Some((text::WHEN, conditions(desk, &row.when, &[], &[])))]) }
+            { facts(vec![Some((text::RECOMMENDED, conditions(desk, &row.when, &[], &[])))]) }
             { screen_button(desk, Screen::Plan, text::TO_PLAN) }
             { section("steps", plain(text::STEPS), steps(desk, row)) }
             if !row.see.is_empty() {
