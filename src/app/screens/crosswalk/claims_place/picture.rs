@@ -58,7 +58,7 @@ fn length(tenths: i64) -> String {
 mod tests {
     use super::*;
 
-    const LEVELS: Levels = Levels { high: 66, medium: 33 };
+    const LEVELS: Levels = Levels { high: 66, medium: 33, sources: &[] };
 
     #[test]
     fn the_frame_is_what_is_claimed() {
