@@ -5,15 +5,20 @@ import { catalog } from '../../target/npm/index.node.mjs';
 import { goTo } from './answering.mjs';
 
 export const CATALOG = catalog();
+const PROPOSAL = 'security-rule-2025';
 const REFERENCE = JSON.parse(readFileSync(new URL('../../catalog/reference/hipaa-45cfr164.json', import.meta.url), 'utf8'));
 
-/** Goes to a place of the crosswalk by its button in the contents. */
+/** Goes to a place of the crosswalk by the contents: `matrix`, `claims`, `disagreements`, `stances`, `proposal-0`. */
 export async function goToPlace(page, place) {
+  const part = place.replace(/-\d+$/, '');
+  const id = place === 'proposal-0' ? PROPOSAL : place;
   await goTo(page, 'crosswalk');
-  const button = page.locator(`[data-place="${place}"]`).first();
-  if (!(await button.count())) await page.locator('[data-place="contents"]').first().click();
-  await button.click();
-  await page.waitForSelector(`[data-part="${place.replace(/-\d+$/, '')}"]`);
+  if (!(await page.locator(`[data-part="crosswalk"] [data-part="${part}"]`).count())) {
+    const button = page.locator(`button[data-place="${place}"], button[data-entry="${id}"]`).first();
+    if (!(await button.count())) await page.locator('button[data-entry="contents"]').first().click();
+    await button.click();
+  }
+  await page.waitForSelector(`[data-part="crosswalk"] [data-part="${part}"]`);
 }
 
 /** The ids of the requirements that an id stands for: a framework, a part, a family, or a requirement itself. */

@@ -68,11 +68,12 @@ pub(super) fn matrix(desk: &Desk, choices: &Choices) -> Html {
                 { part_filter(desk, choices, parts) }
                 { filters(choices, DIRECTION, text::DIRECTION, "direction", directions(from_title, onto_title)) }
             </div>
-            { legend(desk, &columns, &rows, sides, is_reversed) }
+            { key() }
             { table(desk, choices, &columns, &rows, caption, is_reversed) }
             if let Some((number, row, place, column)) = opened {
                 { pair(desk, choices, (place, column), (number, row), is_reversed) }
             }
+            { legend(desk, &columns, &rows, sides, is_reversed) }
         </section>
     }
 }
@@ -105,6 +106,22 @@ fn directions(from: &str, onto: &str) -> Vec<Filter> {
     [("there", text::direction(from, onto)), ("back", text::direction(onto, from))]
         .map(|(id, name)| Filter { name: name.into(), id, count: None })
         .into()
+}
+
+/// The signs in the table, by name; what they mean stands below it.
+fn key() -> Html {
+    let signs = RELATIONSHIPS.into_iter().filter(|is| *is != Relationship::NoRelationship);
+    html! {
+        <ul class="crosscheck-crosswalk-key" aria-label={text::KEY}>
+            for is in signs {
+                <li>
+                    <span class="crosscheck-crosswalk-sign" aria-hidden="true">{ text::sign(is) }</span>
+                    { text::relationship(is) }
+                </li>
+            }
+            <li>{ text::KEY_EMPTY }</li>
+        </ul>
+    }
 }
 
 /// The five relationships in plain words, with how often each occurs in what is shown.

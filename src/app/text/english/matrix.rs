@@ -6,7 +6,7 @@ use super::words::count;
 use crate::engine::Relationship;
 
 /// Title of the place.
-pub const TITLE: &str = "The whole crosswalk";
+pub const TITLE: &str = "Matrix of the whole crosswalk";
 /// What it is.
 pub fn lead(from: &str, onto: &str) -> String {
     format!(
@@ -98,6 +98,10 @@ pub fn meaning(relationship: Relationship, source: &str, target: &str) -> String
 }
 /// Heading of the legend.
 pub const LEGEND: &str = "How a pair can relate";
+/// What stands above the table: the signs, by name.
+pub const KEY: &str = "Signs";
+/// What an empty cell is, in the key.
+pub const KEY_EMPTY: &str = "an empty cell: no relationship";
 /// Where relationships come from.
 pub const DERIVED: &str = "The names are those of OSCAL, a format of the US standards institute NIST. Nobody assigned them by hand: \
     each follows from the controls that our clauses name on either side. That makes them a finding of this catalog and no \

@@ -7,7 +7,7 @@ use super::words::count;
 use crate::engine::Fraction;
 
 /// Title of the place.
-pub const TITLE: &str = "Choose a side";
+pub const TITLE: &str = "Stances: choose a side";
 /// What a stance is.
 pub const LEAD: &str = "On some questions more than one reading is reasonable. Here you can follow another one than we do, \
     and see what it would change before you choose.";
