@@ -75,11 +75,7 @@ pub const REASON: &str = "Why it comes out so";
 
 /// What is claimed.
 pub fn claimed(expects: Expectation, levels: Levels) -> String {
-<<<<<<< HEAD
-    let Levels { high, medium, .. } = levels;
-=======
     let (high, medium) = (levels.high, levels.medium);
->>>>>>> claims
     match expects {
         Expectation::Percent(from, to) if from == to => format!("{from}%"),
         Expectation::Percent(0, to) => format!("{to}% at most"),
