@@ -346,6 +346,8 @@ pub struct Step {
     pub track: Track,
     /// Months, lower and upper figure.
     pub months: (u8, u8),
+    /// What is in hand once it is done, in a few words; empty where that is nothing to show.
+    pub milestone: &'static str,
     /// For whom.
     pub when: Test,
     /// Whose figure it is.

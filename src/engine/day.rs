@@ -34,6 +34,13 @@ impl Day {
     pub fn days_since(self, earlier: Self) -> i32 {
         self.0.to_julian_day() - earlier.0.to_julian_day()
     }
+
+    /// Year and month (1 to 12) in which the day lies that many whole months later.
+    pub fn month_after(self, months: u32) -> (u32, u32) {
+        let (year, month, _) = self.0.to_calendar_date();
+        let since = u32::from(u8::from(month)) - 1 + months;
+        (year.unsigned_abs() + since / 12, since % 12 + 1)
+    }
 }
 
 impl fmt::Display for Day {

@@ -50,6 +50,16 @@ fn days_are_counted_by_the_calendar() {
 }
 
 #[test]
+fn months_are_counted_across_years() {
+    let after = |day: &str, months| Day::parse(day).unwrap().month_after(months);
+    assert_eq!(after("2026-11-22", 0), (2026, 11));
+    assert_eq!(after("2026-11-22", 1), (2026, 12));
+    assert_eq!(after("2026-11-22", 2), (2027, 1));
+    assert_eq!(after("2026-12-31", 12), (2027, 12));
+    assert_eq!(after("2027-01-31", 26), (2029, 3));
+}
+
+#[test]
 fn a_score_is_rounded_down_and_a_share_to_the_nearest() {
     let of = |numerator, denominator| Fraction::new(numerator, denominator);
     // 996/1000 is 99.6 %: never shown as 100 %, and only 1 is.

@@ -233,5 +233,7 @@ fn what_belongs_together_is_resolved() {
         ]
     );
     assert_eq!(bench.knowledge.topics[0].rows[0].see, [Entry::Rule(0, 0), Entry::Change(0, 0)]);
+    let milestones: Vec<&str> = bench.knowledge.steps.iter().map(|step| step.milestone).collect();
+    assert_eq!(milestones, ["", "Papers"]);
     assert_eq!(bench.knowledge.paths[1].steps[1], PathStep { step: 1, after: &[0] });
 }

@@ -178,7 +178,7 @@ rows! {
     Claim { id says by measure expects ours because sources see review }
     Cost { id title about dollars is_yearly when sources see review }
     Total { id title about items dollars sources review }
-    Step { id title about track months when sources see review }
+    Step { id title about track months milestone when sources see review }
     Path { id title about when steps sources see review }
     PathStep { step after }
     Proposal { id title about status status_as_of published sources changes }

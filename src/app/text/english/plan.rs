@@ -1,6 +1,354 @@
-//! The plan screen in English.
+//! The plan screen in English: path, months, dollars, and what is not known.
 //!
-//! Separate because time and money are spoken of here only.
+//! Separate because time and money are spoken of here only. Figures are whole numbers and never rounded.
+
+use super::words::{count, list};
+use crate::catalog::{ArtifactWord, Track};
 
 /// Title of the screen.
 pub const TITLE: &str = "Plan";
+/// Below the title.
+pub const LEAD: &str = "What comes first from where you stand, how many months it takes, and what it costs.";
+/// Label of the list of sections.
+pub const CONTENTS: &str = "On this page";
+
+/// Facts that nobody stated and the plan goes by.
+pub fn assumed(number: usize) -> String {
+    let facts = count(number, "fact that this plan goes by was", "facts that this plan goes by were");
+    format!("{facts} not stated; assumptions stand in for them")
+}
+/// One of them.
+pub fn assumed_fact(asks: &str, value: &str) -> String {
+    format!("{asks} Assumed: {value}.")
+}
+/// Goes to where facts are stated.
+pub const STATE_FACTS: &str = "State them";
+
+// The path.
+
+/// Above the title of the recommended path.
+pub const RECOMMENDED: &str = "Recommended from where you stand";
+/// Above the title of another path.
+pub const LOOKED_AT: &str = "A path that you are looking at";
+/// What is recommended instead.
+pub fn recommended_instead(title: &str) -> String {
+    format!("From where you stand we would recommend “{title}”.")
+}
+/// Goes back to it.
+pub const BACK: &str = "Back to the recommended path";
+/// Heading of the reasons.
+pub const WHY: &str = "Why this path";
+/// The same while another path is looked at.
+pub fn why_recommended(title: &str) -> String {
+    format!("Why we would recommend “{title}”")
+}
+/// No condition leads to the last path.
+pub const NO_CONDITION: &str = "Nothing you said calls for one of the other paths.";
+/// Before what was said.
+pub const BECAUSE_SAID: &str = "It goes by this:";
+/// Before the rules.
+pub const RULES: &str = "What the rules advise from there:";
+/// A fact that a path goes by.
+pub fn fact(asks: &str, value: &str, is_assumed: bool) -> String {
+    if is_assumed { format!("{asks} {value} (assumed)") } else { format!("{asks} {value}") }
+}
+/// An artifact that a path goes by.
+pub fn artifact(title: &str, words: &[ArtifactWord]) -> String {
+    let word = match words.first() {
+        Some(ArtifactWord::Absent) => "none yet",
+        Some(ArtifactWord::Stale) => "too old, or without a date",
+        Some(ArtifactWord::Design) => "Type I",
+        Some(ArtifactWord::Operation | ArtifactWord::Held) | None => "there is one",
+    };
+    format!("{title}: {word}")
+}
+/// Behind a stance that a path goes by.
+pub fn follows(option: &str) -> String {
+    format!("You follow: {option}")
+}
+/// Opens the other paths.
+pub const OTHER_PATHS: &str = "Look at another path";
+/// The question there.
+pub const WHICH_PATH: &str = "Which path do you want to look at?";
+/// Marks the recommended one.
+pub const IS_RECOMMENDED: &str = "recommended";
+
+// Months.
+
+/// In which month something is done, counted from the start.
+pub fn months((earliest, latest): (u32, u32)) -> String {
+    match (earliest, latest) {
+        (0, 0) => "at once".to_string(),
+        (0, latest) => format!("month {latest} at the latest"),
+        (earliest, latest) if earliest == latest => format!("month {latest}"),
+        (earliest, latest) => format!("month {earliest} to {latest}"),
+    }
+}
+/// The same with a capital.
+pub fn months_capital(span: (u32, u32)) -> String {
+    let text = months(span);
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+/// A milestone in a line.
+pub fn milestone(name: &str, span: (u32, u32)) -> String {
+    format!("{name}: {}", months(span))
+}
+/// The months of a path in one line, in the list of paths.
+pub fn path_line(milestones: &[(&str, (u32, u32))], ends: (u32, u32)) -> String {
+    let mut parts: Vec<String> = milestones.iter().map(|(name, span)| milestone(name, *span)).collect();
+    parts.push(milestone("last step", ends));
+    list(&parts.iter().map(String::as_str).collect::<Vec<_>>())
+}
+/// A month of the calendar.
+pub fn calendar_month((year, month): (u32, u32)) -> String {
+    const NAMES: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let name = NAMES.get(month.saturating_sub(1) as usize).copied().unwrap_or_default();
+    format!("{name} {year}")
+}
+/// Between two months of the calendar.
+pub fn calendar_span(earliest: (u32, u32), latest: (u32, u32)) -> String {
+    if earliest == latest {
+        format!("about {}", calendar_month(earliest))
+    } else {
+        format!("about {} to {}", calendar_month(earliest), calendar_month(latest))
+    }
+}
+/// A figure in short: the steps for HIPAA alone.
+pub const HIPAA_DONE: &str = "HIPAA steps done";
+/// A figure in short: all of it.
+pub const ALL_DONE: &str = "Last step done";
+/// A figure in short: dollars.
+pub const FIRST_YEAR: &str = "First year";
+/// What that is.
+pub const SUM_OF_COSTS: &str = "of the items ticked below";
+
+// The timeline.
+
+/// Heading.
+pub const TIMELINE: &str = "How long it takes";
+/// What the months are counted from.
+pub fn counted_from(date: Option<&str>) -> String {
+    match date {
+        Some(date) => {
+            format!("Months from the day you start; the calendar takes the day of this assessment, {date}.")
+        }
+        None => "Months from the day you start.".to_string(),
+    }
+}
+/// The whole path in a sentence.
+pub fn whole((earliest, latest): (u32, u32), last: &str) -> String {
+    if earliest == latest {
+        format!("All of it is done in month {latest}. The last step is “{last}”.")
+    } else {
+        format!(
+            "All of it is done in month {earliest} at the earliest and in month {latest} at the latest. The last step is \
+             “{last}”."
+        )
+    }
+}
+/// Legend.
+pub const EARLIEST_LATEST: &str = "solid: earliest course; hatched: on to the latest";
+/// Legend.
+pub const IN_HAND: &str = "report in hand, earliest and latest";
+/// Which framework a step serves.
+pub fn track(track: Track) -> &'static str {
+    match track {
+        Track::Soc2 => "SOC 2",
+        Track::Hipaa => "HIPAA",
+        Track::Both => "Both",
+    }
+}
+/// When a step is done.
+pub fn done(span: (u32, u32)) -> String {
+    format!("done {}", if span == (0, 0) { months(span) } else { format!("in {}", months(span)) })
+}
+/// What a step waits for, by number.
+pub fn after(numbers: &[usize]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+    format!("after {}", list(&numbers.iter().map(String::as_str).collect::<Vec<_>>()))
+}
+/// Under the first mark of the scale where there is no calendar.
+pub const MONTH: &str = "month";
+/// Opens the table.
+pub const TABLE: &str = "The same as a table: what is done, and whose figure it is";
+/// Its caption.
+pub fn table(path: &str) -> String {
+    format!("Steps of “{path}”, in months from the start")
+}
+/// Column.
+pub const COLUMN_STEP: &str = "Step";
+/// Column.
+pub const COLUMN_TRACK: &str = "For";
+/// Column.
+pub const COLUMN_AFTER: &str = "After";
+/// Column.
+pub const COLUMN_MONTHS: &str = "Takes";
+/// Column.
+pub const COLUMN_STARTS: &str = "Starts";
+/// Column.
+pub const COLUMN_ENDS: &str = "Ends";
+/// Nothing to wait for.
+pub const AFTER_NOTHING: &str = "–";
+/// The same for those who hear it.
+pub const AFTER_NOTHING_SPOKEN: &str = "nothing";
+/// A range of whole numbers.
+pub fn range((from, to): (u32, u32)) -> String {
+    if from == to { from.to_string() } else { format!("{from}–{to}") }
+}
+/// Last row of the table.
+pub const ALL: &str = "All of it";
+/// Marks a figure that is ours, in whole or in part.
+pub const OURS: &str = "our estimate in it";
+
+// Dollars.
+
+/// Heading.
+pub const COSTS: &str = "What it costs";
+/// Below the heading.
+pub const COSTS_LEAD: &str = "Ranges that articles publish, and some of ours. What fits your answers is ticked; tick what you \
+    would really pay for.";
+/// Whole dollars, with commas.
+pub fn dollars(amount: u32) -> String {
+    let digits = amount.to_string();
+    let mut text = String::from("$");
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+/// A range of dollars.
+pub fn dollar_range((from, to): (u32, u32)) -> String {
+    if from == to { dollars(from) } else { format!("{} to {}", dollars(from), dollars(to)) }
+}
+/// Caption of the table of items.
+pub const COSTS_TABLE: &str = "Cost items, in US dollars";
+/// Column.
+pub const COLUMN_ITEM: &str = "Item";
+/// Column.
+pub const COLUMN_RANGE: &str = "Range";
+/// Column.
+pub const COLUMN_PER: &str = "Paid";
+/// How often an item is paid.
+pub fn per(is_yearly: bool) -> &'static str {
+    if is_yearly { "every year" } else { "once" }
+}
+/// Opens what an item includes.
+pub const INCLUDED: &str = "What is included";
+/// The same for those who hear it.
+pub fn included_in(title: &str) -> String {
+    format!("What is included in: {title}")
+}
+/// Sum of what is paid once.
+pub const ONCE: &str = "Paid once";
+/// Sum of what is paid every year.
+pub const YEARLY: &str = "Every year";
+/// Name of the sums, for those who hear them.
+pub const SUM: &str = "Sum of what is ticked";
+/// Back to what fits.
+pub const FITTING: &str = "Back to what fits my answers";
+/// The choice is what fits.
+pub const IS_FITTING: &str = "These are the items that fit your answers.";
+/// The choice is the visitor's own.
+pub const IS_OWN: &str = "This is your own choice of items.";
+
+/// Heading of the totals.
+pub const TOTALS: &str = "Published totals, rebuilt from the same items";
+/// Below the heading.
+pub const TOTALS_LEAD: &str = "They differ because they count different things, not because anything costs more. Choose one to \
+    see what is in it.";
+/// First row.
+pub const YOUR_CHOICE: &str = "What is ticked, first year";
+/// Published figure.
+pub fn published(range: (u32, u32)) -> String {
+    format!("Published: {}", dollar_range(range))
+}
+/// What the items come to.
+pub fn adds_up(range: (u32, u32), is_equal: bool) -> String {
+    if is_equal {
+        format!("Its items add up to the same: {}", dollar_range(range))
+    } else {
+        format!("Its items add up to {}, which is not the same", dollar_range(range))
+    }
+}
+/// Chooses the items of a total.
+pub const CHOOSE: &str = "Choose exactly these items";
+/// The same for those who hear it.
+pub fn choose(title: &str) -> String {
+    format!("Choose exactly these items: {title}")
+}
+/// They are chosen.
+pub const CHOSEN: &str = "Ticked now";
+/// Opens whose total it is.
+pub const WHOSE: &str = "Whose total, and what it leaves out";
+/// Items of a total.
+pub fn items(titles: &[&str]) -> String {
+    titles.join(" + ")
+}
+
+// Advice and limits.
+
+/// Heading of the limits.
+pub const LIMITS: &str = "What this plan does not know";
+/// The limits.
+pub fn limits(date: &str) -> [String; 5] {
+    [
+        format!("Your offers. Dollars are US dollars, as the sources gave them when this catalog was last checked, {date}. An \
+            auditor’s quote beats every range here."),
+        "How much is done already. Months and dollars go by the facts and documents you stated, and by whether a HIPAA \
+            programme is in place, never by single answers."
+            .to_string(),
+        "Your calendar. The earliest course takes the lower figure of every step, the latest course the upper one. Holidays \
+            and an auditor without a free week are in neither."
+            .to_string(),
+        "Anything exact where the articles give none. Such figures are our estimates, marked as such, and the mark leads to \
+            how they came about."
+            .to_string(),
+        "What you looked at here. The path and the ticked items stay as long as this page is open; they are not saved with \
+            your answers."
+            .to_string(),
+    ]
+}
+/// Leads to our own judgement as a source.
+pub const OUR_SOURCE: &str = "Behind every estimate of ours:";
+
+/// The sections, for the list of them.
+pub fn section(id: &str) -> &'static str {
+    match id {
+        "timeline" => TIMELINE,
+        "costs" => COSTS,
+        "totals" => TOTALS,
+        _ => LIMITS,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dollars_have_commas_at_thousands() {
+        assert_eq!(
+            [0, 999, 1_000, 70_000, 1_230_000].map(dollars),
+            ["$0", "$999", "$1,000", "$70,000", "$1,230,000"]
+        );
+        assert_eq!(dollar_range((70_000, 230_000)), "$70,000 to $230,000");
+        assert_eq!(dollar_range((5, 5)), "$5");
+    }
+
+    #[test]
+    fn months_read_as_one_says_them() {
+        assert_eq!(
+            [(0, 0), (0, 1), (3, 3), (4, 6)].map(months),
+            ["at once", "month 1 at the latest", "month 3", "month 4 to 6"]
+        );
+        assert_eq!(months_capital((4, 6)), "Month 4 to 6");
+        assert_eq!(done((0, 1)), "done in month 1 at the latest");
+        assert_eq!(after(&[1, 2]), "after 1 and 2");
+        assert_eq!(calendar_span((2026, 11), (2027, 1)), "about Nov 2026 to Jan 2027");
+    }
+}

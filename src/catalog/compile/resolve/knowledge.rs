@@ -14,7 +14,7 @@ use super::super::source::{
 use super::conditions::resolve_test;
 use super::measures::{expectation, measure};
 use super::positions::Positions;
-use super::{keep, keep_all, review};
+use super::{keep, keep_all, keep_optional, review};
 
 /// The tables; those whose files are absent are empty.
 pub fn resolve(source: &Source, positions: &Positions<'_>) -> Option<Knowledge> {
@@ -184,6 +184,7 @@ fn step(row: &StepRow, positions: &Positions<'_>) -> Option<Step> {
             TrackWord::Both => Track::Both,
         },
         months: (row.months.value.from, row.months.value.to),
+        milestone: keep_optional(row.milestone.as_ref()),
         when: resolve_test("steps", row.when.as_ref(), positions)?,
         sources: positions.sources(&row.sources)?,
         see: positions.targets(&row.see)?,

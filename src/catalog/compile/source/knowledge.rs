@@ -130,7 +130,8 @@ source! {
     StepsFile { steps: Vec<StepRow>, }
     /// Something that takes time.
     StepRow {
-        id: Text, title: Text, about: Text, track: TrackWord, months: Located<MonthsRow>, when: Option<When>,
+        id: Text, title: Text, about: Text, track: TrackWord, months: Located<MonthsRow>, milestone: Option<Text>,
+        when: Option<When>,
         #[serde(default)] sources: Vec<Text>,
         #[serde(default)] see: Vec<Text>,
         review: ReviewWord,

@@ -218,6 +218,7 @@ fn step<'a>(file: &'a str, row: &'a StepRow) -> KnowledgeRow<'a> {
         .holds_when(row.when.as_ref())
         .refers(Kind::Target, &row.see, "see")
         .says([(&row.title, "title", limit::TITLE), (&row.about, "about", limit::PARAGRAPH)])
+        .says(row.milestone.iter().map(|text| (text, "milestone", limit::UNIT)))
 }
 
 fn path<'a>(file: &'a str, row: &'a PathRow) -> KnowledgeRow<'a> {

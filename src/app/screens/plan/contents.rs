@@ -1,0 +1,24 @@
+//! The sections of the screen, as links.
+//!
+//! Separate because the page is long, and a reader who comes back looks for one section.
+
+use crate::app::desk::Desk;
+use crate::app::text::plan as text;
+use yew::prelude::*;
+
+/// Links to the sections.
+pub(super) fn contents(desk: &Desk) -> Html {
+    let title_of = |id: &str| desk.library().knowledge.questions.iter().find(|q| q.id == id).map(|q| q.title);
+    let sections = ["timeline", "costs", "totals", "timing", "pitfalls", "limits"];
+    html! {
+        <nav class="crosscheck-contents" aria-label={text::CONTENTS}>
+            <ul>
+                for id in sections {
+                    <li>
+                        <a href={format!("#plan-{id}")}>{ title_of(id).unwrap_or_else(|| text::section(id)) }</a>
+                    </li>
+                }
+            </ul>
+        </nav>
+    }
+}

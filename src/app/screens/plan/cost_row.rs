@@ -1,0 +1,61 @@
+//! One cost item: whether it is in, its range as words and as a bar, and what it includes.
+//!
+//! Separate because the bar is shared with the published totals.
+
+use super::limits::our_mark;
+use super::scale::Scale;
+use crate::app::components::{entry_link, see_links, source_links};
+use crate::app::desk::Desk;
+use crate::app::text::plan as text;
+use crate::catalog::{Cost, Entry};
+use crate::session::Action;
+use yew::prelude::*;
+
+/// A row of the table of items.
+pub(super) fn cost_row(desk: &Desk, item: u16, cost: &'static Cost, is_in: bool, scale: Scale) -> Html {
+    let id = format!("cost-{}", cost.id);
+    html! {
+        <tr key={cost.id} data-cost={cost.id} data-chosen={is_in.to_string()}>
+            <th scope="row">
+                <label class="crosscheck-choice" for={id.clone()}>
+                    <input
+                        type="checkbox"
+                        {id}
+                        checked={is_in}
+                        onchange={desk.on(Action::CostChosen(item, !is_in))}
+                    />
+                    <span>{ cost.title }</span>
+                </label>
+                <details class="crosscheck-details crosscheck-small">
+                    <summary aria-label={text::included_in(cost.title)}>{ text::INCLUDED }</summary>
+                    <div class="crosscheck-plan-behind">
+                        <p>{ cost.about }</p>
+                        { source_links(desk, cost.sources) }
+                        { see_links(desk, cost.see) }
+                        <p>{ entry_link(desk, Entry::Cost(item)) }</p>
+                    </div>
+                </details>
+            </th>
+            <td class="crosscheck-cost-per">{ text::per(cost.is_yearly) }</td>
+            <td class="crosscheck-cost-range crosscheck-number" data-part="range" data-value={format!("{}/{}", cost.dollars.0, cost.dollars.1)}>
+                { text::dollar_range(cost.dollars) }
+                { " " }
+                { our_mark(desk, cost.sources) }
+            </td>
+            <td class="crosscheck-cost-picture">{ range_bar(cost.dollars, scale) }</td>
+        </tr>
+    }
+}
+
+/// A range on its scale; the words beside it say the same.
+pub(super) fn range_bar((from, to): (u32, u32), scale: Scale) -> Html {
+    html! {
+        <svg class="crosscheck-cost-bar" width="100%" height="14" aria-hidden="true" focusable="false">
+            { for scale.marks().map(|amount| html! {
+                <line class="crosscheck-timeline-grid" x1={scale.at(amount)} x2={scale.at(amount)} y1="0" y2="14" />
+            }) }
+            <rect class="crosscheck-cost-reach" width={scale.at(to)} y="6" height="2" />
+            <rect class="crosscheck-cost-span" x={scale.at(from)} width={scale.at(to - from)} y="2" height="10" />
+        </svg>
+    }
+}

@@ -1,0 +1,106 @@
+//! The path that is looked at: its name, its figures in short, why it is recommended, and the way to the others.
+//!
+//! Separate because it is what a founder reads first, and maybe last.
+
+use super::choice::chosen_costs;
+use super::course::{Course, Span};
+use super::path_choice::path_choice;
+use super::path_reasons::path_reasons;
+use crate::app::components::{focus_on, see_links, source_links};
+use crate::app::desk::Desk;
+use crate::app::text::plan as text;
+use crate::engine::cost_sum;
+use crate::session::Action;
+use yew::prelude::*;
+
+/// The path, by its position, and the one that is recommended.
+pub(super) fn path_section(desk: &Desk, path: u16, recommended: u16, course: &Course) -> Html {
+    let paths = desk.library().knowledge.paths;
+    let (Some(row), Some(best)) = (paths.get(usize::from(path)), paths.get(usize::from(recommended))) else {
+        return Html::default();
+    };
+    let is_recommended = path == recommended;
+    let title = NodeRef::default();
+    let on_back = {
+        let (title, act) = (title.clone(), desk.act.clone());
+        Callback::from(move |_: MouseEvent| {
+            // The button goes away with what it undoes.
+            focus_on(&title);
+            act.emit(Action::PathChosen(None));
+        })
+    };
+    html! {
+        <section class="crosscheck-plan-path" aria-labelledby="plan-path" data-part="plan-path" data-path={row.id}>
+            <div class="crosscheck-plan-head">
+                <p class="crosscheck-kicker" data-part="path-kicker">
+                    { if is_recommended { text::RECOMMENDED } else { text::LOOKED_AT } }
+                </p>
+                <h2 id="plan-path" ref={title} tabindex="-1">{ row.title }</h2>
+                if !is_recommended {
+                    <p class="crosscheck-row">
+                        <span>{ text::recommended_instead(best.title) }</span>
+                        <button type="button" class="crosscheck-button" data-part="path-back" onclick={on_back}>
+                            { text::BACK }
+                        </button>
+                    </p>
+                }
+            </div>
+            { figures(desk, course) }
+            <div class="crosscheck-plan-about">
+                <p>{ row.about }</p>
+                { source_links(desk, row.sources) }
+                { see_links(desk, row.see) }
+            </div>
+            { path_reasons(desk, best, is_recommended) }
+            { path_choice(desk, path, recommended) }
+        </section>
+    }
+}
+
+/// When what is in hand, and the first year's dollars.
+fn figures(desk: &Desk, course: &Course) -> Html {
+    let knowledge = desk.library().knowledge;
+    let date = desk.session.assessment.date;
+    let calendar =
+        |span: Span| date.map(|day| text::calendar_span(day.month_after(span.0), day.month_after(span.1)));
+    let month = |part: &'static str, name: &'static str, span: Span| {
+        let calendar = calendar(span).unwrap_or_default();
+        figure(part, name, format!("{}/{}", span.0, span.1), text::months_capital(span), calendar)
+    };
+    let milestones = course.milestones(knowledge);
+    let first_year = cost_sum(knowledge, &chosen_costs(desk)).first_year();
+    html! {
+        <dl class="crosscheck-plan-figures" data-part="plan-figures">
+            if let Some(span) = course.hipaa_ends(knowledge) {
+                { month("hipaa-done", text::HIPAA_DONE, span) }
+            }
+            for (name, span) in milestones.iter().copied() {
+                { month("milestone", name, span) }
+            }
+            if milestones.is_empty() {
+                { month("all-done", text::ALL_DONE, course.ends) }
+            }
+            {
+                figure(
+                    "first-year",
+                    text::FIRST_YEAR,
+                    format!("{}/{}", first_year.0, first_year.1),
+                    text::dollar_range(first_year),
+                    text::SUM_OF_COSTS.to_string(),
+                )
+            }
+        </dl>
+    }
+}
+
+fn figure(part: &'static str, name: &'static str, value: String, shown: String, small: String) -> Html {
+    html! {
+        <div data-part={part} data-value={value}>
+            <dt>{ name }</dt>
+            <dd>{ shown }</dd>
+            if !small.is_empty() {
+                <dd class="crosscheck-small crosscheck-soft">{ small }</dd>
+            }
+        </div>
+    }
+}
