@@ -14,4 +14,5 @@ pub mod embed;
 pub mod engine;
 #[cfg(feature = "json")]
 pub mod interchange;
+pub mod search;
 pub mod session;

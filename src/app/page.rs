@@ -4,14 +4,15 @@
 
 use super::components::{explanation_panel, message_bar, page_footer, page_header};
 use super::desk::Desk;
-use super::screens::{AssessScreen, CrosswalkScreen, plan_screen, results_screen, start_screen};
-use crate::catalog::bundled;
+use super::screens::{AssessScreen, crosswalk_screen, plan_screen, results_screen, start_screen};
+use crate::catalog::{Library, bundled, knowledge};
 use crate::embed::{
-    BrowserStorage, focus_by_id, focused_id, hold, place_of, save_text, scroll_to_top, show_by_id, today,
+    BrowserStorage, focus_by_id, focused_id, fragment, hold, place_of, save_text, scroll_to_top, show_by_id,
+    today,
 };
 use crate::engine::{Report, assess};
 use crate::interchange;
-use crate::session::{Action, Effect, Found, Screen, Session, erase, keep, recover, reduce};
+use crate::session::{Action, Effect, Found, Screen, Session, erase, find_place, keep, recover, reduce};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -34,6 +35,8 @@ enum Focus {
     To(String),
     /// There, at the top of the window.
     AtTopOf(String),
+    /// To what is new on the screen.
+    ToHeading,
 }
 
 impl Component for App {
@@ -51,6 +54,10 @@ impl Component for App {
             }
             Found::SetAside(name, place) => ctx.link().send_message(Action::StoredSetAside(name, place)),
             Found::Stuck => ctx.link().send_message(Action::StoredStuck),
+        }
+        let library = Library { catalog, knowledge: knowledge() };
+        if let Some(place) = fragment().and_then(|id| find_place(library, &id)) {
+            ctx.link().send_message(Action::PlaceOpened(place));
         }
         let session = Session::new(catalog, today());
         let report = assess(catalog, &session.assessment);
@@ -91,7 +98,7 @@ impl Component for App {
             Screen::Assess => html! { <AssessScreen desk={desk.clone()} /> },
             Screen::Results => results_screen(desk),
             Screen::Plan => plan_screen(desk),
-            Screen::Crosswalk => html! { <CrosswalkScreen desk={desk.clone()} /> },
+            Screen::Crosswalk => crosswalk_screen(desk),
         };
         html! {
             <>
@@ -113,6 +120,7 @@ impl Component for App {
         match self.focus_next.take() {
             Some(Focus::To(id)) => focus_by_id(&id),
             Some(Focus::AtTopOf(id)) => show_by_id(&id),
+            Some(Focus::ToHeading) => HEADINGS.into_iter().any(show_by_id),
             None => false,
         };
     }
@@ -143,7 +151,7 @@ impl App {
             }
             Effect::ShowScreenTop => {
                 scroll_to_top();
-                self.focus_next = Some(Focus::AtTopOf("screen-title".into()));
+                self.focus_next = Some(Focus::ToHeading);
             }
             Effect::FocusExplanation => self.focus_next = Some(Focus::To("explanation-title".into())),
             Effect::FocusOpener => self.focus_next = self.opener.take().map(Focus::To),
@@ -154,6 +162,9 @@ impl App {
         }
     }
 }
+
+/// Ids of what a screen is about, the closest first: a row that was sought, the place, the screen.
+const HEADINGS: [&str; 3] = ["sought", "place-title", "screen-title"];
 
 /// The id of a question's heading in the document.
 pub fn question_id(control: &str) -> String {

@@ -7,6 +7,7 @@
 mod bundled;
 mod condition;
 mod entry;
+mod entry_texts;
 mod knowledge;
 mod predicate;
 mod stance;

@@ -3,12 +3,14 @@
 //! Separate so that everything else can be tested without one. Every call that a browser may refuse is a
 //! `Result` or an `Option` here, never a panic.
 
+mod address;
 mod clock;
 mod files;
 mod focus;
 mod start;
 mod storage;
 
+pub use address::fragment;
 pub use clock::today;
 pub use files::{read_text, save_text};
 pub use focus::{focus_by_id, focused_id, hold, place_of, scroll_to_top, show_by_id};

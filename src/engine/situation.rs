@@ -27,7 +27,8 @@ impl Situation<'_> {
         test.holds(|condition| self.is_true(condition))
     }
 
-    fn is_true(&self, condition: &Condition) -> bool {
+    /// Whether one condition holds.
+    pub fn is_true(&self, condition: &Condition) -> bool {
         match *condition {
             Condition::Fact(setting) => {
                 setting.values.contains(&self.assessment.value_of(self.catalog, setting.fact))

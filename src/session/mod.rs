@@ -5,12 +5,14 @@
 
 mod action;
 mod effect;
+mod place_id;
 mod reducer;
 mod state;
 mod storage;
 
 pub use action::Action;
 pub use effect::Effect;
+pub use place_id::{collections, find_place, id_of_place};
 pub use reducer::reduce;
 pub use state::{AskingOrder, Keeping, Message, Opened, Place, SaveState, Screen, Session};
 pub use storage::{Fault, Found, Storage, erase, keep, recover};

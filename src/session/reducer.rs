@@ -67,6 +67,10 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             session.costs.clear();
             Vec::new()
         }
+        Action::PlaceOpened(place) if session.screen == Screen::Crosswalk && session.place == place => {
+            session.searched_at = None;
+            go(&mut session, (Screen::Crosswalk, place))
+        }
         Action::PlaceOpened(place) => {
             session.behind.push((session.screen, session.place));
             if session.behind.len() > FURTHEST_BACK {
@@ -91,6 +95,7 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
         },
         Action::QueryTyped(query) => {
             session.query = query;
+            session.searched_at = Some(session.place);
             Vec::new()
         }
         Action::ArtifactStated(kind, artifact) => {

@@ -143,6 +143,9 @@ pub struct Session {
     pub ahead: Vec<(Screen, Place)>,
     /// What is searched for.
     pub query: String,
+    /// Where it was typed: what is found is shown in that place only, so that going on puts it away and coming back
+    /// shows it again.
+    pub searched_at: Option<Place>,
     /// Numbers given to questions: question, number in it.
     pub counts: Vec<((u16, u16), i64)>,
     /// The path that is looked at; `None` is the recommended one.
@@ -174,6 +177,7 @@ impl Session {
             behind: Vec::new(),
             ahead: Vec::new(),
             query: String::new(),
+            searched_at: None,
             counts: Vec::new(),
             path: None,
             costs: Vec::new(),
@@ -187,6 +191,11 @@ impl Session {
     pub fn counts_of(&self, question: u16, length: usize) -> Vec<Option<i64>> {
         let given = |count| self.counts.iter().find(|(place, _)| *place == (question, count));
         (0..).take(length).map(|count| given(count).map(|(_, number)| *number)).collect()
+    }
+
+    /// Whether what is found is shown instead of the place.
+    pub fn is_searching(&self) -> bool {
+        !self.query.trim().is_empty() && self.searched_at == Some(self.place)
     }
 
     /// Whether anything has been entered that would be lost.

@@ -6,12 +6,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The layers in the order in which data flows. A layer may use itself and those before it.
-const LAYERS: [&str; 7] = ["catalog", "engine", "interchange", "session", "api", "app", "embed"];
+const LAYERS: [&str; 8] = ["catalog", "engine", "search", "interchange", "session", "api", "app", "embed"];
 /// What a layer may use although it comes later: the page is one root in which screens ask for the browser
 /// through `embed`, and `embed::start` mounts the page.
 const ALLOWED_AHEAD: [(&str, &str); 1] = [("app", "embed")];
 /// Layers that must not know a browser, a clock, storage or a network.
-const PURE: [&str; 4] = ["catalog", "engine", "interchange", "session"];
+const PURE: [&str; 5] = ["catalog", "engine", "search", "interchange", "session"];
 
 fn sources() -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
@@ -71,6 +71,18 @@ fn imports_point_back_along_the_layers() {
 }
 
 #[test]
+fn the_search_reads_no_other_layer() {
+    let mut problems = Vec::new();
+    for (path, text) in sources() {
+        let reaches_out = ["crate::", "super::super"].iter().any(|word| code(&text).contains(word));
+        if layer(&path) == Some("search") && reaches_out {
+            problems.push(format!("{}: reaches out of the search", path.display()));
+        }
+    }
+    report(&problems);
+}
+
+#[test]
 fn the_core_knows_no_browser_clock_storage_or_network() {
     const FOREIGN: [&str; 12] = [
         "web_sys",
@@ -104,10 +116,10 @@ fn the_core_knows_no_browser_clock_storage_or_network() {
 }
 
 #[test]
-fn the_engine_has_no_floats_and_knows_no_framework_by_name() {
+fn engine_and_search_have_no_floats_and_know_no_framework_by_name() {
     let mut problems = Vec::new();
     for (path, text) in sources() {
-        if layer(&path) != Some("engine") {
+        if !matches!(layer(&path), Some("engine" | "search")) {
             continue;
         }
         for word in ["f32", "f64", "\"soc2\"", "\"hipaa\"", "HashMap", "HashSet"] {

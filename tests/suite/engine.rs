@@ -36,7 +36,7 @@ struct Outcome {
     sections: Vec<&'static str>,
 }
 
-fn case_files(folder: &Path) -> Vec<PathBuf> {
+pub fn case_files(folder: &Path) -> Vec<PathBuf> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();

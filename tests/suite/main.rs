@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod advice;
 #[cfg(feature = "api")]
 mod api;
 mod architecture;
@@ -13,6 +14,7 @@ mod case_rows;
 mod case_value;
 mod case_words;
 mod catalog;
+mod claims;
 mod dates_and_percents;
 mod displayed;
 mod engine;
@@ -24,9 +26,11 @@ mod knowledge;
 mod properties;
 #[cfg(feature = "schema")]
 mod schemas;
+mod search;
 mod session;
 mod small_assessment;
 mod small_catalog;
+mod traceability;
 #[cfg(feature = "schema")]
 mod typescript;
 #[cfg(feature = "json")]

@@ -1,61 +1,92 @@
-//! A link to anything the catalog knows, inside the page: the host's address stays as it is.
+//! Links to anything the catalog knows, inside the page: the host's address stays as it is.
 //!
 //! Separate because advice, tables, explanations and search all send readers around in this one way.
 
 use crate::app::desk::Desk;
-use crate::app::text::crosswalk as text;
+use crate::app::text::{crosswalk as text, explanation, words};
 use crate::catalog::{Entry, SourceIndex};
-use crate::session::{Action, Place};
+use crate::session::{Action, Place, id_of_place};
 use yew::prelude::*;
 
-/// A button that opens an entry on the crosswalk screen, named by its title; a requirement by its citation too.
-pub fn entry_link(desk: &Desk, entry: Entry) -> Html {
-    let library = desk.library();
-    let citation = match entry {
-        Entry::Requirement(_) => {
-            library.id_of(entry).split_once(':').map(|(_, citation)| citation.to_owned())
-        }
-        _ => None,
-    };
+/// A button that opens a place of the crosswalk; `content` is what it reads.
+pub fn place_link(desk: &Desk, place: Place, content: Html) -> Html {
     html! {
         <button
             type="button"
             class="crosscheck-entry-link"
-            data-entry={library.id_of(entry)}
-            onclick={desk.on(Action::PlaceOpened(Place::Entry(entry)))}
+            data-entry={id_of_place(desk.library(), place)}
+            onclick={desk.on(Action::PlaceOpened(place))}
         >
-            if let Some(citation) = citation {
-                <span class="crosscheck-citation">{ citation }</span>{ " " }
-            }
-            { library.title_of(entry) }
+            { content }
         </button>
+    }
+}
+
+/// A button that opens an entry on the crosswalk screen, named by its title; a requirement by its citation too.
+pub fn entry_link(desk: &Desk, entry: Entry) -> Html {
+    place_link(desk, Place::Entry(entry), entry_name(desk, entry))
+}
+
+/// The title of an entry; of a requirement the citation stands before it.
+pub fn entry_name(desk: &Desk, entry: Entry) -> Html {
+    let title = desk.library().title_of(entry);
+    match entry {
+        Entry::Requirement(index) => {
+            let citation = words::citation(desk.catalog().requirements[index.position()].id);
+            html! { <><span class="crosscheck-citation">{ citation }</span>{ " " }{ title }</> }
+        }
+        _ => html! { <>{ title }</> },
+    }
+}
+
+/// Where an entry belongs, in a word or two: its framework, its table, its question, or what kind of thing it is.
+pub fn entry_context(desk: &Desk, entry: Entry) -> &'static str {
+    let (catalog, knowledge) = (desk.catalog(), desk.library().knowledge);
+    match entry {
+        Entry::Requirement(index) => catalog.frameworks[catalog.framework_of(index).position()].title,
+        Entry::Source(index) => explanation::source_kind(catalog.sources[index.position()].kind),
+        Entry::Row(topic, _) => knowledge.topics[usize::from(topic)].title,
+        Entry::Rule(question, _) => knowledge.questions[usize::from(question)].title,
+        _ => text::kind(entry),
     }
 }
 
 /// The sources of a line, each a link.
 pub fn source_links(desk: &Desk, sources: &[SourceIndex]) -> Html {
-    link_list(desk, text::SOURCES, "line-sources", sources.iter().map(|source| Entry::Source(*source)))
+    let sources: Vec<Entry> = sources.iter().map(|source| Entry::Source(*source)).collect();
+    links(desk, text::SOURCES, "line-sources", &sources)
 }
 
 /// What belongs to a line, each a link; nothing where nothing does.
 pub fn see_links(desk: &Desk, see: &[Entry]) -> Html {
-    link_list(desk, text::SEE, "line-see", see.iter().copied())
+    links(desk, text::SEE, "line-see", see)
 }
 
-fn link_list(
-    desk: &Desk,
-    label: &'static str,
-    part: &'static str,
-    entries: impl Iterator<Item = Entry>,
-) -> Html {
-    let links: Vec<Html> = entries.map(|entry| html! { <li>{ entry_link(desk, entry) }</li> }).collect();
-    if links.is_empty() {
+/// Links under a label, each with where it belongs; nothing where there is none.
+fn links(desk: &Desk, label: &'static str, part: &'static str, entries: &[Entry]) -> Html {
+    if entries.is_empty() {
         return Html::default();
     }
     html! {
         <div class="crosscheck-links" data-part={part}>
-            <span class="crosscheck-label">{ label }</span>
-            <ul>{ for links }</ul>
+            <p class="crosscheck-label">{ label }</p>
+            { entry_list(desk, entries, true) }
         </div>
+    }
+}
+
+/// A list of links, each with where it belongs if that is asked for.
+pub fn entry_list(desk: &Desk, entries: &[Entry], has_context: bool) -> Html {
+    html! {
+        <ul class="crosscheck-link-list">
+            for entry in entries.iter().copied() {
+                <li>
+                    if has_context {
+                        <span class="crosscheck-link-kind">{ entry_context(desk, entry) }</span>
+                    }
+                    { entry_link(desk, entry) }
+                </li>
+            }
+        </ul>
     }
 }

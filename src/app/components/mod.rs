@@ -34,13 +34,15 @@ mod requirement_chip;
 mod state_mark;
 mod status_mark;
 
-pub use advice_list::{advice_line, advice_list, given_rules, weight_tag};
+pub use advice_list::{advice_list, given_rules, weight_tag};
 pub use bounds_bar::{bounds_bar, headline_bar};
 pub use bounds_text::{bounds_text, exact};
 pub use brand_mark::brand_mark;
 pub use choice_list::{Choice, ChoiceList, choice_list};
 pub use date_field::DateField;
-pub use entry_link::{entry_link, see_links, source_links};
+pub use entry_link::{
+    entry_context, entry_link, entry_list, entry_name, place_link, see_links, source_links,
+};
 pub use explanation_panel::explanation_panel;
 pub use filtered::filtered;
 pub use focus::focus_on;

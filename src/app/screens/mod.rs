@@ -9,7 +9,7 @@ mod results;
 mod start;
 
 pub use assess::AssessScreen;
-pub use crosswalk::CrosswalkScreen;
+pub use crosswalk::crosswalk_screen;
 pub use plan::plan_screen;
 pub use results::results_screen;
 pub use start::start_screen;

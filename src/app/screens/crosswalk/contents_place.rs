@@ -2,10 +2,189 @@
 //!
 //! Separate because it is where a reader without a question starts.
 
+use super::domain_place::is_shared;
+use super::place_names::place_name;
+use crate::app::components::{entry_link, given_rules};
 use crate::app::desk::Desk;
+use crate::app::text::{crosswalk as text, plan};
+use crate::catalog::{ArtifactIndex, DomainIndex, Entry, Framework, PartIndex};
+use crate::session::{Action, Place, Screen, id_of_place};
 use yew::prelude::*;
 
 /// The collections.
-pub(super) fn contents_place(_desk: &Desk) -> Html {
-    Html::default()
+pub(super) fn contents_place(desk: &Desk) -> Html {
+    html! {
+        <div class="crosscheck-overview" data-part="contents">
+            <p class="crosscheck-lead">{ text::LEAD }{ " " }{ shared(desk) }</p>
+            { frameworks(desk) }
+            { together(desk) }
+            { domains(desk) }
+            { questions(desk) }
+            { topics(desk) }
+            { artifacts(desk) }
+            { rest(desk) }
+        </div>
+    }
+}
+
+/// How many controls count towards both frameworks.
+fn shared(desk: &Desk) -> String {
+    let catalog = desk.catalog();
+    let both = catalog.control_indices().filter(|control| is_shared(catalog, *control)).count();
+    text::shared(both, catalog.controls.len())
+}
+
+/// A part of the contents, under its heading.
+fn section(id: &'static str, heading: &'static str, lead: &'static str, content: Html) -> Html {
+    html! {
+        <section class="crosscheck-overview-section" aria-labelledby={id}>
+            <div class="crosscheck-overview-head">
+                <h2 {id}>{ heading }</h2>
+                if !lead.is_empty() {
+                    <p class="crosscheck-soft">{ lead }</p>
+                }
+            </div>
+            { content }
+        </section>
+    }
+}
+
+/// A place as a whole block to press: its name, how much it holds, what it is.
+fn tile(desk: &Desk, place: Place, size: String, about: &str) -> Html {
+    html! {
+        <li>
+            <button
+                type="button"
+                class="crosscheck-tile"
+                data-entry={id_of_place(desk.library(), place)}
+                onclick={desk.on(Action::PlaceOpened(place))}
+            >
+                <span class="crosscheck-tile-name">{ place_name(desk, place) }</span>
+                <span class="crosscheck-tile-size">{ size }</span>
+                if !about.is_empty() {
+                    <span class="crosscheck-tile-about">{ about.to_owned() }</span>
+                }
+            </button>
+        </li>
+    }
+}
+
+fn frameworks(desk: &Desk) -> Html {
+    let catalog = desk.catalog();
+    let part = |index: PartIndex| {
+        let of_part = catalog.requirement_indices().filter(|row| catalog.part_of(*row) == index).count();
+        tile(desk, Place::Part(index), text::requirements(of_part), "")
+    };
+    let framework = |row: &'static Framework| {
+        html! {
+            <div class="crosscheck-overview-framework" data-framework={row.id}>
+                <h3>{ row.title }</h3>
+                <p class="crosscheck-small crosscheck-soft">{ row.full_title }{ ", " }{ row.edition }</p>
+                <ul class="crosscheck-tiles-dense">{ for row.parts.iter().copied().map(part) }</ul>
+            </div>
+        }
+    };
+    section(
+        "contents-frameworks",
+        text::FRAMEWORKS,
+        "",
+        html! { <div class="crosscheck-overview-pair">{ for catalog.frameworks.iter().map(framework) }</div> },
+    )
+}
+
+fn together(desk: &Desk) -> Html {
+    let (catalog, knowledge) = (desk.catalog(), desk.library().knowledge);
+    let content = html! {
+        <ul class="crosscheck-tiles">
+            { tile(desk, Place::Matrix, String::new(), text::MATRIX_ABOUT) }
+            { tile(desk, Place::Claims, text::claims(knowledge.claims.len()), text::CLAIMS_ABOUT) }
+            { tile(desk, Place::Disagreements, text::questions(knowledge.disagreements.len()), text::DISAGREEMENTS_ABOUT) }
+            { tile(desk, Place::Stances, text::choices(catalog.stances.len()), text::STANCES_ABOUT) }
+            for (position, row) in (0..).zip(knowledge.proposals) {
+                { tile(desk, Place::Proposal(position), text::changes(row.changes.len()), &text::proposal_about(row.status_as_of)) }
+            }
+        </ul>
+    };
+    section("contents-together", text::TOGETHER, "", content)
+}
+
+fn domains(desk: &Desk) -> Html {
+    let catalog = desk.catalog();
+    let content = html! {
+        <ul class="crosscheck-tiles-dense crosscheck-tiles-columns">
+            for index in (0..).map(DomainIndex).take(catalog.domains.len()) {
+                {
+                    tile(
+                        desk,
+                        Place::Domain(index),
+                        text::controls(catalog.controls.iter().filter(|row| row.domain == index).count()),
+                        "",
+                    )
+                }
+            }
+        </ul>
+    };
+    section("contents-domains", text::DOMAINS, text::DOMAINS_LEAD, content)
+}
+
+fn topics(desk: &Desk) -> Html {
+    let content = html! {
+        <ul class="crosscheck-tiles">
+            for (position, row) in (0..).zip(desk.library().knowledge.topics) {
+                { tile(desk, Place::Topic(position), text::rows(row.rows.len()), row.about) }
+            }
+        </ul>
+    };
+    section("contents-topics", text::TOPICS, "", content)
+}
+
+fn questions(desk: &Desk) -> Html {
+    let content = html! {
+        <ul class="crosscheck-tiles">
+            for (position, row) in (0..).zip(desk.library().knowledge.questions) {
+                {
+                    tile(
+                        desk,
+                        Place::Question(position),
+                        text::given(given_rules(desk, position).len(), row.rules.len()),
+                        row.about,
+                    )
+                }
+            }
+        </ul>
+    };
+    section("contents-questions", text::QUESTIONS, "", content)
+}
+
+fn artifacts(desk: &Desk) -> Html {
+    let content = html! {
+        <ul class="crosscheck-overview-links">
+            for index in (0..).map(ArtifactIndex).take(desk.catalog().artifacts.len()) {
+                <li>{ entry_link(desk, Entry::Artifact(index)) }</li>
+            }
+        </ul>
+    };
+    section("contents-artifacts", text::ARTIFACTS, text::ARTIFACTS_LEAD, content)
+}
+
+fn rest(desk: &Desk) -> Html {
+    let sources = text::sources(desk.catalog().sources.len());
+    let content = html! {
+        <ul class="crosscheck-tiles">
+            { tile(desk, Place::Sources, sources, text::SOURCES_ABOUT) }
+            <li>
+                <button
+                    type="button"
+                    class="crosscheck-tile"
+                    data-part="to-plan"
+                    onclick={desk.on(Action::ScreenOpened(Screen::Plan))}
+                >
+                    <span class="crosscheck-tile-name">{ text::PLAN }</span>
+                    <span class="crosscheck-tile-size">{ plan::TITLE }</span>
+                    <span class="crosscheck-tile-about">{ text::PLAN_ABOUT }</span>
+                </button>
+            </li>
+        </ul>
+    };
+    section("contents-rest", text::SOURCES_HEADING, "", content)
 }

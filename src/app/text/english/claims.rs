@@ -1,3 +1,174 @@
 //! The crosswalk's place for claims in English.
 //!
 //! Separate from the screen's own words, so that each place can be read and translated by itself.
+
+use super::words::{count, of};
+use crate::catalog::{Expectation, Level, Levels, Measure, Way};
+use crate::engine::{Fraction, level_of, tenths_of_point};
+
+/// Title of the place.
+pub const TITLE: &str = "Published claims, computed again";
+/// What it is.
+pub const LEAD: &str = "The articles this catalog was written from state figures and levels, mostly without saying how they \
+    were counted. Each stands here with what our own clauses give under a stated definition. The clauses were written \
+    from the texts of the two frameworks, not to make a claim come true.";
+/// How many hold.
+pub fn summary(holds: usize, fails: usize, nothing: usize) -> String {
+    format!(
+        "Of {} that can be computed, {holds} are borne out and {fails} are not. For {nothing} more there is nothing to \
+         compute.",
+        count(holds + fails, "claim", "claims")
+    )
+}
+/// Opens the legend.
+pub const HOW_TO_READ: &str = "How to read this";
+/// Legend of the frame.
+pub const LEGEND_CLAIMED: &str = "The frame is what is claimed, on a line from 0 to 100%.";
+/// Legend of the bar.
+pub const LEGEND_COMPUTED: &str = "The bar and its mark are what the catalog gives.";
+/// Where levels begin, and whose thresholds they are.
+pub fn levels(levels: Levels) -> String {
+    format!(
+        "Some claims give a level and no figure. The articles do not say where a level begins, so the thresholds are ours: \
+         thirds, rounded down. High begins at {}%, medium at {}%, and low is what lies below.",
+        levels.high, levels.medium
+    )
+}
+/// Before whose thresholds they are.
+pub const LEVELS_OF: &str = "Set by: ";
+/// What the verdicts mean.
+pub const VERDICTS_MEAN: &str = "“Borne out” means that the catalog gives what is claimed, under the definition beside it. “Not borne \
+    out” means that it does not; the article may have counted otherwise. Neither says anything about a company, and no \
+    regulator and no auditor has agreed to these figures.";
+/// That nothing depends on the visitor.
+pub const WITHOUT_PROFILE: &str =
+    "Every requirement counts, whoever it binds. Your profile, scope and answers play no part here.";
+/// Label of a filter.
+pub const VERDICT: &str = "Verdict";
+/// Label of a filter.
+pub const ARTICLE: &str = "Claimed by";
+/// No filter.
+pub const ALL: &str = "All";
+/// How many are shown.
+pub fn shown(shown: usize, all: usize) -> String {
+    format!("{} claims shown.", of(shown, all))
+}
+
+/// Before who claims it.
+pub const CLAIMED_BY: &str = "Claimed by ";
+/// What came of it.
+pub fn verdict(holds: Option<bool>) -> &'static str {
+    match holds {
+        Some(true) => "Borne out",
+        Some(false) => "Not borne out",
+        None => "Nothing to compute",
+    }
+}
+/// Label of what is claimed.
+pub const CLAIMED: &str = "Claimed";
+/// Label of what is computed.
+pub const COMPUTED: &str = "Computed";
+/// Label of our definition.
+pub const DEFINITION: &str = "Our definition";
+/// Label of the reason.
+pub const REASON: &str = "Why it comes out so";
+
+/// What is claimed.
+pub fn claimed(expects: Expectation, levels: Levels) -> String {
+    let (high, medium) = (levels.high, levels.medium);
+    match expects {
+        Expectation::Percent(from, to) if from == to => format!("{from}%"),
+        Expectation::Percent(0, to) => format!("{to}% at most"),
+        Expectation::Percent(from, 100) => format!("{from}% or more"),
+        Expectation::Percent(from, to) => format!("{from} to {to}%"),
+        Expectation::Level(Level::High) => format!("high: {high}% or more"),
+        Expectation::Level(Level::Medium) => format!("medium: {medium}% to below {high}%"),
+        Expectation::Level(Level::Low) => format!("low: below {medium}%"),
+        Expectation::Some => "more than nothing".to_owned(),
+        Expectation::None => "nothing".to_owned(),
+    }
+}
+/// A share with one decimal, where it has one.
+pub fn percent(value: Fraction) -> String {
+    let tenths = tenths_of_point(value);
+    match tenths % 10 {
+        0 => format!("{}%", tenths / 10),
+        rest => format!("{}.{rest}%", tenths / 10),
+    }
+}
+/// Behind the computed figure: what it was counted out of.
+pub fn computed(measure: Measure, figure: Fraction, counted: Option<(usize, usize)>) -> String {
+    let exactly = format!("{}/{}", figure.numer(), figure.denom());
+    match (measure, counted) {
+        (Measure::Overlap { way: Way::Full, .. }, Some((part, whole))) => {
+            format!(": {}, every clause", out_of(part, whole))
+        }
+        (Measure::Overlap { .. }, Some((part, whole))) => {
+            format!(": {}, at least one clause", out_of(part, whole))
+        }
+        (_, Some((part, whole))) => format!(": {}", out_of(part, whole)),
+        (Measure::Overlap { onto, .. }, None) if onto.len() == 1 => {
+            format!(" of its clauses, exactly {exactly}")
+        }
+        (Measure::Overlap { onto, .. }, None) => {
+            format!(" of the clauses on average over {} requirements, exactly {exactly}", onto.len())
+        }
+        (_, None) => format!(", exactly {exactly}"),
+    }
+}
+fn out_of(part: usize, whole: usize) -> String {
+    format!("{part} of {}", count(whole, "requirement", "requirements"))
+}
+/// The level that a figure reaches, where a level was claimed.
+pub fn level_reached(expects: Expectation, figure: Fraction, levels: Levels) -> Option<&'static str> {
+    let Expectation::Level(_) = expects else { return None };
+    Some(match level_of(figure, levels) {
+        Level::High => "; that is high",
+        Level::Medium => "; that is medium",
+        Level::Low => "; that is low",
+    })
+}
+/// Text alternative of the picture.
+pub fn picture(expects: Expectation, levels: Levels, figure: Fraction) -> String {
+    format!("Claimed: {}. Computed: {}.", claimed(expects, levels), percent(figure))
+}
+
+/// Opens the rest.
+pub const MORE: &str = "How it is counted, and sources";
+/// The same for those who hear it.
+pub fn more_of(claim: &str) -> String {
+    format!(": {claim}")
+}
+/// Caption of the three ways.
+pub const THREE_WAYS: &str = "The same overlap, three ways";
+/// Column.
+pub const COLUMN_WAY: &str = "Way to count";
+/// Column.
+pub const COLUMN_SHARE: &str = "Share";
+/// Column.
+pub const COLUMN_COUNT: &str = "Of requirements";
+/// Marks the way that the claim is held against.
+pub const THIS_WAY: &str = "used for the claim";
+/// Label of the requirements that cover.
+pub const FROM: &str = "Whose controls count";
+/// Label of the requirements that are covered.
+pub const ONTO: &str = "Whose clauses are counted";
+/// Label of the requirements that are looked at.
+pub const LOOKED_AT: &str = "Looked at";
+/// Behind a label: how many.
+pub fn requirements(number: usize) -> String {
+    format!(" {}", count(number, "requirement", "requirements"))
+}
+/// What the effort is summed over.
+pub fn effort_of(frameworks: &str) -> String {
+    format!(
+        "Effort is our estimate for each control, the middle of its range, over all controls that {frameworks} name. The \
+         plan lists it control by control."
+    )
+}
+/// Goes to, or heads, the list of requirements.
+pub const ROWS: &str = "Requirement by requirement";
+/// Column.
+pub const COLUMN_REQUIREMENT: &str = "Requirement";
+/// Column.
+pub const COLUMN_CLAUSES: &str = "Clauses covered";

@@ -1,0 +1,106 @@
+//! What can be searched for: every place and every entry, with all they say.
+//!
+//! Separate from the search itself, which knows texts only. The index is filled once, at the first letter that is
+//! typed, because most visits never search.
+
+use super::place_names::place_name;
+use crate::app::desk::Desk;
+use crate::app::text::crosswalk as text;
+use crate::app::text::synonyms::SYNONYMS;
+use crate::catalog::Entry;
+use crate::search::{self, Hit, SearchIndex};
+use crate::session::{Place, collections, id_of_place};
+use std::sync::OnceLock;
+
+/// At most so many are shown.
+const SHOWN: usize = 40;
+
+struct Index {
+    search: SearchIndex,
+    places: Vec<Place>,
+}
+
+static INDEX: OnceLock<Index> = OnceLock::new();
+
+/// What was found.
+pub(super) struct Results {
+    /// How many places match.
+    pub total: usize,
+    /// The best of them.
+    pub hits: Vec<(Place, Hit)>,
+}
+
+/// Searches for what was typed.
+pub(super) fn search(desk: &Desk) -> Results {
+    let index = INDEX.get_or_init(|| fill(desk));
+    let found = index.search.search(&desk.session.query, SHOWN);
+    let place = |hit: Hit| index.places.get(hit.entry).map(|place| (*place, hit));
+    Results { total: found.total, hits: found.hits.into_iter().filter_map(place).collect() }
+}
+
+fn fill(desk: &Desk) -> Index {
+    let library = desk.library();
+    let mut places: Vec<Place> =
+        collections(library).into_iter().filter(|place| *place != Place::Contents).collect();
+    places.extend(library.entries().into_iter().map(|entry| match entry {
+        Entry::Part(part) => Place::Part(part),
+        entry => Place::Entry(entry),
+    }));
+    let mut search = SearchIndex::new(SYNONYMS);
+    for place in places.iter().copied() {
+        search.add(&search::Entry {
+            id: &id_of_place(library, place),
+            title: title(desk, place),
+            text: &texts(desk, place),
+            weight: weight(place),
+        });
+    }
+    Index { search, places }
+}
+
+/// The title that is searched; a requirement's citation is its id.
+pub(super) fn title(desk: &Desk, place: Place) -> &'static str {
+    match place {
+        Place::Entry(entry) => desk.library().title_of(entry),
+        place => place_name(desk, place),
+    }
+}
+
+/// Everything else that a place says, in the order in which the index has it.
+pub(super) fn texts(desk: &Desk, place: Place) -> Vec<&'static str> {
+    let knowledge = desk.library().knowledge;
+    match place {
+        Place::Contents | Place::Domain(_) => Vec::new(),
+        Place::Matrix => vec![text::MATRIX_ABOUT],
+        Place::Part(part) => desk.library().texts_of(Entry::Part(part)),
+        Place::Topic(topic) => vec![knowledge.topics[usize::from(topic)].about],
+        Place::Question(question) => vec![knowledge.questions[usize::from(question)].about],
+        Place::Disagreements => vec![text::DISAGREEMENTS_ABOUT],
+        Place::Stances => vec![text::STANCES_ABOUT],
+        Place::Claims => vec![text::CLAIMS_ABOUT],
+        Place::Proposal(proposal) => {
+            let row = &knowledge.proposals[usize::from(proposal)];
+            vec![row.about, row.status]
+        }
+        Place::Sources => vec![text::SOURCES_ABOUT],
+        Place::Entry(entry) => desk.library().texts_of(entry),
+    }
+}
+
+/// How much a place is preferred to others that match as well: what is asked and done, before what is said about it.
+fn weight(place: Place) -> u8 {
+    match place {
+        Place::Part(_) => 255,
+        Place::Entry(entry) => match entry {
+            Entry::Part(_) => 255,
+            Entry::Control(_) => 220,
+            Entry::Requirement(_) | Entry::Family(_) | Entry::Artifact(_) => 200,
+            Entry::Disagreement(_) | Entry::Stance(_) => 130,
+            Entry::Row(..) => 120,
+            Entry::Rule(..) | Entry::Claim(_) => 90,
+            Entry::Cost(_) | Entry::Total(_) | Entry::Step(_) | Entry::Path(_) | Entry::Change(..) => 80,
+            Entry::Source(_) => 60,
+        },
+        _ => 230,
+    }
+}

@@ -1,0 +1,127 @@
+//! What is published in figures, against the real catalog: claims, overlaps, totals of costs and a proposed rule.
+//!
+//! Separate from the tests of how such things are computed, which work on a catalog small enough to see through.
+
+mod arithmetic;
+mod costs;
+mod proposal;
+mod quotes;
+mod timelines;
+
+use arithmetic::{Ratio, Reached, reached, requirements_of, shared_effort};
+use crosscheck::catalog::{Claim, Measure, Way, bundled, knowledge};
+use crosscheck::engine::{examine, overlap};
+
+/// The claim with this id.
+fn claim(id: &str) -> &'static Claim {
+    let found = knowledge().claims.iter().find(|claim| claim.id == id);
+    found.unwrap_or_else(|| panic!("no claim {id}"))
+}
+
+#[test]
+fn every_claim_has_a_figure_or_says_why_not() {
+    let (catalog, knowledge) = (bundled(), knowledge());
+    assert!(knowledge.claims.len() >= 60);
+    for claim in knowledge.claims {
+        let result = examine(catalog, knowledge.levels, claim);
+        if let Measure::Nothing(why) = claim.measure {
+            assert!(!why.is_empty(), "{}: nothing is computed, and no reason given", claim.id);
+            assert_eq!((result.figure, result.holds, claim.expects), (None, None, None), "{}", claim.id);
+        } else {
+            let figure = result.figure.unwrap_or_else(|| panic!("{}: no figure", claim.id));
+            assert!(Ratio::of(figure).is_a_share(), "{}: {figure} is no share", claim.id);
+            assert!(claim.expects.is_some() && result.holds.is_some(), "{}", claim.id);
+        }
+    }
+}
+
+#[test]
+fn figures_are_those_of_a_second_plain_implementation() {
+    let (catalog, knowledge) = (bundled(), knowledge());
+    for claim in knowledge.claims {
+        let result = examine(catalog, knowledge.levels, claim);
+        let expected = match claim.measure {
+            Measure::Overlap { from, onto, way } => {
+                let ids = |rows: &[crosscheck::catalog::RequirementIndex]| {
+                    rows.iter().map(|row| catalog.requirements[row.position()].id).collect::<Vec<_>>()
+                };
+                let found = reached(&ids(from), &ids(onto));
+                match way {
+                    Way::Any => found.any(),
+                    Way::Mean => found.mean(),
+                    Way::Full => found.full(),
+                }
+            }
+            Measure::Designation { of, is } => {
+                let having =
+                    of.iter().filter(|row| catalog.requirements[row.position()].designation == is).count();
+                Ratio::new(having, of.len())
+            }
+            Measure::SharedEffort(_) => shared_effort(),
+            Measure::Nothing(_) => continue,
+        };
+        assert_eq!(Ratio::of(result.figure.unwrap()), expected, "{}", claim.id);
+    }
+}
+
+/// Overlap from these onto those (parts, families or requirements), as counted here and by the engine: how many
+/// are touched, covered in full and looked at, and the mean share of clauses.
+#[track_caller]
+fn assert_reached(from: &[&str], onto: &[&str], counts: (usize, usize, usize), mean: (usize, usize)) {
+    let (from, onto) = (requirements_of(from), requirements_of(onto));
+    let found: Reached = reached(&from, &onto);
+    assert_eq!((found.touched, found.whole, found.all), counts, "touched, whole, all");
+    assert_eq!(found.mean(), Ratio::new(mean.0, mean.1), "mean");
+    let catalog = bundled();
+    let index = |ids: &[&str]| ids.iter().map(|id| catalog.find_requirement(id).unwrap()).collect::<Vec<_>>();
+    let computed = overlap(catalog, &index(&from), &index(&onto));
+    assert_eq!((computed.any, computed.full, computed.of), counts, "the engine");
+    assert_eq!(computed.mean_share().map(Ratio::of), Some(found.mean()), "the engine's mean");
+}
+
+const FIVE: [&str; 5] = ["security", "availability", "confidentiality", "processing-integrity", "privacy"];
+const CONTINGENCY: [&str; 5] = [
+    "hipaa:164.308(a)(7)(ii)(A)",
+    "hipaa:164.308(a)(7)(ii)(B)",
+    "hipaa:164.308(a)(7)(ii)(C)",
+    "hipaa:164.308(a)(7)(ii)(D)",
+    "hipaa:164.308(a)(7)(ii)(E)",
+];
+const THREE_RULES: [&str; 3] = ["security-rule", "breach-notification-rule", "privacy-rule"];
+
+#[test]
+fn overlaps_with_the_security_rule_are_these() {
+    // Touched, whole, all; then the mean share of clauses.
+    assert_reached(&["security"], &["security-rule"], (32, 17, 48), (73, 144));
+    assert_reached(&["security", "availability"], &["security-rule"], (34, 18, 48), (155, 288));
+    let clinical = ["security", "availability", "confidentiality"];
+    assert_reached(&clinical, &["security-rule"], (34, 19, 48), (79, 144));
+    assert_reached(&FIVE, &["security-rule"], (34, 19, 48), (5, 9));
+    assert_reached(&["security"], &["hipaa/technical"], (5, 4, 9), (1, 2));
+    assert_reached(&["soc2/cc6"], &["hipaa/physical"], (5, 2, 10), (7, 20));
+    // The other way round.
+    assert_reached(&["security-rule"], &["security"], (25, 3, 33), (206, 495));
+}
+
+#[test]
+fn overlaps_with_the_other_two_rules_are_these() {
+    assert_reached(&["security"], &THREE_RULES, (36, 17, 104), (79, 312));
+    assert_reached(&FIVE, &THREE_RULES, (52, 28, 104), (241, 624));
+    assert_reached(&["security"], &["privacy-rule"], (4, 0, 43), (2, 43));
+    assert_reached(&["privacy"], &["privacy-rule"], (14, 9, 43), (23, 86));
+    assert_reached(&FIVE, &["breach-notification-rule"], (0, 0, 13), (0, 1));
+    assert_reached(&THREE_RULES, &["processing-integrity"], (0, 0, 5), (0, 1));
+}
+
+#[test]
+fn overlaps_of_single_criteria_are_these() {
+    assert_reached(&["security"], &CONTINGENCY, (3, 2, 5), (1, 2));
+    assert_reached(&["security", "availability"], &CONTINGENCY, (5, 3, 5), (4, 5));
+    assert_reached(&["soc2/cc9"], &CONTINGENCY, (2, 1, 5), (3, 10));
+    assert_reached(&["soc2/cc7"], &["hipaa:164.308(a)(6)(ii)"], (1, 0, 1), (4, 5));
+    assert_reached(&["security"], &["hipaa:164.308(a)(6)(ii)"], (1, 1, 1), (1, 1));
+    assert_reached(&["soc2:CC6.2", "soc2:CC6.3"], &["hipaa:164.312(a)(2)(i)"], (0, 0, 1), (0, 1));
+    assert_reached(&["soc2:CC6.1"], &["hipaa:164.312(d)"], (1, 1, 1), (1, 1));
+    assert_reached(&["soc2/cc8"], &["hipaa:164.308(a)(8)"], (0, 0, 1), (0, 1));
+    assert_reached(&["soc2:CC4.1", "soc2:CC3.4"], &["hipaa:164.308(a)(8)"], (1, 0, 1), (2, 3));
+}
