@@ -17,7 +17,7 @@ endif
 PORT ?= 8080
 # Steps that `make test` leaves out, by the word behind `test-`: make test SKIP="wasm browser"
 SKIP ?=
-STEPS := fmt clippy native wasm api build size browser
+STEPS := fmt clippy native wasm api build size seal browser
 
 # --- using it -----------------------------------------------------------------------------------------
 
@@ -35,6 +35,11 @@ build: setup-build
 .PHONY: package
 package: | .tools/ready-to-build
 	tools/package.sh
+
+##   make hosts         settings for Cloudflare, Netlify, nginx, Caddy, S3, Vercel, GitHub Pages, in target/hosts/
+.PHONY: hosts
+hosts: dist/index.html
+	node tools/hosts.mjs
 
 ##   make bench         how fast the engine is
 .PHONY: bench
@@ -98,6 +103,12 @@ test-build: dist/index.html
 .PHONY: test-size
 test-size: dist/index.html
 	node tools/sizes.mjs
+
+##   make test-seal     the settings of every host, and what ‘make verify’ says
+.PHONY: test-seal
+test-seal: hosts
+	$(call node_test,tests/seal/*.test.mjs)
+	node tools/verify.mjs
 
 ##   make test-browser  the page in Chromium, from end to end; pictures in target/screenshots/
 .PHONY: test-browser

@@ -1,31 +1,76 @@
 // Reads www/headers.json and says which headers a file in dist gets, by its name. Apart from the server because
-// every host we write settings for (nginx, a `_headers` file, …) must get the same answer.
+// every host we write settings for (tools/hosts.mjs) must get the same answer.
 import { readFileSync } from 'node:fs';
 
 const source = JSON.parse(readFileSync(new URL('../www/headers.json', import.meta.url), 'utf8'));
 
-// Trunk puts the content's hash behind the name, as a hexadecimal number without leading zeros: mostly 16
-// digits, sometimes fewer. Such a file never changes.
-const HASH = /-[0-9a-f]{10,16}(?=(_bg)?\.\w+$)/;
+/** The hash that Trunk puts behind a name, as the text of a regular expression that every host understands. It is
+ * a hexadecimal number without leading zeros: mostly 16 digits, sometimes fewer. Such a file never changes. */
+export const HASH = '-[0-9a-f]{10,16}(_bg)?\\.\\w+$';
+const HASH_ONLY = /-[0-9a-f]{10,16}(?=(_bg)?\.\w+$)/;
+
+/** What each kind of file is sent as, by its ending. A browser refuses a program of another type. */
+export const TYPES = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  mjs: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  wasm: 'application/wasm',
+  woff2: 'font/woff2',
+};
+
+/** The media type that a file is sent as. */
+export function typeOf(path) {
+  return TYPES[path.split('.').pop()] ?? 'application/octet-stream';
+}
+
+export const KINDS = ['page', 'asset', 'other'];
 
 /** Which kind of header set a path gets: 'page', 'asset' or 'other'. */
 export function kindOf(path) {
   if (path.endsWith('.html')) return 'page';
-  return HASH.test(path) ? 'asset' : 'other';
+  return HASH_ONLY.test(path) ? 'asset' : 'other';
 }
 
 /** A file's name without the hash, which changes with every build: `crosscheck_bg.wasm`. */
 export function withoutHash(path) {
-  return path.replace(HASH, '');
+  return path.replace(HASH_ONLY, '');
+}
+
+/** A pattern for a file whatever its hash, as hosts that know only `*` understand it: `crosscheck-*_bg.wasm`. */
+export function withAnyHash(path) {
+  return path.replace(HASH_ONLY, '-*');
 }
 
 /** The headers of production for a path inside dist, as a plain object of name to text. */
 export function headersFor(path) {
-  const headers = { ...source.every, ...source[kindOf(path)] };
+  return headersOf('every', kindOf(path));
+}
+
+/** The headers of one or more sets of www/headers.json ('every', 'page', 'asset', 'other'), name to text. */
+export function headersOf(...sets) {
+  const headers = Object.assign({}, ...sets.map((set) => source[set]));
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, textOf(value)]));
 }
 
-function textOf(value) {
+/** The page's policy as an object of directive to sources, for those who have to change some of it. */
+export function pagePolicy() {
+  return { ...source.page['Content-Security-Policy'] };
+}
+
+/** What browsers ignore in a policy that stands in a `<meta>`, and say so on the console. */
+export const ONLY_IN_A_HEADER = ['frame-ancestors', 'report-to', 'report-uri', 'sandbox'];
+
+/** A policy without what only a header can say. */
+export function metaPolicy(policy = pagePolicy()) {
+  return Object.fromEntries(Object.entries(policy).filter(([directive]) => !ONLY_IN_A_HEADER.includes(directive)));
+}
+
+/** A policy object as the text of a header or of a `<meta>`. */
+export function textOf(value) {
   if (typeof value === 'string') return value;
   return Object.entries(value)
     .map(([directive, sources]) => `${directive} ${sources}`)

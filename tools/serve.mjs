@@ -3,21 +3,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { headersFor } from './headers.mjs';
-
-const MIME = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.woff2': 'font/woff2',
-};
+import { headersFor, typeOf } from './headers.mjs';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -75,7 +63,7 @@ async function answerTo(request, base, path) {
   const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   const headers = {
     ...headersFor(path),
-    'Content-Type': MIME[extname(file)] ?? 'application/octet-stream',
+    'Content-Type': typeOf(file),
     ETag: `"${tag}${encoding ? `-${encoding}` : ''}"`,
     Vary: 'Accept-Encoding',
   };
@@ -105,7 +93,7 @@ async function encode(file, bytes, accepted) {
 }
 
 function plain(status, text, more = {}) {
-  const headers = { ...headersFor(''), 'Content-Type': MIME['.txt'], ...more };
+  const headers = { ...headersFor(''), 'Content-Type': typeOf('.txt'), ...more };
   return { status, headers, body: `${text}\n` };
 }
 

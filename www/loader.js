@@ -1,6 +1,6 @@
 // Starts the widget, then seals the page; where it cannot start, says in the page why and what to do.
 // A file of its own because the policy forbids inline scripts, and plain JavaScript because it has to work
-// where the rest does not.
+// where the rest does not. tools/single.mjs puts it into the single-file edition as it stands.
 
 // Everything is loaded, so nothing may be loaded any more: from here on the browser itself refuses requests
 // by script, pictures, styles and fonts. A page can only ever add to its policy, never take back.
@@ -18,6 +18,7 @@ class StartFailure extends Error {
 }
 
 try {
+  stay();
   await start();
   await seal();
 } catch (error) {
@@ -33,15 +34,8 @@ async function start() {
       'WebAssembly is missing or switched off. Use a current Firefox, Chrome, Edge or Safari, without its lockdown or strict security mode for this page.',
     );
   }
-  const script = document.querySelector('link[rel="modulepreload"]');
-  const program = document.querySelector('link[rel="preload"][as="fetch"]');
-
-  // Side by side: the script needs the program only when both are there.
-  const [module, response] = await Promise.all([
-    import(script.href).catch((error) => diagnose(script.href, SCRIPT_TYPES, error)),
-    fetch(program.href, { integrity: program.dataset.integrity }).catch((error) => diagnose(program.href, PROGRAM_TYPES, error)),
-  ]);
-  checkAnswer(response, PROGRAM_TYPES);
+  // www/carried.js, which only the single-file edition has.
+  const [module, response] = await (typeof carried === 'function' ? carried() : load());
   try {
     await module.default({ module_or_path: response });
   } catch (error) {
@@ -53,6 +47,20 @@ async function start() {
       error.message,
     );
   }
+}
+
+/** The script and the program of the widget, from the server. */
+async function load() {
+  const script = document.querySelector('link[rel="modulepreload"]');
+  const program = document.querySelector('link[rel="preload"][as="fetch"]');
+
+  // Side by side: the script needs the program only when both are there.
+  const [module, response] = await Promise.all([
+    import(script.href).catch((error) => diagnose(script.href, SCRIPT_TYPES, error)),
+    fetch(program.href, { integrity: program.dataset.integrity }).catch((error) => diagnose(program.href, PROGRAM_TYPES, error)),
+  ]);
+  checkAnswer(response, PROGRAM_TYPES);
+  return [module, response];
 }
 
 /** Why a file could not be loaded: the browser does not tell a script, so we ask the server ourselves. */
@@ -105,6 +113,21 @@ function stopped(error) {
     'This is a fault of ours. Reload the page; if it happens again, please report it with the line below.',
     String(error),
   );
+}
+
+/**
+ * Keeps the page where it is. No policy stops a page from leading itself to another address, which could carry
+ * something with it; browsers with the Navigation API let the page refuse. What the visitor does with the browser
+ * itself (address bar, back, reload), jumps within the page and saving a file go on; a link that leads elsewhere
+ * would have to open a new tab.
+ */
+function stay() {
+  globalThis.navigation?.addEventListener('navigate', (event) => {
+    const { destination, navigationType, downloadRequest } = event;
+    if (destination.sameDocument || !['push', 'replace'].includes(navigationType)) return;
+    const savesFile = downloadRequest !== null && destination.url.startsWith('blob:');
+    if (!savesFile && event.cancelable) event.preventDefault();
+  });
 }
 
 /** Waits for what the page itself still loads (styles, pictures, fonts of the first screen), then seals. */

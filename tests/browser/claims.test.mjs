@@ -112,7 +112,7 @@ test('every figure and verdict equals one computed here', async (t) => {
   const summary = await page.locator('[data-part="claims-summary"]').innerText();
   assert.match(summary, new RegExp(`${tally('borne-out')} are borne out and ${tally('not-borne-out')} are not\\. For ${tally('nothing-to-compute')} more`));
   await page.click('[data-part="how-to-read"] > summary');
-  assert.match(await page.locator('[data-part="levels"]').innerText(), new RegExp(`ours.*high from ${LEVELS.high}%, medium from ${LEVELS.medium}%`, 's'));
+  assert.match(await page.locator('[data-part="levels"]').innerText(), new RegExp(`ours.*High begins at ${LEVELS.high}%, medium at ${LEVELS.medium}%`, 's'));
   await visit.assertQuiet();
 });
 

@@ -5,15 +5,20 @@ import { catalog } from '../../target/npm/index.node.mjs';
 import { goTo } from './answering.mjs';
 
 export const CATALOG = catalog();
+const PROPOSAL = 'security-rule-2025';
 const REFERENCE = JSON.parse(readFileSync(new URL('../../catalog/reference/hipaa-45cfr164.json', import.meta.url), 'utf8'));
 
-/** Goes to a place of the crosswalk by its id, through the contents. `part` is what then has to be there. */
-export async function goToPlace(page, place, part = place) {
+/**
+ * Goes to a place of the crosswalk by its id, or as `proposal-0`, through the contents. `part` is what then has to be
+ * there.
+ */
+export async function goToPlace(page, place, part = place.replace(/-\d+$/, '')) {
+  const id = place === 'proposal-0' ? PROPOSAL : place;
   await goTo(page, 'crosswalk');
   const crumb = page.locator('[data-part="crumbs"] [data-entry="contents"]');
   if (await crumb.count()) await crumb.click();
-  await page.click(`[data-part="contents"] [data-entry="${place}"]`);
-  await page.waitForSelector(`[data-part="${part}"]`);
+  await page.click(`[data-part="contents"] [data-entry="${id}"]`);
+  await page.waitForSelector(`[data-part="crosswalk"] [data-part="${part}"]`);
 }
 
 /** The ids of the requirements that an id stands for: a framework, a part, a family, or a requirement itself. */

@@ -67,19 +67,28 @@ export async function startServer(t, options) {
  */
 export async function openPage(t, { until = 'sealed', alter, context: options, before, path = '' } = {}) {
   const server = await startServer(t, { alter });
-  const context = await (await browser()).newContext(options);
-  t.after(() => context.close());
-  const page = await context.newPage();
-  const problems = await watch(page);
-  await before?.(page);
+  const { page, problems } = await newPage(t, { context: options, before });
   await page.goto(new URL(path, server.url).href);
   await page.waitForSelector(STATES[until], { state: 'attached' });
   return new Visit(page, server, problems);
 }
 
+/** An empty page in a fresh profile, with what the browser will complain about. */
+export async function newPage(t, { context: options, before } = {}) {
+  const context = await (await browser()).newContext(options);
+  t.after(() => context.close());
+  const page = await context.newPage();
+  const problems = await watch(page);
+  await before?.(page);
+  return { page, problems };
+}
+
+// The seal is the last thing the loader does, after the page's load event: from then on, silence. An edition that
+// has its policy in a <meta> carries that one, too, from the start.
+export const SEALED = `head > meta[http-equiv="Content-Security-Policy"][content*="script-src 'none'"]`;
+
 const STATES = {
-  // The seal is the last thing the loader does, after the page's load event: from then on, silence.
-  sealed: 'head > meta[http-equiv="Content-Security-Policy"]',
+  sealed: SEALED,
   failed: '[data-part="start-failure"]',
   shell: '[data-part="shell"]',
 };

@@ -8,8 +8,7 @@ mod picture;
 
 use self::card::{card, verdict_id};
 use super::choosing::{Choices, Chooser, Choosing, Filter, filters};
-use super::speakers::{count_speakers, speaker_filters};
-use crate::app::components::source_links;
+use super::speakers::{count_speakers, speaker_filters, speakers};
 use crate::app::desk::Desk;
 use crate::app::text::claims as text;
 use crate::catalog::Claim;
@@ -101,8 +100,11 @@ fn reading(desk: &Desk) -> Html {
                         { text::LEGEND_COMPUTED }
                     </li>
                 </ul>
-                <p data-part="levels">{ text::levels(desk.library().knowledge.levels) }</p>
-                { source_links(desk, desk.library().knowledge.levels.sources) }
+                <p data-part="levels">
+                    { text::levels(desk.library().knowledge.levels) }
+                    { " " }{ text::LEVELS_OF }
+                    { speakers(desk, desk.library().knowledge.levels.sources) }{ "." }
+                </p>
                 <p>{ text::VERDICTS_MEAN }</p>
                 <p>{ text::WITHOUT_PROFILE }</p>
             </div>

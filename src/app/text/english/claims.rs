@@ -23,17 +23,19 @@ pub fn summary(holds: usize, fails: usize, nothing: usize) -> String {
 /// Opens the legend.
 pub const HOW_TO_READ: &str = "How to read this";
 /// Legend of the frame.
-pub const LEGEND_CLAIMED: &str = "The frame is what is claimed, on a line from 0 to 100%.";
+pub const LEGEND_CLAIMED: &str = "The frame is what is claimed, on a line from nothing to all.";
 /// Legend of the bar.
 pub const LEGEND_COMPUTED: &str = "The bar and its mark are what the catalog gives.";
 /// Where levels begin, and whose thresholds they are.
 pub fn levels(levels: Levels) -> String {
     format!(
-        "Some claims give a level and no figure. The articles do not say where a level begins. The thresholds are ours, \
-         near thirds: high from {}%, medium from {}%, low below.",
+        "Some claims give a level and no figure. The articles do not say where a level begins, so the thresholds are ours: \
+         thirds, rounded down. High begins at {}%, medium at {}%, and low is what lies below.",
         levels.high, levels.medium
     )
 }
+/// Before whose thresholds they are.
+pub const LEVELS_OF: &str = "Set by: ";
 /// What the verdicts mean.
 pub const VERDICTS_MEAN: &str = "“Borne out” means that the catalog gives what is claimed, under the definition beside it. “Not borne \
     out” means that it does not; the article may have counted otherwise. Neither says anything about a company, and no \
@@ -65,7 +67,7 @@ pub fn verdict(holds: Option<bool>) -> &'static str {
 /// Label of what is claimed.
 pub const CLAIMED: &str = "Claimed";
 /// Label of what is computed.
-pub const COMPUTED: &str = "Computed here";
+pub const COMPUTED: &str = "Computed";
 /// Label of our definition.
 pub const DEFINITION: &str = "Our definition";
 /// Label of the reason.
@@ -73,7 +75,7 @@ pub const REASON: &str = "Why it comes out so";
 
 /// What is claimed.
 pub fn claimed(expects: Expectation, levels: Levels) -> String {
-    let Levels { high, medium, .. } = levels;
+    let (high, medium) = (levels.high, levels.medium);
     match expects {
         Expectation::Percent(from, to) if from == to => format!("{from}%"),
         Expectation::Percent(0, to) => format!("{to}% at most"),

@@ -5,7 +5,7 @@
 use super::words::{count, of};
 
 /// Title of the place.
-pub const TITLE: &str = "Where sources disagree";
+pub const TITLE: &str = "Disagreements between sources";
 /// How many there are.
 pub fn lead(number: usize, stances: usize) -> String {
     format!(

@@ -26,8 +26,8 @@ pub const FOR_YOU: &str = "If it became final as proposed";
 pub fn summary([gaps, unknown, ready, not_measured]: [usize; 4]) -> String {
     let changes = count(gaps + unknown + ready + not_measured, "change", "changes");
     format!(
-        "By your answers so far, of {changes} {gaps} would be a gap, {unknown} are not known yet, {ready} are in place \
-         already, and {not_measured} cannot be measured here."
+        "Of {changes}, by your answers so far: {gaps} would be a gap, {unknown} not known yet, {ready} in place already, \
+         {not_measured} not measured here."
     )
 }
 /// How the outlook is found.

@@ -7,7 +7,7 @@ use super::words::count;
 use crate::engine::Fraction;
 
 /// Title of the place.
-pub const TITLE: &str = "Choose a side";
+pub const TITLE: &str = "Stances: choose a side";
 /// What a stance is.
 pub const LEAD: &str = "On some questions more than one reading is reasonable. Here you can follow another one than we do, \
     and see what it would change before you choose.";
@@ -128,7 +128,7 @@ fn thousands(number: u32) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position) % 3 == 0 {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);

@@ -4,7 +4,7 @@
 
 use crate::app::components::entry_link;
 use crate::app::desk::Desk;
-use crate::app::text::{claims as text, explanation, results, words};
+use crate::app::text::{claims as text, explanation, matrix, results, words};
 use crate::catalog::{Catalog, Claim, Entry, FamilyIndex, Measure, PartIndex, RequirementIndex, Way};
 use crate::engine::{Fraction, Overlap, RequirementOverlap, overlap};
 use yew::prelude::*;
@@ -89,7 +89,7 @@ fn set(desk: &Desk, label: &'static str, part: &'static str, requirements: &[Req
             <dd>
                 <ul class="crosscheck-links-row">
                     for entry in named(desk.catalog(), requirements) {
-                        <li>{ entry_link(desk, entry) }</li>
+                        <li>{ code(desk.catalog(), entry) }{ entry_link(desk, entry) }</li>
                     }
                 </ul>
             </dd>
@@ -118,6 +118,19 @@ fn named(catalog: &Catalog, requirements: &[RequirementIndex]) -> Vec<Entry> {
         }
     }
     names
+}
+
+/// The short name of a family whose requirements are cited by it: `CC6`.
+fn code(catalog: &Catalog, entry: Entry) -> Html {
+    let Entry::Family(family) = entry else { return Html::default() };
+    let row = &catalog.families[family.position()];
+    let code = matrix::code(row.id);
+    let first =
+        row.requirements.first().map_or("", |r| words::citation(catalog.requirements[r.position()].id));
+    match first.starts_with(&code) {
+        true => html! { <><span class="crosscheck-citation">{ code }</span>{ " " }</> },
+        false => Html::default(),
+    }
 }
 
 fn rows(desk: &Desk, found: &Overlap) -> Html {

@@ -38,10 +38,12 @@ pub(super) fn option(
                     aria-describedby={id.clone()}
                     onchange={desk.on(Action::StanceChosen(stance, index))}
                 />
-                <span class="crosscheck-option-title">{ option.title }</span>
-                if index == OptionIndex(0) {
-                    <span class="crosscheck-small crosscheck-soft">{ text::DEFAULT }</span>
-                }
+                <span>
+                    <span class="crosscheck-option-title">{ option.title }</span>
+                    if index == OptionIndex(0) {
+                        { " " }<span class="crosscheck-small crosscheck-soft">{ text::DEFAULT }</span>
+                    }
+                </span>
             </label>
             <div class="crosscheck-option-body" {id}>
                 <p class="crosscheck-small">

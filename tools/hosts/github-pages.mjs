@@ -1,0 +1,68 @@
+// GitHub Pages sends its own headers and takes none of ours. What a `<meta>` can say goes into the page; what it
+// cannot is lost, and is listed.
+import { headersOf, metaPolicy, ONLY_IN_A_HEADER, pagePolicy, textOf } from '../headers.mjs';
+
+// Said by a <meta> instead of a header.
+const IN_A_META = ['Content-Security-Policy', 'Referrer-Policy'];
+// What GitHub Pages is known to send by itself.
+const OF_THE_HOST = {
+  'Access-Control-Allow-Origin': 'GitHub Pages sends the same itself',
+  'Cache-Control': 'GitHub Pages sends `max-age=600` for every file: a new version can take ten minutes to arrive',
+};
+const MEANS = {
+  'Connection-Allowlist':
+    'the browser’s own stop to every connection elsewhere, WebRTC, preconnects and navigations by script included (Chromium 152 and newer)',
+  'Cross-Origin-Opener-Policy': 'a page that opened this one keeps a handle on its window (never on what is in it)',
+  'Cross-Origin-Resource-Policy': 'sites that require it (COEP) cannot embed the page',
+  'Permissions-Policy': 'the browser would ask the visitor before a camera or a place is used, instead of refusing; nothing here asks',
+  'X-Content-Type-Options': 'browsers may guess types; scripts and programs are checked by type and hash all the same',
+  'frame-ancestors': 'any page may show this one in a frame',
+};
+
+export function githubPages(_files, index) {
+  return { 'github-pages/index.html': page(index), 'github-pages/README.md': note() };
+}
+
+/** The page with its policy in itself, before anything that the policy has to judge. */
+export function withMeta(index, policy, more = []) {
+  const CHARSET = /^( *)<meta charset="utf-8">\n/m;
+  if (index.match(new RegExp(CHARSET, 'gm'))?.length !== 1) throw new Error('index.html names its charset once');
+  const lines = [`<meta http-equiv="Content-Security-Policy" content="${textOf(policy)}">`, ...more];
+  return index.replace(CHARSET, (line, indent) => line + lines.map((text) => `${indent}${text}\n`).join(''));
+}
+
+function page(index) {
+  return withMeta(index, metaPolicy(), [
+    `<meta name="referrer" content="${headersOf('every')['Referrer-Policy']}">`,
+    '<!-- For hosts that take no headers, such as GitHub Pages. Lost here: frame-ancestors, Connection-Allowlist and others; target/hosts/github-pages/README.md lists them. -->',
+  ]);
+}
+
+function note() {
+  const headers = headersOf('every', 'page');
+  const lost = [
+    ...Object.keys(headers).filter((name) => !IN_A_META.includes(name)),
+    ...Object.keys(pagePolicy()).filter((directive) => ONLY_IN_A_HEADER.includes(directive)),
+  ].sort();
+  const line = (name) => {
+    const meaning = OF_THE_HOST[name] ?? MEANS[name];
+    if (!meaning) throw new Error(`tools/hosts/github-pages.mjs does not say what losing ${name} means`);
+    return `| \`${name}\` | ${meaning} |`;
+  };
+  return `# Crosscheck on GitHub Pages, or any host that takes no headers
+
+Publish \`dist/\` with this \`index.html\` in place of its own. It is the same page with the policy in two \`<meta>\`
+elements. GitHub Pages knows \`.wasm\` as \`application/wasm\`; it compresses with gzip, not with brotli.
+
+**Gives**: the content policy from the first byte on, except what a \`<meta>\` cannot say; the referrer policy; the
+hashes of all files; the seal that the page puts on itself once it is loaded.
+
+**Cannot**, because only a header can say it:
+
+| lost | what that means |
+| --- | --- |
+${lost.map(line).join('\n')}
+
+SECURITY.md says what is left of the guarantee.
+`;
+}

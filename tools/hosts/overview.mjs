@@ -1,0 +1,22 @@
+// The page that stands in front of the settings: which host gives how much.
+const OVERVIEW = `# Settings for hosts
+
+Written by \`make hosts\` from \`www/headers.json\`, for the build that lies in \`dist/\`. Nothing here is edited by hand.
+
+| host | folder | headers | compression |
+| --- | --- | --- | --- |
+| Cloudflare Pages | \`cloudflare-pages/\` | all | brotli, by the host |
+| Netlify | \`netlify/\` | all | brotli, by the host |
+| nginx | \`nginx/\` | all | gzip from \`dist/\`; brotli with a module |
+| Caddy | \`caddy/\` | all | brotli and gzip from \`dist/\` |
+| S3 + CloudFront | \`s3-cloudfront/\` | all | brotli, by the host |
+| Vercel | \`vercel/\` | all | brotli, by the host |
+| GitHub Pages | \`github-pages/\` | only what a \`<meta>\` can say | gzip, by the host |
+
+\`make verify URL=https://…\` compares what a site really sends with all of this, and its files with \`dist/\`, byte for
+byte. SECURITY.md says what each kind of hosting guarantees.
+`;
+
+export function overview() {
+  return { 'README.md': OVERVIEW };
+}

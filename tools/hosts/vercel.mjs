@@ -1,0 +1,36 @@
+// vercel.json. Its patterns exclude each other, so that no header is set twice for a file.
+import { HASH, headersOf, TYPES } from '../headers.mjs';
+
+export function vercel() {
+  // Vercel takes the pattern in one pair of brackets; pairs inside it must not capture.
+  const hashed = HASH.replaceAll('(', '(?:');
+  const rule = (source, headers) => ({
+    source,
+    headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+  });
+  const settings = {
+    $schema: 'https://openapi.vercel.sh/vercel.json',
+    cleanUrls: false,
+    trailingSlash: false,
+    headers: [
+      rule('/', headersOf('every', 'page')),
+      rule('/(.*\\.html)', headersOf('every', 'page')),
+      rule(`/(.*${hashed.slice(0, -1)})`, headersOf('every', 'asset')),
+      rule(`/((?!.*\\.html$)(?!.*${hashed}).+)`, headersOf('every', 'other')),
+      rule('/(.*\\.wasm)', { 'Content-Type': TYPES.wasm }),
+    ],
+  };
+  return { 'vercel/vercel.json': `${JSON.stringify(settings, null, 2)}\n`, 'vercel/README.md': README };
+}
+
+const README = `# Crosscheck on Vercel
+
+Copy \`vercel.json\` into \`dist/\` and publish that folder at the root of a domain, without a build step:
+\`vercel deploy --prod dist\`. (The file itself cannot hold a comment.)
+
+- **Gives**: every header of \`www/headers.json\`, the policy and \`Connection-Allowlist\` included; \`.wasm\` as
+  \`application/wasm\`. Vercel compresses with brotli itself; the \`.br\` and \`.gz\` files of \`dist/\` are not needed.
+  It fits every build, because it knows a hashed name by its form.
+- **Cannot**: hold against what Vercel puts into pages for others: leave the toolbar, Web Analytics and Speed
+  Insights off for this project. The policy refuses their scripts.
+`;
