@@ -4,10 +4,10 @@
 
 use super::limits::our_mark;
 use super::scale::Scale;
-use crate::app::components::{entry_link, see_links, source_links};
+use crate::app::components::{see_links, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
-use crate::catalog::{Cost, Entry};
+use crate::catalog::Cost;
 use crate::session::Action;
 use yew::prelude::*;
 
@@ -26,23 +26,25 @@ pub(super) fn cost_row(desk: &Desk, item: u16, cost: &'static Cost, is_in: bool,
                     />
                     <span>{ cost.title }</span>
                 </label>
+                { our_mark(desk, cost.sources) }
+            </th>
+            <td class="crosscheck-cost-range crosscheck-number" data-part="range" data-value={format!("{}/{}", cost.dollars.0, cost.dollars.1)}>
+                { text::dollar_range(cost.dollars) }
+            </td>
+            <td class="crosscheck-cost-per">{ text::per(cost.is_yearly) }</td>
+            <td class="crosscheck-cost-picture">{ range_bar(cost.dollars, scale) }</td>
+            <td class="crosscheck-cost-behind">
                 <details class="crosscheck-details crosscheck-small">
-                    <summary aria-label={text::included_in(cost.title)}>{ text::INCLUDED }</summary>
+                    <summary aria-label={text::included_in(cost.title)}>
+                        { text::INCLUDED }
+                    </summary>
                     <div class="crosscheck-plan-behind">
                         <p>{ cost.about }</p>
                         { source_links(desk, cost.sources) }
                         { see_links(desk, cost.see) }
-                        <p>{ entry_link(desk, Entry::Cost(item)) }</p>
                     </div>
                 </details>
-            </th>
-            <td class="crosscheck-cost-per">{ text::per(cost.is_yearly) }</td>
-            <td class="crosscheck-cost-range crosscheck-number" data-part="range" data-value={format!("{}/{}", cost.dollars.0, cost.dollars.1)}>
-                { text::dollar_range(cost.dollars) }
-                { " " }
-                { our_mark(desk, cost.sources) }
             </td>
-            <td class="crosscheck-cost-picture">{ range_bar(cost.dollars, scale) }</td>
         </tr>
     }
 }

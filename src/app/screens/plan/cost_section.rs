@@ -30,9 +30,10 @@ pub(super) fn cost_section(desk: &Desk) -> Html {
                     <thead>
                         <tr>
                             <th scope="col">{ text::COLUMN_ITEM }</th>
-                            <th scope="col">{ text::COLUMN_PER }</th>
                             <th scope="col">{ text::COLUMN_RANGE }</th>
+                            <th scope="col">{ text::COLUMN_PER }</th>
                             <td>{ dollar_axis(scale) }</td>
+                            <th scope="col"><span class="crosscheck-visually-hidden">{ text::INCLUDED }</span></th>
                         </tr>
                     </thead>
                     <tbody>

@@ -50,7 +50,7 @@ fn total_row(desk: &Desk, total: &'static Total, is_chosen: bool, scale: Scale) 
         <div class="crosscheck-total" key={total.id} data-total={total.id} data-chosen={is_chosen.to_string()}>
             <h3 class="crosscheck-total-name">{ total.title }</h3>
             <p class="crosscheck-total-sum crosscheck-number" data-part="published" data-value={format!("{}/{}", total.dollars.0, total.dollars.1)}>
-                { text::published(total.dollars) }
+                { text::total(total.dollars) }
             </p>
             <div class="crosscheck-total-picture">{ range_bar(total.dollars, scale) }</div>
             <p class="crosscheck-total-items crosscheck-small crosscheck-soft">{ text::items(&titles) }</p>

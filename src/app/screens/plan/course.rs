@@ -3,7 +3,7 @@
 //! Separate from the drawing, so that numbers on the screen are tested without one.
 
 use crate::catalog::{Knowledge, Track};
-use crate::engine::{Schedule, ScheduledStep, Situation, schedule};
+use crate::engine::{Schedule, ScheduledStep, Situation, schedule, sort_few};
 
 /// Months, earliest and latest.
 pub(super) type Span = (u32, u32);
@@ -61,6 +61,8 @@ fn waits(rows: &[(bool, &[u16])]) -> Vec<Vec<usize>> {
                 before.push(*position);
             }
         }
+        // In the order of the rows, however the catalog names them.
+        sort_few(&mut before, Ord::cmp);
         if *is_taken {
             stands_for.push(vec![found.len()]);
             found.push(before);

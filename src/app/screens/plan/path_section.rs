@@ -48,8 +48,13 @@ pub(super) fn path_section(desk: &Desk, path: u16, recommended: u16, course: &Co
             { figures(desk, course) }
             <div class="crosscheck-plan-about">
                 <p>{ row.about }</p>
-                { source_links(desk, row.sources) }
-                { see_links(desk, row.see) }
+                <details class="crosscheck-details crosscheck-small">
+                    <summary>{ text::BEHIND_PATH }</summary>
+                    <div class="crosscheck-plan-behind">
+                        { source_links(desk, row.sources) }
+                        { see_links(desk, row.see) }
+                    </div>
+                </details>
             </div>
             { path_reasons(desk, best, is_recommended) }
             { path_choice(desk, path, recommended) }

@@ -26,7 +26,7 @@ pub(super) fn timeline(desk: &Desk, path: u16, course: &Course) -> Html {
         <section class="crosscheck-plan-section" aria-labelledby="plan-timeline" data-part="timeline">
             <h2 id="plan-timeline">{ text::TIMELINE }</h2>
             <p data-part="all-done" data-value={format!("{}/{}", course.ends.0, course.ends.1)}>
-                { text::whole(course.ends, last) }
+                { text::whole(course.milestones(knowledge).last().copied(), last, course.ends) }
             </p>
             { legend() }
             <div class="crosscheck-timeline">
@@ -55,11 +55,13 @@ fn row(
     html! {
         <li key={step.id} data-step={step.id} data-track={track_id(step.track)}>
             <div class="crosscheck-timeline-words">
-                <p><span class="crosscheck-number">{ position + 1 }</span>{ " " }{ step.title }</p>
+                <span class="crosscheck-number">{ position + 1 }</span>
+                <p>{ step.title }</p>
                 <p class="crosscheck-small crosscheck-soft">
-                    <span class="crosscheck-track">{ text::track(step.track) }</span>
-                    { ", " }
-                    { text::done(scheduled.ends) }
+                    { text::track(step.track) }
+                    if step.milestone.is_empty() {
+                        { ", " }{ text::done(scheduled.ends) }
+                    }
                     if !numbers.is_empty() {
                         { ", " }{ text::after(&numbers) }
                     }

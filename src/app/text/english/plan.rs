@@ -47,7 +47,7 @@ pub const NO_CONDITION: &str = "Nothing you said calls for one of the other path
 /// Before what was said.
 pub const BECAUSE_SAID: &str = "It goes by this:";
 /// Before the rules.
-pub const RULES: &str = "What the rules advise from there:";
+pub const RULES: &str = "What the rules advise from where you stand, whichever side you follow:";
 /// A fact that a path goes by.
 pub fn fact(asks: &str, value: &str, is_assumed: bool) -> String {
     if is_assumed { format!("{asks} {value} (assumed)") } else { format!("{asks} {value}") }
@@ -66,6 +66,8 @@ pub fn artifact(title: &str, words: &[ArtifactWord]) -> String {
 pub fn follows(option: &str) -> String {
     format!("You follow: {option}")
 }
+/// Opens the sources of a path and what belongs to it.
+pub const BEHIND_PATH: &str = "Whose advice it is, and what belongs to it";
 /// Opens the other paths.
 pub const OTHER_PATHS: &str = "Look at another path";
 /// The question there.
@@ -97,20 +99,24 @@ pub fn milestone(name: &str, span: (u32, u32)) -> String {
 /// The months of a path in one line, in the list of paths.
 pub fn path_line(milestones: &[(&str, (u32, u32))], ends: (u32, u32)) -> String {
     let mut parts: Vec<String> = milestones.iter().map(|(name, span)| milestone(name, *span)).collect();
-    parts.push(milestone("last step", ends));
-    list(&parts.iter().map(String::as_str).collect::<Vec<_>>())
+    parts.push(milestone(ALL_DONE, ends));
+    parts.join(". ")
 }
 /// A month of the calendar.
 pub fn calendar_month((year, month): (u32, u32)) -> String {
+    format!("{} {year}", month_name(month))
+}
+fn month_name(month: u32) -> &'static str {
     const NAMES: [&str; 12] =
         ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let name = NAMES.get(month.saturating_sub(1) as usize).copied().unwrap_or_default();
-    format!("{name} {year}")
+    NAMES.get(month.saturating_sub(1) as usize).copied().unwrap_or_default()
 }
 /// Between two months of the calendar.
 pub fn calendar_span(earliest: (u32, u32), latest: (u32, u32)) -> String {
     if earliest == latest {
         format!("about {}", calendar_month(earliest))
+    } else if earliest.0 == latest.0 {
+        format!("about {} to {}", month_name(earliest.1), calendar_month(latest))
     } else {
         format!("about {} to {}", calendar_month(earliest), calendar_month(latest))
     }
@@ -137,15 +143,19 @@ pub fn counted_from(date: Option<&str>) -> String {
         None => "Months from the day you start.".to_string(),
     }
 }
-/// The whole path in a sentence.
-pub fn whole((earliest, latest): (u32, u32), last: &str) -> String {
+/// The whole path in two lines: what is in hand last, and the step that ends last.
+pub fn whole(milestone: Option<(&str, (u32, u32))>, last: &str, ends: (u32, u32)) -> String {
+    let last = format!("The last step, “{last}”: {}.", bounds(ends));
+    match milestone {
+        Some((name, span)) => format!("{name} in hand: {}. {last}", bounds(span)),
+        None => last,
+    }
+}
+fn bounds((earliest, latest): (u32, u32)) -> String {
     if earliest == latest {
-        format!("All of it is done in month {latest}. The last step is “{last}”.")
+        format!("month {latest}")
     } else {
-        format!(
-            "All of it is done in month {earliest} at the earliest and in month {latest} at the latest. The last step is \
-             “{last}”."
-        )
+        format!("month {earliest} at the earliest, month {latest} at the latest")
     }
 }
 /// Legend.
@@ -257,15 +267,15 @@ pub const IS_FITTING: &str = "These are the items that fit your answers.";
 pub const IS_OWN: &str = "This is your own choice of items.";
 
 /// Heading of the totals.
-pub const TOTALS: &str = "Published totals, rebuilt from the same items";
+pub const TOTALS: &str = "The articles’ totals, rebuilt from the same items";
 /// Below the heading.
-pub const TOTALS_LEAD: &str = "They differ because they count different things, not because anything costs more. Choose one to \
-    see what is in it.";
+pub const TOTALS_LEAD: &str = "Some of them an article states, some are our sum over its list; each says which. They differ because \
+    they count different things. Choose one to see what is in it.";
 /// First row.
 pub const YOUR_CHOICE: &str = "What is ticked, first year";
-/// Published figure.
-pub fn published(range: (u32, u32)) -> String {
-    format!("Published: {}", dollar_range(range))
+/// The figure of a total.
+pub fn total(range: (u32, u32)) -> String {
+    format!("Total: {}", dollar_range(range))
 }
 /// What the items come to.
 pub fn adds_up(range: (u32, u32), is_equal: bool) -> String {
@@ -305,8 +315,8 @@ pub fn limits(date: &str) -> [String; 5] {
         "Your calendar. The earliest course takes the lower figure of every step, the latest course the upper one. Holidays \
             and an auditor without a free week are in neither."
             .to_string(),
-        "Anything exact where the articles give none. Such figures are our estimates, marked as such, and the mark leads to \
-            how they came about."
+        "Anything exact where the articles give none. Such figures are our estimates and marked as such; the text of the step \
+            or item says how they came about."
             .to_string(),
         "What you looked at here. The path and the ticked items stay as long as this page is open; they are not saved with \
             your answers."
@@ -350,5 +360,7 @@ mod tests {
         assert_eq!(done((0, 1)), "done in month 1 at the latest");
         assert_eq!(after(&[1, 2]), "after 1 and 2");
         assert_eq!(calendar_span((2026, 11), (2027, 1)), "about Nov 2026 to Jan 2027");
+        assert_eq!(calendar_span((2027, 2), (2027, 4)), "about Feb to Apr 2027");
+        assert_eq!(calendar_span((2027, 12), (2027, 12)), "about Dec 2027");
     }
 }
