@@ -41,7 +41,7 @@ pub fn caption(from: &str, part: &str, is_reversed: bool) -> String {
 pub const WHOLE: &str = "All criteria together";
 /// What stands for a family: `CC6`.
 pub fn code(id: &str) -> String {
-    id.split_once('/').map_or(id, |(_, family)| family).to_uppercase()
+    id.split_once('/').map_or(id, |(_, family)| family).to_ascii_uppercase()
 }
 /// Behind how many are shared: of how many.
 pub fn of(number: usize) -> String {
