@@ -139,6 +139,23 @@ pub enum Artifact {
     },
 }
 
+impl AttestationReport {
+    /// Whether it answers for anything: one with an adverse opinion or none does not.
+    pub(super) fn speaks(&self) -> bool {
+        !matches!(self.opinion, Opinion::Adverse | Opinion::Disclaimed)
+    }
+}
+
+impl Artifact {
+    /// Whether it answers for anything.
+    pub(super) fn speaks(&self) -> bool {
+        match self {
+            Self::Attestation(report) => report.speaks(),
+            Self::Document { .. } => true,
+        }
+    }
+}
+
 /// Everything that is said about one subject.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Assessment {

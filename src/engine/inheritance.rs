@@ -85,7 +85,7 @@ fn from_attestation(
     report: &AttestationReport,
     inherited: &mut [Option<Inherited>],
 ) {
-    if matches!(report.opinion, Opinion::Adverse | Opinion::Disclaimed) {
+    if !report.speaks() {
         return;
     }
     let mut weakened_by = Vec::new();

@@ -47,7 +47,8 @@ impl Situation<'_> {
     }
 
     fn artifact_is(&self, kind: ArtifactIndex, word: ArtifactWord) -> bool {
-        let artifact = self.assessment.artifact(kind);
+        // A report with an adverse or disclaimed opinion speaks for nothing, so it is no report to go by.
+        let artifact = self.assessment.artifact(kind).filter(|artifact| artifact.speaks());
         let attested = match artifact {
             Some(Artifact::Attestation(report)) => Some(report.kind),
             _ => None,

@@ -188,7 +188,7 @@ test('a proposal says that it is not the law, and what it would mean follows the
   const { page } = visit;
   const strip = () => page.locator('[data-part="score-strip"]').innerText();
   const scores = await strip();
-  await goToPlace(page, 'proposal-0');
+  await goToPlace(page, 'security-rule-2025', 'proposal');
   assert.match(await page.locator('[data-part="proposal-banner"]').innerText(), /Not the law, and in no score/);
   const outlook = (change) => page.locator(`[data-change="${change}"]`).getAttribute('data-outlook');
   assert.equal(await outlook('penetration-test'), 'would-be-gap');

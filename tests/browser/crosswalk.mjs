@@ -8,16 +8,16 @@ export const CATALOG = catalog();
 const PROPOSAL = 'security-rule-2025';
 const REFERENCE = JSON.parse(readFileSync(new URL('../../catalog/reference/hipaa-45cfr164.json', import.meta.url), 'utf8'));
 
-/** Goes to a place of the crosswalk by the contents: `matrix`, `claims`, `disagreements`, `stances`, `proposal-0`. */
-export async function goToPlace(page, place) {
-  const part = place.replace(/-\d+$/, '');
+/**
+ * Goes to a place of the crosswalk by its id, or as `proposal-0`, through the contents. `part` is what then has to be
+ * there.
+ */
+export async function goToPlace(page, place, part = place.replace(/-\d+$/, '')) {
   const id = place === 'proposal-0' ? PROPOSAL : place;
   await goTo(page, 'crosswalk');
-  if (!(await page.locator(`[data-part="crosswalk"] [data-part="${part}"]`).count())) {
-    const button = page.locator(`button[data-place="${place}"], button[data-entry="${id}"]`).first();
-    if (!(await button.count())) await page.locator('button[data-entry="contents"]').first().click();
-    await button.click();
-  }
+  const crumb = page.locator('[data-part="crumbs"] [data-entry="contents"]');
+  if (await crumb.count()) await crumb.click();
+  await page.click(`[data-part="contents"] [data-entry="${id}"]`);
   await page.waitForSelector(`[data-part="crosswalk"] [data-part="${part}"]`);
 }
 

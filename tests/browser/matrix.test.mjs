@@ -46,6 +46,13 @@ test('every cell equals a count from the catalog, in each part and both directio
       const expected = expectedCells(part.id, direction === 'back');
       assert.deepEqual(shown, expected);
       compared += shown.size;
+
+      const soc2 = new Set(controlsOf(requirementsOf('soc2')));
+      const controls = [...new Set(controlsOf(requirementsOf(part.id)))];
+      const whole = [...expected].filter(([cell]) => cell.endsWith(' soc2'));
+      const facts = await page.locator('[data-part="matrix-facts"]').evaluate((element) => ({ ...element.dataset }));
+      assert.equal(facts.standards, `${whole.filter(([, cell]) => !cell.startsWith('0 ')).length}/${whole.length}`);
+      assert.equal(facts.controls, `${controls.filter((control) => soc2.has(control)).length}/${controls.length}`);
       related += [...shown.values()].filter((cell) => !cell.endsWith('no-relationship')).length;
 
       const tally = grouped([...expected].filter(([cell]) => !cell.endsWith(' soc2')), ([, cell]) => cell.split(' ')[1]);

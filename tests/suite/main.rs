@@ -23,6 +23,7 @@ mod generated;
 #[cfg(feature = "json")]
 mod interchange;
 mod knowledge;
+mod places;
 mod properties;
 #[cfg(feature = "schema")]
 mod schemas;

@@ -14,13 +14,7 @@ use yew::prelude::*;
 /// Back, forward and the search.
 pub(super) fn bar(desk: &Desk, results: Option<&Results>) -> Html {
     let session = &desk.session;
-    let name = |there: Option<&(Screen, Place)>| {
-        there.map(|(screen, place)| match screen {
-            Screen::Crosswalk => place_name(desk, *place),
-            screen => page::screen(*screen),
-        })
-    };
-    let (behind, ahead) = (name(session.behind.last()), name(session.ahead.last()));
+    let (behind, ahead) = (name(desk, session.behind.last()), name(desk, session.ahead.last()));
     html! {
         <div class="crosscheck-bar-of-ways" role="group" aria-label={text::WAYS}>
             <div class="crosscheck-steps">
@@ -54,9 +48,37 @@ pub(super) fn bar(desk: &Desk, results: Option<&Results>) -> Html {
     }
 }
 
+/// The way back once more, below a place: on a phone what stands above has long scrolled away.
+pub(super) fn ways_below(desk: &Desk) -> Html {
+    if desk.session.place == Place::Contents {
+        return Html::default();
+    }
+    html! {
+        <p class="crosscheck-ways-below">
+            if let Some(behind) = name(desk, desk.session.behind.last()) {
+                <button type="button" class="crosscheck-button" onclick={desk.on(Action::SteppedBack)}>
+                    { arrow("M10 3L5 8l5 5") }
+                    { text::back_to(behind) }
+                </button>
+            }
+            { place_link(desk, Place::Contents, plain(text::CONTENTS)) }
+        </p>
+    }
+}
+
+/// What a place that was left is called: another screen goes by its own name.
+fn name(desk: &Desk, there: Option<&(Screen, Place)>) -> Option<&'static str> {
+    there.map(|(screen, place)| match screen {
+        Screen::Crosswalk => place_name(desk, *place),
+        screen => page::screen(*screen),
+    })
+}
+
 fn arrow(path: &'static str) -> Html {
     html! {
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false"><path d={path} /></svg>
+        <svg class="crosscheck-arrow" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <path d={path} />
+        </svg>
     }
 }
 
@@ -68,7 +90,7 @@ pub(super) fn crumbs(desk: &Desk) -> Html {
     }
     let above = places_above(desk, place);
     html! {
-        <nav class="crosscheck-crumbs" aria-label={text::CRUMBS}>
+        <nav class="crosscheck-crumbs" aria-label={text::CRUMBS} data-part="crumbs">
             <ol>
                 <li>{ place_link(desk, Place::Contents, plain(text::CONTENTS)) }</li>
                 for place in above {

@@ -117,7 +117,7 @@ fn domains(desk: &Desk) -> Html {
                     tile(
                         desk,
                         Place::Domain(index),
-                        text::controls(catalog.controls.iter().filter(|row| row.domain == index).count()),
+                        catalog.controls.iter().filter(|row| row.domain == index).count().to_string(),
                         "",
                     )
                 }

@@ -68,6 +68,7 @@ pub(super) fn matrix(desk: &Desk, choices: &Choices) -> Html {
                 { part_filter(desk, choices, parts) }
                 { filters(choices, DIRECTION, text::DIRECTION, "direction", directions(from_title, onto_title)) }
             </div>
+            { facts(desk, &columns, &rows, (from_title, catalog.parts[part.position()].title)) }
             { key() }
             { table(desk, choices, &columns, &rows, caption, is_reversed) }
             if let Some((number, row, place, column)) = opened {
@@ -106,6 +107,29 @@ fn directions(from: &str, onto: &str) -> Vec<Filter> {
     [("there", text::direction(from, onto)), ("back", text::direction(onto, from))]
         .map(|(id, name)| Filter { name: name.into(), id, count: None })
         .into()
+}
+
+/// How many standards of a part share anything with the framework as a whole, and how many controls.
+fn facts(
+    desk: &Desk,
+    columns: &[(Option<PartIndex>, Side)],
+    rows: &[Side],
+    (framework, part): (&str, &str),
+) -> Html {
+    let Some((_, whole)) = columns.first() else { return Html::default() };
+    let touched =
+        rows.iter().filter(|row| !related(desk.catalog(), whole, row, false).shared.is_empty()).count();
+    let mut named = vec![false; whole.named.len()];
+    for row in rows {
+        named.iter_mut().zip(&row.named).for_each(|(any, is_named)| *any |= *is_named);
+    }
+    let both = named.iter().zip(&whole.named).filter(|(row, column)| **row && **column).count();
+    let all = named.iter().filter(|is_named| **is_named).count();
+    html! {
+        <p data-part="matrix-facts" data-standards={format!("{touched}/{}", rows.len())} data-controls={format!("{both}/{all}")}>
+            { text::facts(framework, part, (touched, rows.len()), (both, all)) }
+        </p>
+    }
 }
 
 /// The signs in the table, by name; what they mean stands below it.

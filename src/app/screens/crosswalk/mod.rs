@@ -27,7 +27,7 @@ mod speakers;
 mod stances_place;
 mod topic_place;
 
-use self::bar::{bar, crumbs};
+use self::bar::{bar, crumbs, ways_below};
 use self::claims_place::claims_place;
 use self::contents_place::contents_place;
 use self::disagreements_place::disagreements_place;
@@ -70,6 +70,7 @@ pub fn crosswalk_screen(desk: &Desk) -> Html {
                 >
                     { crumbs(desk) }
                     { place(desk, session.place) }
+                    { ways_below(desk) }
                 </div>
             }
         </section>

@@ -105,7 +105,7 @@ fn shared_cell(desk: &Desk, index: RequirementIndex, framework: FrameworkIndex) 
         )
     };
     html! {
-        <td data-label={text::shares_with(catalog.frameworks[framework.position()].title)}>
+        <td data-label={text::related(catalog.frameworks[framework.position()].title)}>
             if found.is_empty() {
                 <span class="crosscheck-soft">{ text::NOTHING_SHARED }</span>
             } else {

@@ -104,3 +104,60 @@ fn weight(place: Place) -> u8 {
         _ => 230,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::bundled;
+    use crate::engine::assess;
+    use crate::session::Session;
+    use std::rc::Rc;
+    use yew::Callback;
+
+    /// Ids of what is found, best first.
+    fn found(query: &str) -> Vec<String> {
+        let mut session = Session::new(bundled(), None);
+        session.query = query.to_owned();
+        let report = assess(bundled(), &session.assessment);
+        let desk = Desk { session: Rc::new(session), report: Rc::new(report), act: Callback::noop() };
+        search(&desk).hits.iter().map(|(place, _)| id_of_place(desk.library(), *place)).collect()
+    }
+
+    #[test]
+    fn a_citation_finds_its_requirement_first_however_it_is_written() {
+        for (query, id) in [
+            ("CC6.1", "soc2:CC6.1"),
+            ("cc 6.1", "soc2:CC6.1"),
+            ("164.312(b)", "hipaa:164.312(b)"),
+            ("164.312 a 2 iii", "hipaa:164.312(a)(2)(iii)"),
+        ] {
+            assert_eq!(found(query).first().map(String::as_str), Some(id), "{query}");
+        }
+    }
+
+    #[test]
+    fn what_people_type_is_found_near_the_top() {
+        for (query, id) in [
+            ("mfa", "multi-factor-authentication"),
+            ("2fa", "multi-factor-authentication"),
+            ("automatic logof", "hipaa:164.312(a)(2)(iii)"),
+            ("encyption at rest", "encryption-at-rest"),
+            ("baa", "baa-with-customers"),
+            ("pentest", "penetration-testing"),
+            ("misconceptions", "misconceptions"),
+            ("security rule", "security-rule"),
+            ("risk assessment", "hipaa:164.308(a)(1)(ii)(A)"),
+            ("hitrust", "hitrust"),
+        ] {
+            let found = found(query);
+            let place = found.iter().position(|found| found == id);
+            assert!(place.is_some_and(|place| place < 8), "{query}: {place:?} in {found:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_found_for_what_is_not_there() {
+        assert!(found("xylophone").is_empty());
+        assert!(found("").is_empty());
+    }
+}

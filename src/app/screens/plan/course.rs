@@ -74,6 +74,7 @@ fn waits(rows: &[(bool, &[u16])]) -> Vec<Vec<usize>> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
     use crate::catalog::{bundled, knowledge};

@@ -23,7 +23,7 @@ pub fn summary(holds: usize, fails: usize, nothing: usize) -> String {
 /// Opens the legend.
 pub const HOW_TO_READ: &str = "How to read this";
 /// Legend of the frame.
-pub const LEGEND_CLAIMED: &str = "The frame is what is claimed, on a line from 0 to 100%.";
+pub const LEGEND_CLAIMED: &str = "The frame is what is claimed, on a line from nothing to all.";
 /// Legend of the bar.
 pub const LEGEND_COMPUTED: &str = "The bar and its mark are what the catalog gives.";
 /// Where levels begin, and whose thresholds they are.

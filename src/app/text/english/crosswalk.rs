@@ -198,10 +198,6 @@ pub const DOMAINS: &str = "Controls, by what they are about";
 /// Below the heading.
 pub const DOMAINS_LEAD: &str =
     "A control is one thing an organisation does. Each is asked once, and counts wherever a clause names it.";
-/// How many controls a domain has.
-pub fn controls(number: usize) -> String {
-    count(number, "control", "controls")
-}
 /// How many rows a table has.
 pub fn rows(number: usize) -> String {
     count(number, "row", "rows")

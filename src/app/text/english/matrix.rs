@@ -2,7 +2,7 @@
 //!
 //! Separate from the screen's own words, so that each place can be read and translated by itself.
 
-use super::words::count;
+use super::words::{self, count};
 use crate::engine::Relationship;
 
 /// Title of the place.
@@ -98,6 +98,23 @@ pub fn meaning(relationship: Relationship, source: &str, target: &str) -> String
 }
 /// Heading of the legend.
 pub const LEGEND: &str = "How a pair can relate";
+/// What a part shares with a framework as a whole.
+pub fn facts(
+    framework: &str,
+    part: &str,
+    (standards, all_standards): (usize, usize),
+    (controls, all_controls): (usize, usize),
+) -> String {
+    if controls == 0 {
+        return format!("No standard of the {part} shares a control with {framework}.");
+    }
+    format!(
+        "{} standards of the {part} share a control with {framework}. Of the {} that the {part} names, {framework} names \
+         {controls} too.",
+        words::of(standards, all_standards),
+        count(all_controls, "control", "controls")
+    )
+}
 /// What stands above the table: the signs, by name.
 pub const KEY: &str = "Signs";
 /// What an empty cell is, in the key.

@@ -1,0 +1,95 @@
+//! Places of the crosswalk: their ids, the way between them, and a search that is put away and found again.
+//!
+//! Separate from the other visits, because ids of places are public and have to stay.
+
+use crosscheck::catalog::{Entry, Library, bundled, knowledge};
+use crosscheck::session::{Action, Place, Screen, Session, collections, find_place, id_of_place, reduce};
+use std::collections::BTreeSet;
+
+fn library() -> Library<'static> {
+    Library { catalog: bundled(), knowledge: knowledge() }
+}
+
+fn after(actions: impl IntoIterator<Item = Action>) -> Session {
+    let start = Session::new(bundled(), None);
+    actions.into_iter().fold(start, |session, action| reduce(bundled(), session, action).0)
+}
+
+fn place(id: &str) -> Place {
+    find_place(library(), id).unwrap()
+}
+
+#[test]
+fn every_place_is_found_by_its_id_and_no_two_share_one() {
+    let mut places = collections(library());
+    places.extend(library().entries().into_iter().map(|entry| match entry {
+        Entry::Part(part) => Place::Part(part),
+        entry => Place::Entry(entry),
+    }));
+    assert!(places.len() > 1000, "only {} places", places.len());
+    let mut ids = BTreeSet::new();
+    for place in places {
+        let id = id_of_place(library(), place);
+        assert_eq!(find_place(library(), &id), Some(place), "{id}");
+        assert!(ids.insert(id.clone()), "{id} stands for two places");
+    }
+}
+
+#[test]
+fn ids_that_stand_in_links_elsewhere_stay() {
+    for id in [
+        "soc2:CC6.1",
+        "hipaa:164.312(a)(2)(iii)",
+        "misconceptions/hospital-only",
+        "misconceptions",
+        "domains/access",
+        "multi-factor-authentication",
+        "security-rule",
+        "claims",
+        "disagreements/hitrust",
+        "matrix",
+    ] {
+        assert!(find_place(library(), id).is_some(), "{id}");
+    }
+    for id in ["", "screen-title", "results-gaps", "soc2:", "misconceptions/", "../sources", "CC6.1"] {
+        assert_eq!(find_place(library(), id), None, "{id}");
+    }
+}
+
+#[test]
+fn every_entry_has_something_to_search_besides_its_title() {
+    for entry in library().entries() {
+        let texts = library().texts_of(entry);
+        assert!(!texts.is_empty(), "{}", library().id_of(entry));
+        assert!(texts.iter().all(|text| !text.is_empty()), "{}", library().id_of(entry));
+    }
+}
+
+#[test]
+fn going_on_puts_the_search_away_and_coming_back_shows_it_again() {
+    let typed = [Action::PlaceOpened(Place::Contents), Action::QueryTyped("logoff".into())];
+    assert!(after(typed.clone()).is_searching());
+    let opened = typed.into_iter().chain([Action::PlaceOpened(place("soc2:CC6.1"))]);
+    let session = after(opened.clone());
+    assert!(!session.is_searching());
+    assert_eq!(session.query, "logoff");
+    let session = after(opened.chain([Action::SteppedBack]));
+    assert!(session.is_searching());
+    assert_eq!((session.screen, session.place), (Screen::Crosswalk, Place::Contents));
+}
+
+#[test]
+fn a_search_of_nothing_shows_nothing() {
+    for query in ["", "   "] {
+        assert!(!after([Action::QueryTyped(query.into())]).is_searching());
+    }
+}
+
+#[test]
+fn opening_the_place_that_is_open_goes_nowhere_and_puts_the_search_away() {
+    let here = place("soc2:CC6.1");
+    let session =
+        after([Action::PlaceOpened(here), Action::QueryTyped("access".into()), Action::PlaceOpened(here)]);
+    assert!(!session.is_searching());
+    assert_eq!(session.behind, [(Screen::Start, Place::Contents)]);
+}
