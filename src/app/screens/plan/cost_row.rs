@@ -2,8 +2,8 @@
 //!
 //! Separate because the bar is shared with the published totals.
 
-use super::limits::our_mark;
 use super::scale::Scale;
+use super::whose::our_mark;
 use crate::app::components::{see_links, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
@@ -24,9 +24,8 @@ pub(super) fn cost_row(desk: &Desk, item: u16, cost: &'static Cost, is_in: bool,
                         checked={is_in}
                         onchange={desk.on(Action::CostChosen(item, !is_in))}
                     />
-                    <span>{ cost.title }</span>
+                    <span>{ cost.title }{ our_mark(desk, cost.sources) }</span>
                 </label>
-                { our_mark(desk, cost.sources) }
             </th>
             <td class="crosscheck-cost-range crosscheck-number" data-part="range" data-value={format!("{}/{}", cost.dollars.0, cost.dollars.1)}>
                 { text::dollar_range(cost.dollars) }

@@ -19,6 +19,7 @@ mod scale;
 mod schedule_table;
 mod timeline;
 mod timeline_bar;
+mod whose;
 
 use self::advice::advice_on;
 use self::assumptions::assumptions;

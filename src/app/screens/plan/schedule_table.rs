@@ -3,9 +3,9 @@
 //! Separate from the picture, which is for the eye; this is for whoever checks or retells it.
 
 use super::course::Course;
-use super::limits::our_mark;
 use super::timeline::track_id;
-use crate::app::components::{entry_link, source_links};
+use super::whose::{our_mark, whose_figure};
+use crate::app::components::entry_link;
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
 use crate::catalog::Entry;
@@ -51,9 +51,12 @@ fn row(desk: &Desk, position: usize, scheduled: &ScheduledStep, after: &[usize])
     html! {
         <tr key={step.id} data-step={step.id} data-track={track_id(step.track)}>
             <th scope="row">
-                <p>{ position + 1 }{ " " }{ entry_link(desk, Entry::Step(scheduled.step)) }{ " " }{ our_mark(desk, step.sources) }</p>
+                <p class="crosscheck-schedule-step">
+                    <span>{ position + 1 }</span>
+                    <span>{ entry_link(desk, Entry::Step(scheduled.step)) }{ our_mark(desk, step.sources) }</span>
+                </p>
                 <p class="crosscheck-small crosscheck-soft">{ step.about }</p>
-                { source_links(desk, step.sources) }
+                { whose_figure(desk, step.sources) }
             </th>
             <td>{ text::track(step.track) }</td>
             <td class="crosscheck-figure" data-part="after" data-value={numbers.join(",")}>

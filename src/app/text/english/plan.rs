@@ -209,6 +209,8 @@ pub fn range((from, to): (u32, u32)) -> String {
 }
 /// Last row of the table.
 pub const ALL: &str = "All of it";
+/// Before the sources of a row.
+pub const WHOSE_FIGURE: &str = "Figure by:";
 /// Marks a figure that is ours, in whole or in part.
 pub const OURS: &str = "our estimate in it";
 
