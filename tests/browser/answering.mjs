@@ -12,7 +12,7 @@ export async function answerAll(page, assessment, catalog) {
   await goTo(page, 'start');
   await page.fill('#subject', assessment.subject?.name ?? '');
   if (assessment.date) await page.fill('#date', assessment.date);
-  for (const [fact, value] of Object.entries(assessment.profile ?? {})) await choose(page, `fact-${fact}`, value);
+  for (const [fact, value] of Object.entries(assessment.profile ?? {})) await state(page, catalog, fact, value);
   for (const part of assessment.scope?.soc2 ?? []) await tick(page, 'scope-soc2', part);
   for (const [id, artifact] of Object.entries(assessment.artifacts ?? {})) await describe(page, id, artifact);
 
@@ -25,6 +25,14 @@ export async function answerAll(page, assessment, catalog) {
     open = domain;
     await answerOne(page, id, answer);
   }
+}
+
+/** A fact that decides which duties apply is asked with radio buttons, one that only advice depends on with a list. */
+async function state(page, catalog, fact, value) {
+  const list = page.locator(`select[id="fact-${fact}"]`);
+  if ((await list.count()) === 0) return choose(page, `fact-${fact}`, value);
+  const values = catalog.facts.find((row) => row.id === fact).values.map(({ id }) => id);
+  return list.selectOption({ index: values.indexOf(value) + 1 });
 }
 
 async function choose(page, question, value) {
