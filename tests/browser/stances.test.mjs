@@ -24,6 +24,7 @@ const stated = (page, stance, option) => page.locator(`[data-stance="${stance}"]
   return {
     scores: Object.fromEntries(scores.map(({ dataset: d }) => [d.framework, { low: d.low, of: Number(d.of) }])),
     months: one('months').dataset.value,
+    ends: one('months').dataset.ends,
     path: element.querySelector('[data-part="effect-path"]').textContent,
     dollars: one('dollars').dataset.value,
   };
@@ -59,6 +60,10 @@ test('for every option of every stance, what is stated is what then counts', asy
       for (const framework of assess(saved).frameworks) {
         assert.deepEqual(said.scores[framework.framework], { low: fraction(framework.score.coverage.low), of: framework.score.applicable });
       }
+      // The plan says the same of time and cost.
+      await goTo(page, 'plan');
+      const planned = (part) => page.locator(`[data-part="plan-figures"] [data-part="${part}"]`).last().getAttribute('data-value');
+      assert.deepEqual([await planned('milestone'), await planned('first-year')], [said.months, said.dollars]);
       await goToPlace(page, 'stances');
       assert.deepEqual(await stated(page, stance.id, first), before, 'what going back is said to come to');
     }

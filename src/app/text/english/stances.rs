@@ -2,6 +2,7 @@
 //!
 //! Separate from the screen's own words, so that each place can be read and translated by itself.
 
+use super::plan::{ALL_DONE, dollars};
 use super::results::points;
 use super::words::count;
 use crate::engine::Fraction;
@@ -13,7 +14,7 @@ pub const LEAD: &str = "On some questions more than one reading is reasonable. H
     and see what it would change before you choose.";
 /// What is compared with what.
 pub const COMPARED: &str = "Each option shows what would then count, beside what counts now, with all else as it is: what is \
-    certain of each score, the months until everything on the path is done, and the cost of the first year.";
+    certain of each score, when the last report on the plan’s path is in hand, and the cost of the first year.";
 /// How a choice is kept.
 pub const KEPT: &str = "A choice is part of the assessment, like an answer: it is kept with your answers, saved in the file, \
     and read from it again.";
@@ -55,8 +56,10 @@ pub fn threshold(control: &str, threshold: &str) -> String {
 pub fn score(framework: &str) -> String {
     format!("{framework} score, certain")
 }
-/// Label of the time.
-pub const MONTHS: &str = "Time";
+/// Label of the time: what the last milestone brings, or else that all is done.
+pub fn milestone(milestone: &'static str) -> &'static str {
+    if milestone.is_empty() { ALL_DONE } else { milestone }
+}
 /// Label of the cost.
 pub const DOLLARS: &str = "Cost, first year";
 /// No question has been answered.
@@ -90,15 +93,11 @@ pub fn score_change(now: Option<(Fraction, usize)>, then: Option<(Fraction, usiz
     let parts: Vec<String> = moved.into_iter().chain(requirements).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
 }
-/// `10 to 14 months`.
-pub fn months((from, to): (u32, u32)) -> String {
-    if from == to { format!("{from} months") } else { format!("{from} to {to} months") }
-}
 /// How the time would move; `None` where it would not.
-pub fn months_change(now: Option<(u32, u32)>, then: Option<(u32, u32)>) -> Option<String> {
-    let (now, then) = (now?, then?);
+pub fn months_change(now: (u32, u32), then: (u32, u32)) -> Option<String> {
     (now != then).then(|| {
-        let (from, to) = (signed(now.0, then.0, ""), signed(now.1, then.1, ""));
+        let number = |number: u32| number.to_string();
+        let (from, to) = (signed(now.0, then.0, number), signed(now.1, then.1, number));
         if from == to {
             format!("{from} months")
         } else {
@@ -106,34 +105,23 @@ pub fn months_change(now: Option<(u32, u32)>, then: Option<(u32, u32)>) -> Optio
         }
     })
 }
-/// `$55,000 to $190,000`.
-pub fn dollars((from, to): (u32, u32)) -> String {
-    format!("${} to ${}", thousands(from), thousands(to))
+/// How the last step would move, where the milestone before it does not.
+pub fn last_step(change: &str) -> String {
+    format!("last step {change}")
 }
 /// How the cost would move; `None` where it would not.
 pub fn dollars_change(now: (u32, u32), then: (u32, u32)) -> Option<String> {
-    (now != then).then(|| format!("{} to {}", signed(now.0, then.0, "$"), signed(now.1, then.1, "$")))
+    let (from, to) = (signed(now.0, then.0, dollars), signed(now.1, then.1, dollars));
+    (now != then).then(|| format!("{from} to {to}"))
 }
 
-fn signed(now: u32, then: u32, unit: &str) -> String {
+fn signed(now: u32, then: u32, amount: impl Fn(u32) -> String) -> String {
     let sign = match then.cmp(&now) {
         std::cmp::Ordering::Less => "−",
         std::cmp::Ordering::Greater => "+",
         std::cmp::Ordering::Equal => "±",
     };
-    format!("{sign}{unit}{}", thousands(now.abs_diff(then)))
-}
-
-fn thousands(number: u32) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    format!("{sign}{}", amount(now.abs_diff(then)))
 }
 
 #[cfg(test)]
@@ -142,13 +130,16 @@ mod tests {
 
     #[test]
     fn differences_say_their_direction() {
-        assert_eq!(dollars((55_000, 1_190_000)), "$55,000 to $1,190,000");
-        assert_eq!(months_change(Some((10, 14)), Some((12, 16))), Some("+2 months".to_owned()));
         assert_eq!(
-            months_change(Some((10, 14)), Some((10, 16))),
+            dollars_change((55_000, 190_000), (50_000, 1_190_000)),
+            Some("−$5,000 to +$1,000,000".to_owned())
+        );
+        assert_eq!(months_change((10, 14), (12, 16)), Some("+2 months".to_owned()));
+        assert_eq!(
+            months_change((10, 14), (10, 16)),
             Some("±0 at the earliest, +2 at the latest".to_owned())
         );
-        assert_eq!(months_change(Some((10, 14)), Some((10, 14))), None);
+        assert_eq!(months_change((10, 14), (10, 14)), None);
         let score = |low: i64, of| Some((Fraction::new(low, 100), of));
         assert_eq!(
             score_change(score(40, 33), score(31, 61)),

@@ -4,7 +4,8 @@
 
 use crate::catalog::{FrameworkIndex, Knowledge, OptionIndex, StanceIndex, bundled};
 use crate::engine::{
-    Assessment, Fraction, Report, Situation, assess, cost_sum, fitting_costs, recommended_path, schedule,
+    Assessment, Fraction, Report, Schedule, Situation, assess, cost_sum, fitting_costs, recommended_path,
+    schedule,
 };
 use crate::session::{Action, Session, reduce};
 
@@ -17,6 +18,20 @@ pub(super) struct ScoreEffect {
     pub score: Option<(Fraction, usize)>,
 }
 
+/// Months, counted from the start, earliest and latest.
+pub(super) type Span = (u32, u32);
+
+/// The months of a path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Time {
+    /// What the last milestone brings; empty where the path has none.
+    pub milestone: &'static str,
+    /// When it is reached; without one, when the last step is done.
+    pub reached: Span,
+    /// When the last step is done.
+    pub ends: Span,
+}
+
 /// What an option comes to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Effect {
@@ -24,8 +39,8 @@ pub(super) struct Effect {
     pub scores: Vec<ScoreEffect>,
     /// The path: the one that is looked at, or the recommended one.
     pub path: Option<u16>,
-    /// Months until all of it is done, earliest and latest.
-    pub months: Option<(u32, u32)>,
+    /// When what counts is in hand along it.
+    pub time: Option<Time>,
     /// US dollars in the first year, lower and upper figure.
     pub dollars: (u32, u32),
 }
@@ -63,9 +78,19 @@ fn effect(session: &Session, knowledge: &Knowledge, assessment: &Assessment, rep
     Effect {
         scores: scores.collect(),
         path,
-        months: row.map(|row| schedule(knowledge, row, situation).ends),
+        time: row.map(|row| time(knowledge, &schedule(knowledge, row, situation))),
         dollars: cost_sum(knowledge, &chosen_costs(session, knowledge, situation)).first_year(),
     }
+}
+
+fn time(knowledge: &Knowledge, schedule: &Schedule) -> Time {
+    let ends = schedule.ends;
+    let mut named = schedule.steps.iter().filter_map(|step| {
+        let milestone = knowledge.steps.get(usize::from(step.step))?.milestone;
+        (!milestone.is_empty()).then_some((milestone, step.ends))
+    });
+    let (milestone, reached) = named.next_back().unwrap_or(("", ends));
+    Time { milestone, reached, ends }
 }
 
 /// The cost items that fit, but for those that the visitor put in or out.

@@ -3,10 +3,10 @@
 //! Separate from the stance, which asks the question.
 
 use super::super::speakers::speakers;
-use super::effect::{Effect, ScoreEffect};
+use super::effect::{Effect, ScoreEffect, Span, Time};
 use crate::app::components::exact;
 use crate::app::desk::Desk;
-use crate::app::text::{explanation, stances as text, words};
+use crate::app::text::{explanation, plan, stances as text, words};
 use crate::catalog::{OptionIndex, PartIndex, Stance, StanceIndex, StanceOption};
 use crate::engine::{Origin, percent_floor};
 use crate::session::Action;
@@ -89,25 +89,38 @@ fn effects(desk: &Desk, now: &Effect, then: &Effect, is_chosen: bool) -> Html {
             for (before, after) in now.scores.iter().zip(&then.scores) {
                 { score(desk, before, after, is_chosen, is_assessed) }
             }
-            <div data-effect="months" data-value={then.months.map(|(from, to)| format!("{from}-{to}"))}>
-                <dt>{ text::MONTHS }</dt>
-                <dd>
-                    <strong class="crosscheck-number">{ then.months.map(text::months) }</strong>
-                    { change(is_chosen, text::months_change(now.months, then.months)) }
-                    if let Some(path) = path {
-                        <span class="crosscheck-small crosscheck-soft" data-part="effect-path">{ path.title }</span>
-                    }
-                </dd>
-            </div>
-            <div data-effect="dollars" data-value={format!("{}-{}", then.dollars.0, then.dollars.1)}>
+            if let Some(time) = then.time {
+                <div data-effect="months" data-value={span(time.reached)} data-ends={span(time.ends)}>
+                    <dt>{ text::milestone(time.milestone) }</dt>
+                    <dd>
+                        <strong class="crosscheck-number">{ plan::months_capital(time.reached) }</strong>
+                        { change(is_chosen, now.time.and_then(|now| months_change(now, time))) }
+                        if let Some(path) = path {
+                            <span class="crosscheck-small crosscheck-soft" data-part="effect-path">{ path.title }</span>
+                        }
+                    </dd>
+                </div>
+            }
+            <div data-effect="dollars" data-value={span(then.dollars)}>
                 <dt>{ text::DOLLARS }</dt>
                 <dd>
-                    <strong class="crosscheck-number">{ text::dollars(then.dollars) }</strong>
+                    <strong class="crosscheck-number">{ plan::dollar_range(then.dollars) }</strong>
                     { change(is_chosen, text::dollars_change(now.dollars, then.dollars)) }
                 </dd>
             </div>
         </dl>
     }
+}
+
+/// As the plan writes it for tests.
+fn span((from, to): Span) -> String {
+    format!("{from}/{to}")
+}
+
+/// How the milestone moves, or else the last step.
+fn months_change(now: Time, then: Time) -> Option<String> {
+    let last_step = || text::months_change(now.ends, then.ends).map(|change| text::last_step(&change));
+    text::months_change(now.reached, then.reached).or_else(last_step)
 }
 
 fn score(desk: &Desk, now: &ScoreEffect, then: &ScoreEffect, is_chosen: bool, is_assessed: bool) -> Html {
