@@ -1,11 +1,12 @@
 //! The fragment of the page's own address.
 //!
-//! Separate because it is the only thing ever read of an address, once, at the start; none is ever written.
+//! Separate because it is the only thing ever read of an address, once, at the start; none is ever written. It is
+//! read off the document as text: a program that cannot get hold of the window's location cannot change it either.
 
 /// What stands behind the `#` of the address, with its escapes undone; `None` where there is nothing, or nothing
 /// that can be read.
 pub fn fragment() -> Option<String> {
-    let hash = web_sys::window()?.location().hash().ok()?;
-    let encoded = hash.strip_prefix('#').filter(|rest| !rest.is_empty())?;
+    let address = web_sys::window()?.document()?.url().ok()?;
+    let (_, encoded) = address.split_once('#').filter(|(_, rest)| !rest.is_empty())?;
     js_sys::decode_uri_component(encoded).ok().map(String::from)
 }
