@@ -1,0 +1,105 @@
+// What a build can do is what was reviewed; and whatever is added to it is noticed: an import, a name in a script, an
+// element, an address, one more use of a name of danger.
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { differences, parse, rewritten } from '../../tools/allowed.mjs';
+import { capabilitiesOf, importsOf, pageOf } from '../../tools/capabilities.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const PARTS = { imports: /^import$/, scripts: /\.js$/, page: /^(elements|addresses)$/ };
+const listOf = (name) => parse(readFileSync(join(root, 'tools/allowed', `${name}.txt`), 'utf8'));
+
+for (const [name, part] of Object.entries(PARTS)) {
+  test(`tools/allowed/${name}.txt is what this build can do, and says why`, () => {
+    const found = capabilitiesOf(join(root, 'dist')).filter((entry) => part.test(entry.part));
+    assert.ok(found.length > 20);
+    assert.deepEqual(differences(listOf(name), found), []);
+    assert.equal(rewritten(listOf(name), found), readFileSync(join(root, 'tools/allowed', `${name}.txt`), 'utf8'));
+  });
+}
+
+test('no import of the program reaches a network, another address, a cookie or an evaluator', () => {
+  const reaching =
+    /fetch|XMLHttp|Socket|Transport|EventSource|Beacon|RTC|Worker|\bopen\b|location|history|navigat|cookie|\beval|\bFunction\(|postMessage|submit|document\.write|Reflect\.(get|apply|construct)/;
+  assert.deepEqual([...listOf('imports').entries.keys()].filter((key) => reaching.test(key)), []);
+});
+
+test('no element of ours can load, and no address of ours leads elsewhere', () => {
+  const { entries } = listOf('page');
+  const elements = [...entries.keys()].filter((key) => key.startsWith('elements ')).map((key) => key.split(' ')[1]);
+  const loading = 'area audio base embed feimage foreignobject form frame iframe image img link meta object portal script source style track use video';
+  assert.deepEqual(elements.filter((name) => loading.split(' ').includes(name)), []);
+  for (const key of entries.keys()) {
+    if (key.startsWith('addresses ')) assert.match(key, /^addresses (href=("#|\{format!\("#)|set_href\(&url\) in embed\/files\.rs ×1$)/);
+  }
+});
+
+test('an import that is new, or gone, or without a reason is told', () => {
+  const list = parse('[groups]\nview It scrolls.\n\n[import]\nview scroll: arg0.scroll()\n');
+  const scroll = { part: 'import', what: 'scroll: arg0.scroll()' };
+  assert.deepEqual(differences(list, [scroll]), []);
+  const fetches = { part: 'import', what: 'fetch: fetch(arg0)' };
+  assert.deepEqual(differences(list, [scroll, fetches]), ['new: import: fetch: fetch(arg0)']);
+  assert.deepEqual(differences(list, []), ['gone: import: scroll: arg0.scroll()']);
+  const updated = parse(rewritten(list, [scroll, fetches]));
+  assert.deepEqual(differences(updated, [scroll, fetches]), [
+    'not explained: import: fetch: fetch(arg0) is in the group “?”, which has no reason',
+  ]);
+});
+
+test('one more use of a name of danger is told, also after an update', () => {
+  const list = parse('[groups]\nload Before the seal.\n\n[loader.js]\nload global fetch ×2\n');
+  const more = [{ part: 'loader.js', what: 'global fetch', count: 3 }];
+  assert.deepEqual(differences(list, more), ['new: loader.js: global fetch ×3', 'gone: loader.js: global fetch ×2']);
+  assert.equal(differences(parse(rewritten(list, more)), more)[0], 'not explained: loader.js: global fetch ×3 is in the group “?load”, which has no reason');
+});
+
+test('the imports are those of the program itself, each with what the script does', () => {
+  const glue = (body) => `const import0 = {\n        __wbg_a_0123456789abcdef: function(arg0, arg1) {\n            ${body}\n        },\n};`;
+  const wasm = programWith('__wbg_a_0123456789abcdef');
+  assert.deepEqual(importsOf(wasm, glue('const ret = arg0.activeElement;\n            return ret;')), [
+    { part: 'import', what: 'a: arg0.activeElement' },
+  ]);
+  // The same name with another deed is another capability.
+  assert.deepEqual(importsOf(wasm, glue('fetch(getStringFromWasm0(arg0, arg1));')), [{ part: 'import', what: 'a: fetch(text)' }]);
+  assert.throws(() => importsOf(programWith('__wbg_b_0123456789abcdef'), glue('arg0.x();')), /do not fit/);
+});
+
+test('elements and addresses are found in the source, comments aside', (t) => {
+  const source = mkdtempSync(join(tmpdir(), 'crosscheck-source-'));
+  t.after(() => rmSync(source, { recursive: true }));
+  mkdirSync(join(source, 'app'));
+  writeFileSync(
+    join(source, 'app/a.rs'),
+    `// <script>
+     fn a() -> Vec<u8> { html! { <p title="x"><img src={picture} /><a href={format!("https://x/{id}")} ping="y">{ "<" }</a><@{tag} /></p> } }
+     fn b() { document.create_element("iframe"); frame.set_src(address); element.set_attribute("http-equiv", "refresh"); }`,
+  );
+  assert.deepEqual(pageOf(source).map(({ what }) => what).sort(), [
+    '"iframe" made in app/a.rs',
+    '<@ in app/a.rs',
+    'a',
+    'href={format!("https://x/{id}")} in app/a.rs',
+    'img',
+    'p',
+    'ping="y" in app/a.rs',
+    'set_attribute("http-equiv", "refresh") in app/a.rs',
+    'set_src(address) in app/a.rs',
+    'src={picture} in app/a.rs',
+  ]);
+});
+
+/** The smallest program that imports one function of this name. */
+function programWith(name) {
+  const text = (value) => [value.length, ...Buffer.from(value)];
+  const section = (id, content) => [id, content.length, ...content];
+  return Uint8Array.from([
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, [1, 0x60, 0, 0]),
+    ...section(2, [1, ...text('./glue'), ...text(name), 0, 0]),
+  ]);
+}
