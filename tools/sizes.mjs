@@ -1,25 +1,28 @@
 // Compares what a visitor downloads with tools/budget.json: exact bytes, raw and brotli. A file without a
-// budget fails as well, so that nothing gets into the build unnoticed.
-import { readdirSync, readFileSync } from 'node:fs';
+// budget fails as well, so that nothing gets into the build unnoticed. The single-file edition has a line of its own.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotli } from './compress.mjs';
 import { withoutHash } from './headers.mjs';
+import { filesOf } from './hosts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const { files: budgets, total: totalBudget } = JSON.parse(readFileSync(join(root, 'tools/budget.json'), 'utf8'));
+const { files: budgets, total: totalBudget, single } = JSON.parse(readFileSync(join(root, 'tools/budget.json'), 'utf8'));
 
-const rows = readdirSync(dist, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
-  .map((entry) => {
-    const bytes = readFileSync(join(entry.parentPath ?? entry.path, entry.name));
-    const name = withoutHash(entry.name);
-    return { name, raw: bytes.length, brotli: brotli(bytes).length, budget: budgets[name] };
-  })
+function sizeOf(path, name, budget) {
+  const bytes = readFileSync(path);
+  return { name, raw: bytes.length, brotli: brotli(bytes).length, budget };
+}
+
+const rows = filesOf(dist)
+  .map((file) => [join(dist, file), withoutHash(file.split('/').pop())])
+  .map(([path, name]) => sizeOf(path, name, budgets[name]))
   .sort((a, b) => b.brotli - a.brotli);
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
 rows.push({ name: 'all files', raw: sum('raw'), brotli: sum('brotli'), budget: totalBudget });
+rows.push(sizeOf(join(root, 'target/crosscheck.html'), 'crosscheck.html', single['crosscheck.html']));
 
 const problems = [];
 const number = (value) => value.toLocaleString('en');

@@ -1,0 +1,126 @@
+// The single-file edition, from the disk: it works like the hosted page, with the same numbers, and asks for nothing.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { catalog } from '../../target/npm/index.node.mjs';
+import { answerAll, goTo, saveFile } from './answering.mjs';
+import { openFile } from './file.mjs';
+import { openPage } from './harness.mjs';
+import { shownNumbers } from './numbers.mjs';
+
+const built = fileURLToPath(new URL('../../target/crosscheck.html', import.meta.url));
+const fixture = JSON.parse(readFileSync(new URL('../fixtures/assessments/half-answered.json', import.meta.url), 'utf8'));
+const ANSWER = 'fieldset[data-control="code-of-conduct"] input[value="implemented"]';
+
+async function answerOne(page) {
+  await goTo(page, 'assess');
+  await page.click('[data-domain="governance"]');
+  await page.check(ANSWER);
+}
+
+const saveState = (page) => page.locator('[data-part="save-state"]').first().innerText();
+
+test('from the disk: start, answer, results, the numbers of the hosted page, and not one request', async (t) => {
+  const visit = await openFile(t, { context: { acceptDownloads: true } });
+  const { page } = visit;
+  await page.context().setOffline(true);
+  await answerAll(page, fixture, catalog());
+  const saved = await saveFile(page);
+  assert.deepEqual(JSON.parse(saved).answers, fixture.answers);
+  await goTo(page, 'results');
+  const numbers = await shownNumbers(page);
+  assert.ok(numbers.length > 50, `only ${numbers.length} numbers on the screen`);
+  await visit.assertQuiet();
+  assert.equal(visit.requests.filter((request) => request === visit.url).length, 1);
+
+  const hosted = await openPage(t);
+  await hosted.page.setInputFiles('[data-part="open-file"]', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
+  await hosted.page.waitForSelector('[data-message="file-opened"]');
+  await goTo(hosted.page, 'results');
+  assert.deepEqual(await shownNumbers(hosted.page), numbers);
+});
+
+test('in this tab: opened again from the same file, the answers are there', async (t) => {
+  const visit = await openFile(t);
+  const { page } = visit;
+  await answerOne(page);
+  assert.match(await saveState(page), /this tab/i);
+  await page.reload();
+  await goTo(page, 'assess');
+  assert.ok(await page.isChecked(ANSWER));
+  await visit.assertQuiet();
+});
+
+test('in this browser: the same file in another tab has them, and erasing leaves nothing', async (t) => {
+  const visit = await openFile(t);
+  const { page } = visit;
+  await answerOne(page);
+  await goTo(page, 'start');
+  await page.check('[data-part="keeping"] input[value*="browser"]');
+  assert.match(await saveState(page), /this browser/i);
+  const other = await page.context().newPage();
+  await other.goto(visit.url);
+  await goTo(other, 'assess');
+  assert.ok(await other.isChecked(ANSWER));
+  await other.close();
+  await page.click('[data-part="erase"]');
+  await page.click('[data-part="erase-confirm"]');
+  await page.waitForSelector('[data-message="erased"]');
+  assert.deepEqual(await page.evaluate(() => [Object.keys(sessionStorage), Object.keys(localStorage)]), [[], []]);
+  await visit.assertQuiet();
+});
+
+// SECURITY.md warns of it; if this fails, the warning can go.
+test('in this browser, on the disk: Chromium gives other pages on the disk the same storage', async (t) => {
+  const visit = await openFile(t);
+  const { page } = visit;
+  await answerOne(page);
+  await goTo(page, 'start');
+  await page.check('[data-part="keeping"] input[value*="browser"]');
+  const folder = mkdtempSync(join(tmpdir(), 'crosscheck-other-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  writeFileSync(join(folder, 'other.html'), '<!doctype html><title>other</title>');
+  const other = await page.context().newPage();
+  await other.goto(`file://${folder}/other.html`);
+  assert.deepEqual(await other.evaluate(() => Object.keys(localStorage)), ['crosscheck/assessment']);
+});
+
+test('where the browser keeps nothing for files, the page says so, works, and saves a file', async (t) => {
+  const before = (page) =>
+    page.addInitScript(() => {
+      const refuse = { get: () => { throw new DOMException('blocked', 'SecurityError'); } };
+      Object.defineProperty(window, 'localStorage', refuse);
+      Object.defineProperty(window, 'sessionStorage', refuse);
+    });
+  const visit = await openFile(t, { before, context: { acceptDownloads: true } });
+  await answerOne(visit.page);
+  assert.match(await saveState(visit.page), /not kept/i);
+  assert.equal(JSON.parse(await saveFile(visit.page)).answers['code-of-conduct'].status, 'implemented');
+  await visit.assertQuiet();
+});
+
+test('a file that was changed does not run: the policy in it names its script by its hash', async (t) => {
+  const text = readFileSync(built, 'utf8');
+  const folder = mkdtempSync(join(tmpdir(), 'crosscheck-changed-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  const from = join(folder, 'changed.html');
+  writeFileSync(from, text.replace('await start();', 'await start(); '));
+  const visit = await openFile(t, { from, until: '[data-part="shell"]' });
+  await visit.page.waitForLoadState('load');
+  assert.equal(await visit.page.locator('[data-part="shell"]').count(), 1, 'it started');
+  assert.match(visit.problems.join('\n'), /policy violation: script-src-elem inline/);
+});
+
+for (const [name, missing, code] of [
+  ['WebAssembly', 'WebAssembly', 'no-webassembly'],
+  ['a way to unpack', 'DecompressionStream', 'too-old'],
+]) {
+  test(`a browser without ${name} is told so`, async (t) => {
+    const before = (page) => page.addInitScript((missing) => delete globalThis[missing], missing);
+    const visit = await openFile(t, { before, until: '[data-part="start-failure"]' });
+    assert.equal(await visit.page.getAttribute('[data-part="start-failure"]', 'data-code'), code);
+  });
+}

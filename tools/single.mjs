@@ -1,0 +1,83 @@
+// Makes the single-file edition out of dist/: target/crosscheck.html, one page with everything in itself, that opens
+// from a disk and whose policy allows no connection at all, from its first byte on. Nothing is compiled again.
+//
+//   node tools/single.mjs        after a build
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { deflateSync } from 'node:zlib';
+import { metaPolicy, withoutHash } from './headers.mjs';
+import { filesOf } from './hosts.mjs';
+import { withMeta } from './hosts/github-pages.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** The text of the single-file edition of the build in `dist`. */
+export function singleFile(dist) {
+  const built = Object.fromEntries(filesOf(dist).map((file) => [withoutHash(file), readFileSync(join(dist, file))]));
+  const used = ['app.css', 'crosscheck.js', 'crosscheck_bg.wasm', 'index.html', 'loader.js'];
+  const differing = [...new Set([...used, ...Object.keys(built)])].filter((file) => !used.includes(file) || !built[file]);
+  if (differing.length > 0) throw new Error(`the single file is made of ${used}; dist differs in ${differing}`);
+
+  const style = `\n${built['app.css']}`;
+  const script = `\n${scriptOf(built)}`;
+  if (/<\/style/i.test(style) || /<\/script|<!--/i.test(script)) throw new Error('a part would end its own element');
+
+  let page = built['index.html'].toString();
+  // The only places where the page names a file of its own.
+  page = replaceOnce(page, /<link rel="stylesheet" href="[^"]*" integrity="[^"]*"\/>/, `<style>${style}</style>`);
+  page = replaceOnce(page, /<script src="[^"]*" integrity="[^"]*" type="module"><\/script>/, `<script type="module">${script}</script>`);
+  page = replaceOnce(page, /<link rel="modulepreload"[^>]*>/, '');
+  page = replaceOnce(page, /<link rel="preload"[^>]*>/, '');
+  const left = page.replace(style, '').replace(script, '').match(/\b(?:src|href)="(?!data:)[^"]*"/g);
+  if (left) throw new Error(`the single file would still ask for ${left}`);
+
+  return withMeta(page, policyFor(style, script), [
+    '<meta name="referrer" content="no-referrer">',
+    '<!-- Crosscheck in a single file: everything is in here, and the policy above forbids every connection. -->',
+  ]);
+}
+
+/** The page's policy with less in it: what runs is named by its hash, and nothing may be loaded. */
+function policyFor(style, script) {
+  return {
+    ...metaPolicy(),
+    'script-src': `'${hashOf(script)}' 'wasm-unsafe-eval'`,
+    'style-src': `'${hashOf(style)}'`,
+    'font-src': "'none'",
+    'connect-src': "'none'",
+  };
+}
+
+function hashOf(text) {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+function scriptOf(built) {
+  // zlib's form, because gzip's carries the system that it was made on.
+  const program = deflateSync(built['crosscheck_bg.wasm'], { level: 9 }).toString('base64');
+  const glue = replaceOnce(built['crosscheck.js'].toString(), /^export \{ initSync, __wbg_init as default \};\n/m, '');
+  const carried = readFileSync(join(root, 'www/carried.js'), 'utf8');
+  return [
+    replaceOnce(replaceOnce(carried, '{{program}}', program), /^\{\{script\}\}$/m, glue),
+    built['loader.js'].toString(),
+  ].join('\n');
+}
+
+/** Replaces what stands there exactly once; a build of another shape ends here instead of giving half a page. */
+function replaceOnce(text, what, by) {
+  const pieces = text.split(what);
+  if (pieces.length !== 2) throw new Error(`expected once, found ${pieces.length - 1} times: ${what}`);
+  return pieces.join(by);
+}
+
+function main() {
+  const text = singleFile(join(root, 'dist'));
+  mkdirSync(join(root, 'target'), { recursive: true });
+  writeFileSync(join(root, 'target/crosscheck.html'), text);
+  const sum = createHash('sha256').update(text).digest('hex');
+  console.log(`single: target/crosscheck.html, ${Buffer.byteLength(text).toLocaleString('en')} bytes, sha256 ${sum}`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
