@@ -14,6 +14,10 @@ ifdef NO_COLOR
 export NO_COLOR := true
 endif
 
+# Paths of this machine have no business in what visitors download; and without them, everybody's build is the same.
+# Only for wasm: it is what is shipped, and native builds stay as they are.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS ?= --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo
+
 PORT ?= 8080
 # Steps that `make test` leaves out, by the word behind `test-`: make test SKIP="wasm browser"
 SKIP ?=
@@ -36,10 +40,33 @@ build: setup-build
 package: | .tools/ready-to-build
 	tools/package.sh
 
+##   make single        the single-file edition, which opens from a disk: target/crosscheck.html
+.PHONY: single
+single: target/crosscheck.html
+target/crosscheck.html: dist/index.html tools/single.mjs www/carried.js
+	node tools/single.mjs
+
 ##   make hosts         settings for Cloudflare, Netlify, nginx, Caddy, S3, Vercel, GitHub Pages, in target/hosts/
 .PHONY: hosts
 hosts: dist/index.html
 	node tools/hosts.mjs
+
+##   make verify        everything that SECURITY.md claims, tried out; URL=https://… looks at a running site instead
+URL ?=
+.PHONY: verify
+ifeq ($(URL),)
+verify: setup-test dist/index.html target/crosscheck.html
+	$(MAKE) --no-print-directory test-seal
+	$(call node_test,tests/browser/channels.test.mjs)
+else
+verify: dist/index.html
+	node tools/verify.mjs '$(URL)'
+endif
+
+##   make reproduce     builds twice, from scratch, and compares byte for byte; takes minutes
+.PHONY: reproduce
+reproduce: setup-build
+	tools/reproduce.sh
 
 ##   make bench         how fast the engine is
 .PHONY: bench
@@ -101,18 +128,24 @@ test-build: dist/index.html
 
 ##   make test-size     what a visitor downloads is within tools/budget.json
 .PHONY: test-size
-test-size: dist/index.html
+test-size: dist/index.html target/crosscheck.html
 	node tools/sizes.mjs
 
-##   make test-seal     the settings of every host, and what ‘make verify’ says
+##   make test-seal     what the build can do is what was reviewed; the hosts, the single file and the server fit it
 .PHONY: test-seal
-test-seal: hosts
+test-seal: dist/index.html hosts target/crosscheck.html
+	node tools/allowed.mjs
 	$(call node_test,tests/seal/*.test.mjs)
 	node tools/verify.mjs
 
+##   make allowed-update  rewrites tools/allowed/ after a change of what the build can do
+.PHONY: allowed-update
+allowed-update: dist/index.html
+	node tools/allowed.mjs --update
+
 ##   make test-browser  the page in Chromium, from end to end; pictures in target/screenshots/
 .PHONY: test-browser
-test-browser: dist/index.html | .tools/ready-to-test
+test-browser: dist/index.html target/crosscheck.html | .tools/ready-to-test
 	$(call node_test,tests/browser/*.test.mjs)
 
 # --- what is behind it --------------------------------------------------------------------------------

@@ -1,0 +1,42 @@
+// SECURITY.md says only what is so: its counts, the files and commands that it names, and what gets out where.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { CHANNELS, LEAVING } from '../browser/channels.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (name) => readFileSync(join(root, name), 'utf8');
+const text = read('SECURITY.md');
+
+test('the ways out that it counts are those that are tried', () => {
+  const [, count] = /tries (\d+) ways out/.exec(text);
+  assert.equal(Number(count), Object.keys({ ...CHANNELS, ...LEAVING }).length);
+});
+
+test('what it says gets out is what the test allows to get out', () => {
+  const rows = [...text.matchAll(/^\| (.+?) \| (.+?) \| [\d to]+ \|$/gm)].map(([, where, out]) => [where, out]);
+  const leaks = [...read('tests/browser/channels.test.mjs').matchAll(/leaks: \[(.*)\]/g)].map(([, list]) => list);
+  assert.equal(rows.length, 3);
+  assert.deepEqual(rows.map(([, out]) => out), ['**nothing**', 'WebRTC, a new window', 'WebRTC, a new window']);
+  assert.deepEqual(leaks, ['', "'WebRTC', 'link to a new window', 'new window'", "'WebRTC', 'link to a new window', 'new window'"]);
+});
+
+test('every file and command that it names is there', () => {
+  const named = [...text.matchAll(/`((?:tools|tests|www)\/[\w./-]+)`/g)].map(([, path]) => path);
+  assert.ok(named.length >= 3);
+  assert.deepEqual(named.filter((path) => !existsSync(join(root, path))), []);
+  const commands = new Set([...text.matchAll(/make ([a-z-]+)/g)].map(([, name]) => name));
+  for (const name of commands) assert.match(read('Makefile'), new RegExp(`^${name}:`, 'm'), `make ${name}`);
+});
+
+test('the groups of imports that it calls wider are the marked ones', () => {
+  const wide = [...read('tools/allowed/imports.txt').matchAll(/^(\w+) +WIDE\./gm)].map(([, group]) => group);
+  assert.deepEqual(wide, ['build', 'file', 'unused']);
+  assert.match(text, /Three groups of imports are wider/);
+});
+
+test('it invents no contact', () => {
+  assert.doesNotMatch(text, /@[\w-]+\.|mailto:|https?:\/\/(?!…)/);
+});
