@@ -12,8 +12,10 @@ pub enum ArtifactWord {
     Held,
     /// There is none, or nothing was said.
     Absent,
-    /// There is one, and it is too old or has no date.
+    /// There is one, and it is too old.
     Stale,
+    /// There is one whose age matters, and it is not known.
+    Undated,
     /// There is an auditor's report on design at a point in time (SOC 2 Type I).
     Design,
     /// There is an auditor's report on operation over a period (SOC 2 Type II).

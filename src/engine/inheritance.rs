@@ -138,18 +138,18 @@ fn from_attestation(
     }
 }
 
-/// Whether an artifact is too old for what the catalog accepts, or its age is not known where it matters.
-pub(super) fn is_stale(
+/// How an artifact's age weakens it: too old for what the catalog accepts, or not known where it matters.
+pub(super) fn weakened_by_age(
     catalog: &Catalog,
     assessment: &Assessment,
     kind: ArtifactIndex,
     artifact: &Artifact,
-) -> bool {
+) -> Option<WeakenedBy> {
     let date = match artifact {
         Artifact::Attestation(report) => report.period_end,
         Artifact::Document { date } => *date,
     };
-    age(assessment.date, date, catalog.artifacts[kind.position()].stale_after_days).is_some()
+    age(assessment.date, date, catalog.artifacts[kind.position()].stale_after_days)
 }
 
 /// Why a document's age weakens it, if it does. Where age does not matter, an unknown date does not either.

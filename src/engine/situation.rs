@@ -2,8 +2,8 @@
 //!
 //! Separate because advice, costs and paths all ask the same conditions.
 
-use super::inheritance::is_stale;
-use super::{Artifact, Assessment, AttestationKind, Report, Status};
+use super::inheritance::weakened_by_age;
+use super::{Artifact, Assessment, AttestationKind, Report, Status, WeakenedBy};
 use crate::catalog::{
     AnswerWord, ArtifactIndex, ArtifactWord, Catalog, Condition, ControlIndex, PartIndex, Test,
 };
@@ -53,14 +53,14 @@ impl Situation<'_> {
             Some(Artifact::Attestation(report)) => Some(report.kind),
             _ => None,
         };
+        let age = || weakened_by_age(self.catalog, self.assessment, kind, artifact?);
         match word {
             ArtifactWord::Held => artifact.is_some(),
             ArtifactWord::Absent => artifact.is_none(),
             ArtifactWord::Design => attested == Some(AttestationKind::Design),
             ArtifactWord::Operation => attested == Some(AttestationKind::Operation),
-            ArtifactWord::Stale => {
-                artifact.is_some_and(|artifact| is_stale(self.catalog, self.assessment, kind, artifact))
-            }
+            ArtifactWord::Stale => age() == Some(WeakenedBy::Stale),
+            ArtifactWord::Undated => age() == Some(WeakenedBy::Undated),
         }
     }
 

@@ -133,7 +133,7 @@ words! {
     Way { Any Mean Full }
     Level { Low Medium High }
     Track { Soc2 Hipaa Both }
-    ArtifactWord { Held Absent Stale Design Operation }
+    ArtifactWord { Held Absent Stale Undated Design Operation }
     AnswerWord { Implemented Partial Planned Alternative NotApplicable NotImplemented Unanswered }
 }
 

@@ -7,8 +7,18 @@ use crosscheck::catalog::Weight;
 use std::collections::BTreeMap;
 
 /// Numbers around every limit, and none.
-const NUMBERS: [Option<i64>; 9] =
-    [None, Some(1), Some(300), Some(499), Some(500), Some(501), Some(900), Some(1500), Some(100_000)];
+const NUMBERS: [Option<i64>; 10] = [
+    None,
+    Some(0),
+    Some(1),
+    Some(300),
+    Some(499),
+    Some(500),
+    Some(501),
+    Some(900),
+    Some(1500),
+    Some(100_000),
+];
 
 /// What is owed; `None` where the numbers do not decide it.
 #[derive(Debug, PartialEq, Eq)]
@@ -17,7 +27,7 @@ struct Owed {
     upward: bool,
     /// 164.404.
     individuals: bool,
-    /// 164.408: `Some(true)` together with the individuals, `Some(false)` by the yearly log.
+    /// 164.408: `Some(true)` together with the individuals, `Some(false)` by the yearly log; nothing where nobody is affected.
     hhs: Option<Option<bool>>,
     /// 164.406.
     media: Option<Option<bool>>,
@@ -30,6 +40,7 @@ fn owed(role: &str, is_delegated: bool, people: Option<i64>, residents: Option<i
     let at_least = people.max(residents).unwrap_or(0);
     // 164.408(b) and (c): 500 or more individuals, wherever they live.
     let hhs = if at_least >= 500 { Some(true) } else { people.map(|_| false) };
+    let is_owed_to_hhs = acts_for_it && people != Some(0);
     // 164.406(a): more than 500 residents of a State or jurisdiction, who cannot be more than there are people.
     let most = residents.or(people);
     let media = match (residents, most) {
@@ -40,7 +51,7 @@ fn owed(role: &str, is_delegated: bool, people: Option<i64>, residents: Option<i
     Owed {
         upward: !is_covered_entity,
         individuals: acts_for_it,
-        hhs: acts_for_it.then_some(hhs),
+        hhs: is_owed_to_hhs.then_some(hhs),
         media: acts_for_it.then_some(media),
     }
 }

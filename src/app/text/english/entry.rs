@@ -108,7 +108,8 @@ pub fn artifact_word(word: ArtifactWord) -> &'static str {
     match word {
         ArtifactWord::Held => "there is one",
         ArtifactWord::Absent => "there is none",
-        ArtifactWord::Stale => "there is one, but too old or without a date",
+        ArtifactWord::Stale => "there is one, but too old",
+        ArtifactWord::Undated => "there is one without a date",
         ArtifactWord::Design => "there is a Type I",
         ArtifactWord::Operation => "there is a Type II",
     }

@@ -56,7 +56,8 @@ pub fn fact(asks: &str, value: &str, is_assumed: bool) -> String {
 pub fn artifact(title: &str, words: &[ArtifactWord]) -> String {
     let word = match words.first() {
         Some(ArtifactWord::Absent) => "none yet",
-        Some(ArtifactWord::Stale) => "too old, or without a date",
+        Some(ArtifactWord::Stale) => "too old",
+        Some(ArtifactWord::Undated) => "without a date",
         Some(ArtifactWord::Design) => "Type I",
         Some(ArtifactWord::Operation | ArtifactWord::Held) | None => "there is one",
     };

@@ -34,7 +34,7 @@ fn vocabulary(kind: Kind) -> Option<(IsWord, &'static str)> {
     Some(match kind {
         Kind::Artifact => (
             |text| parse_artifact_word(text).is_some(),
-            "write held, absent, stale, and of an auditor's report also type-1 or type-2",
+            "write held, absent, stale, undated, and of an auditor's report also type-1 or type-2",
         ),
         Kind::Control => {
             (|text| parse_answer_word(text).is_some(), "write a status as in an assessment, or unanswered")
@@ -54,6 +54,7 @@ pub fn parse_artifact_word(text: &str) -> Option<ArtifactWord> {
         "held" => ArtifactWord::Held,
         "absent" => ArtifactWord::Absent,
         "stale" => ArtifactWord::Stale,
+        "undated" => ArtifactWord::Undated,
         "type-1" => ArtifactWord::Design,
         "type-2" => ArtifactWord::Operation,
         _ => return None,
