@@ -51,17 +51,32 @@ target/crosscheck.html: dist/index.html tools/single.mjs www/carried.js
 hosts: dist/index.html
 	node tools/hosts.mjs
 
+##   make sbom          the bill of materials of the build, as CycloneDX 1.6: target/crosscheck.cdx.json
+.PHONY: sbom
+sbom: target/crosscheck.cdx.json
+target/crosscheck.cdx.json: dist/index.html tools/sbom.mjs
+	node tools/sbom.mjs
+
+##   make deny          bans, licences, sources and known vulnerabilities of everything in Cargo.lock
+.PHONY: deny
+deny: | .tools/ready-to-test
+	tools/deny.sh
+
 ##   make verify        everything that SECURITY.md claims, tried out; URL=https://… looks at a running site instead
 URL ?=
-.PHONY: verify
+VERIFY := test-build test-seal test-leaks deny hashes
+.PHONY: verify test-leaks hashes
 ifeq ($(URL),)
-verify: setup-test dist/index.html target/crosscheck.html
-	$(MAKE) --no-print-directory test-seal
-	$(call node_test,tests/browser/channels.test.mjs)
+verify:
+	@MAKE='$(MAKE)' tools/steps.sh setup-test $(filter-out $(SKIP),$(VERIFY))
 else
 verify: dist/index.html
 	node tools/verify.mjs '$(URL)'
 endif
+test-leaks: dist/index.html target/crosscheck.html
+	$(call node_test,tests/browser/channels.test.mjs)
+hashes: dist/index.html target/crosscheck.html target/crosscheck.cdx.json
+	@find dist target/crosscheck.html target/crosscheck.cdx.json -type f ! -name '*.br' ! -name '*.gz' | LC_ALL=C sort | xargs sha256sum
 
 ##   make reproduce     builds twice, from scratch, and compares byte for byte; takes minutes
 .PHONY: reproduce
@@ -131,9 +146,9 @@ test-build: dist/index.html
 test-size: dist/index.html target/crosscheck.html
 	node tools/sizes.mjs
 
-##   make test-seal     what the build can do is what was reviewed; the hosts, the single file and the server fit it
+##   make test-seal     what the build can do and is made of is what was reviewed; hosts, single file and server fit it
 .PHONY: test-seal
-test-seal: dist/index.html hosts target/crosscheck.html
+test-seal: dist/index.html hosts target/crosscheck.html target/crosscheck.cdx.json | .tools/ready-to-test
 	node tools/allowed.mjs
 	$(call node_test,tests/seal/*.test.mjs)
 	node tools/verify.mjs

