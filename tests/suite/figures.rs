@@ -131,3 +131,20 @@ fn a_figure_without_a_source_is_found_and_a_name_is_none() {
     );
     assert_eq!(sourced, 3);
 }
+
+#[test]
+fn every_source_says_who_published_it_when_and_what_it_is_good_for() {
+    let sources = crosscheck::catalog::bundled().sources;
+    assert!(sources.len() > 80, "{} sources", sources.len());
+    for source in sources {
+        for (field, text) in [
+            ("title", source.title),
+            ("publisher", source.publisher),
+            ("kind", source.kind),
+            ("date", source.date),
+            ("good-for", source.good_for),
+        ] {
+            assert!(!text.trim().is_empty(), "{}: no {field}", source.id);
+        }
+    }
+}

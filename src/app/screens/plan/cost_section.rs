@@ -25,6 +25,8 @@ pub(super) fn cost_section(desk: &Desk) -> Html {
             <section class="crosscheck-plan-section" aria-labelledby="plan-costs" data-part="costs">
                 <h2 id="plan-costs">{ text::COSTS }</h2>
                 <p>{ text::COSTS_LEAD }</p>
+                // The foot sticks within the table's own box, so that it never lies over the heading.
+                <div>
                 <table class="crosscheck-costs">
                     <caption class="crosscheck-visually-hidden">{ text::COSTS_TABLE }</caption>
                     <thead>
@@ -43,6 +45,7 @@ pub(super) fn cost_section(desk: &Desk) -> Html {
                     </tbody>
                 </table>
                 { sums(desk, cost_sum(knowledge, &chosen), is_fitting) }
+                </div>
             </section>
             { cost_totals(desk, &chosen) }
         </>
