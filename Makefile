@@ -74,7 +74,7 @@ verify: dist/index.html
 	node tools/verify.mjs '$(URL)'
 endif
 test-leaks: dist/index.html target/crosscheck.html
-	$(call node_test,tests/browser/channels.test.mjs)
+	$(call node_test,tests/browser/leaks.test.mjs)
 hashes: dist/index.html target/crosscheck.html target/crosscheck.cdx.json
 	@find dist target/crosscheck.html target/crosscheck.cdx.json -type f ! -name '*.br' ! -name '*.gz' | LC_ALL=C sort | xargs sha256sum
 
@@ -157,6 +157,11 @@ test-seal: dist/index.html hosts target/crosscheck.html target/crosscheck.cdx.js
 .PHONY: allowed-update
 allowed-update: dist/index.html
 	node tools/allowed.mjs --update
+
+##   make leaks-update  rewrites docs/leaks.md after a change of what gets out where
+.PHONY: leaks-update
+leaks-update: dist/index.html target/crosscheck.html | .tools/ready-to-test
+	node tools/leaks.mjs
 
 ##   make test-browser  the page in Chromium, from end to end; pictures in target/screenshots/
 .PHONY: test-browser

@@ -1,63 +1,113 @@
-// Ways in which a page can get something out to a server, each as a function that a test runs in the page with an
-// address of its own. Not among them: looking up a name and connecting ahead, which a headless browser does not do even
-// without a policy, so that their absence would prove nothing.
+// Ways in which a page can get something out, each as a function that a test runs in the page with an address of its
+// own. `by` says how an arrival is seen: at the HTTP server unless named. `own` is tried towards the page's own server,
+// `leaves` would lead the page itself to another address.
+
+const add = (name, more, to = 'head') => `document.${to}.append(Object.assign(document.createElement('${name}'), ${more}))`;
+const written = (body) => new Function('at', body);
 
 export const CHANNELS = {
-  fetch: (at) => fetch(at, { mode: 'no-cors' }).catch(() => {}),
-  beacon: (at) => navigator.sendBeacon(at, 'x'),
-  'request by XMLHttpRequest': (at) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', at);
-    request.send();
+  fetch: { name: 'fetch', run: (at) => fetch(at, { mode: 'no-cors' }).catch(() => {}) },
+  beacon: { name: 'beacon', run: (at) => navigator.sendBeacon(at, 'x') },
+  xhr: {
+    name: 'XMLHttpRequest',
+    run: (at) => {
+      const request = new XMLHttpRequest();
+      request.open('GET', at);
+      request.send();
+    },
   },
-  socket: (at) => new WebSocket(at.replace(/^http/, 'ws')),
-  'stream of events': (at) => new EventSource(at),
-  picture: (at) => Object.assign(new Image(), { src: at }),
-  'picture of a style': (at) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`body { background: url(${at}) }`);
-    document.adoptedStyleSheets = [sheet];
+  websocket: { name: 'WebSocket', run: (at) => new WebSocket(at.replace(/^http/, 'ws')) },
+  'event-source': { name: 'EventSource', run: (at) => new EventSource(at) },
+  webtransport: {
+    name: 'WebTransport',
+    by: 'packets',
+    run: (at) => {
+      const session = new WebTransport(at.replace(/^http:/, 'https:'));
+      session.ready.catch(() => {});
+      session.closed.catch(() => {});
+    },
   },
-  video: (at) => document.body.append(Object.assign(document.createElement('video'), { src: at })),
-  frame: (at) => document.body.append(Object.assign(document.createElement('iframe'), { src: at })),
-  script: (at) => document.body.append(Object.assign(document.createElement('script'), { src: at })),
-  'script by import': (at) => import(at).catch(() => {}),
-  worker: (at) => new Worker(URL.createObjectURL(new Blob([`fetch('${at}')`]))),
-  sheet: (at) => document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: at })),
-  font: (at) => new FontFace('x', `url(${at})`).load().catch(() => {}),
-  prefetch: (at) => document.head.append(Object.assign(document.createElement('link'), { rel: 'prefetch', href: at })),
-  ping: (at) => {
-    const link = Object.assign(document.createElement('a'), { href: '#ping', ping: at });
-    document.body.append(link);
-    link.click();
+  webrtc: {
+    name: 'WebRTC',
+    by: 'packets',
+    run: (at) => {
+      const peer = new RTCPeerConnection({ iceServers: [{ urls: at.replace(/^http:\/\/([^/]+).*/, 'stun:$1') }] });
+      peer.createDataChannel('x');
+      return peer.createOffer().then((offer) => peer.setLocalDescription(offer));
+    },
   },
-  'form in a frame': (at) => {
-    const frame = Object.assign(document.createElement('iframe'), { name: 'form' });
-    const form = Object.assign(document.createElement('form'), { action: at, method: 'post', target: 'form' });
-    document.body.append(frame, form);
-    form.submit();
+  image: { name: 'picture', run: (at) => Object.assign(new Image(), { src: at }) },
+  'style-image': {
+    name: 'picture of a style',
+    run: (at) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`body { background: url(${at}) }`);
+      document.adoptedStyleSheets = [sheet];
+    },
   },
-  WebRTC: (at) => {
-    const peer = new RTCPeerConnection({ iceServers: [{ urls: at.replace(/^http:\/\/([^/]+).*/, 'stun:$1') }] });
-    peer.createDataChannel('x');
-    return peer.createOffer().then((offer) => peer.setLocalDescription(offer));
+  media: { name: 'video', run: written(add('video', '{ src: at }', 'body')) },
+  object: { name: 'object', run: written(add('object', '{ data: at }', 'body')) },
+  frame: { name: 'frame', run: written(add('iframe', '{ src: at }', 'body')) },
+  script: { name: 'script', run: written(add('script', '{ src: at }', 'body')) },
+  import: { name: 'script by import', run: (at) => import(at).catch(() => {}) },
+  worker: { name: 'worker', run: (at) => new Worker(URL.createObjectURL(new Blob([`fetch('${at}')`]))) },
+  stylesheet: { name: 'style sheet', run: written(add('link', "{ rel: 'stylesheet', href: at }")) },
+  font: { name: 'font', run: (at) => new FontFace('x', `url(${at})`).load().catch(() => {}) },
+  icon: { name: 'icon', run: written(add('link', "{ rel: 'icon', href: at }")) },
+  prefetch: { name: 'prefetch', run: written(add('link', "{ rel: 'prefetch', href: at }")) },
+  'module-preload': { name: 'preload of a script', run: written(add('link', "{ rel: 'modulepreload', href: at }")) },
+  speculation: {
+    name: 'speculation rules',
+    run: (at) => {
+      const script = Object.assign(document.createElement('script'), { type: 'speculationrules' });
+      script.textContent = JSON.stringify({ prefetch: [{ source: 'list', urls: [at] }] });
+      document.head.append(script);
+    },
   },
-  'new window': (at) => open(at),
-  'link to a new window': (at) => Object.assign(document.createElement('a'), { href: at, target: '_blank' }).click(),
-};
-
-/** These would lead the page itself to another address. */
-export const LEAVING = {
-  'address written': (at) => { location.href = at; },
-  'address assigned': (at) => location.assign(at),
-  'address written as a property': (at) => Reflect.set(window, 'location', at),
-  'link clicked': (at) => Object.assign(document.createElement('a'), { href: at }).click(),
-  'link that saves a file': (at) => Object.assign(document.createElement('a'), { href: at, download: 'x' }).click(),
-  form: (at) => {
-    const form = Object.assign(document.createElement('form'), { action: at });
-    document.body.append(form);
-    form.submit();
+  preconnect: { name: 'connecting ahead', by: 'connections', run: written(add('link', "{ rel: 'preconnect', href: at }")) },
+  'dns-prefetch': { name: 'looking up a name', by: 'names', run: written(add('link', "{ rel: 'dns-prefetch', href: at }")) },
+  ping: {
+    name: 'ping of a link',
+    run: (at) => {
+      const link = Object.assign(document.createElement('a'), { href: '#ping', ping: at });
+      document.body.append(link);
+      link.click();
+    },
   },
-  refresh: (at) =>
-    document.head.append(Object.assign(document.createElement('meta'), { httpEquiv: 'refresh', content: `0;url=${at}` })),
+  'framed-form': {
+    name: 'form in a frame',
+    run: (at) => {
+      const frame = Object.assign(document.createElement('iframe'), { name: 'form' });
+      const form = Object.assign(document.createElement('form'), { action: at, method: 'post', target: 'form' });
+      document.body.append(frame, form);
+      form.submit();
+    },
+  },
+  window: { name: 'new window', run: (at) => open(at) },
+  'window-link': {
+    name: 'link to a new window',
+    run: (at) => Object.assign(document.createElement('a'), { href: at, target: '_blank' }).click(),
+  },
+  'own-fetch': { name: 'fetch, own server', own: true, run: (at) => fetch(at).catch(() => {}) },
+  'own-image': { name: 'picture, own server', own: true, run: (at) => Object.assign(new Image(), { src: at }) },
+  'own-address': { name: 'address, own server', own: true, leaves: true, run: (at) => { location.href = at; } },
+  address: { name: 'address written', leaves: true, run: (at) => { location.href = at; } },
+  assign: { name: 'address assigned', leaves: true, run: (at) => location.assign(at) },
+  property: { name: 'address as a property', leaves: true, run: (at) => Reflect.set(window, 'location', at) },
+  link: { name: 'link clicked', leaves: true, run: (at) => Object.assign(document.createElement('a'), { href: at }).click() },
+  download: {
+    name: 'link that saves a file',
+    leaves: true,
+    run: (at) => Object.assign(document.createElement('a'), { href: at, download: 'x' }).click(),
+  },
+  form: {
+    name: 'form',
+    leaves: true,
+    run: (at) => {
+      const form = Object.assign(document.createElement('form'), { action: at });
+      document.body.append(form);
+      form.submit();
+    },
+  },
+  refresh: { name: 'refresh', leaves: true, run: written(add('meta', "{ httpEquiv: 'refresh', content: '0;url=' + at }")) },
 };

@@ -35,7 +35,7 @@ function browser() {
 after(async () => (await running)?.close());
 
 /** CHROMIUM if set, a path or a name like any other command; tools/setup.sh reads it the same way. */
-function chromiumPath() {
+export function chromiumPath() {
   const asked = process.env.CHROMIUM ?? 'chromium';
   const candidates = asked.includes('/') ? [asked] : process.env.PATH.split(delimiter).map((folder) => join(folder, asked));
   const found = candidates.find((file) => {

@@ -1,0 +1,229 @@
+// The leak suite: a whole journey with marked answers in each mode that is shipped, then every way out that we know, with
+// servers that log each byte. What gets out where is kept in tests/seal/leaks.json. A page without any policy is the
+// control: a way that does not get out there proves nothing elsewhere.
+import assert from 'node:assert/strict';
+import { createSocket } from 'node:dgram';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { connect, createServer as createTap } from 'node:net';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { headersOf } from '../../tools/headers.mjs';
+import { settingsFor } from '../../tools/hosts.mjs';
+import { serve } from '../../tools/serve.mjs';
+import { goTo } from './answering.mjs';
+import { CHANNELS } from './channels.mjs';
+import { chromiumPath, SEALED } from './harness.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const single = join(root, 'target/crosscheck.html');
+const CANARY = 'zqxcanary';
+const BARE = '<!doctype html><title>bare</title><body><p>without any policy';
+// What the <cross-check> element gives its frame.
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-downloads allow-modals';
+
+const typeOnly = ({ 'Content-Type': type, 'Content-Encoding': encoding }) => ({ 'Content-Type': type, ...(encoding && { 'Content-Encoding': encoding }) });
+const bare = (answer) => ({ ...answer, status: 200, headers: { 'Content-Type': 'text/html' }, body: BARE });
+
+function onlyMeta(answer, path) {
+  if (!path.endsWith('.html')) return { ...answer, headers: typeOnly(answer.headers) };
+  const index = readFileSync(join(root, 'dist/index.html'), 'utf8');
+  return { ...answer, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: settingsFor(['index.html'], index)['github-pages/index.html'] };
+}
+
+/** Every mode: how it is served (`alter`, or `disk`), and whether in a `framed` page. */
+export const MODES = {
+  control: { title: 'no policy at all (the control)', alter: bare, control: true },
+  headers: { title: 'hosted, with all headers' },
+  meta: { title: 'hosted where no headers can be set (GitHub Pages)', alter: onlyMeta },
+  framed: { title: 'hosted with all headers, in a sandboxed frame of another site', framed: true },
+  disk: { title: 'the single file, from a disk', disk: true },
+  served: {
+    title: 'the single file, served with `Connection-Allowlist`',
+    alter: () => ({ status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headersOf('single') }, body: readFileSync(single) }),
+  },
+};
+
+/** Servers that log every byte that reaches them: requests at one of them; packets and bare connections, which carry no
+ * name, each at one of their own, so that what comes late is not taken for another. */
+async function listen() {
+  const log = [];
+  const http = createServer((_request, response) => response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end());
+  http.on('connection', (socket) => socket.on('data', (bytes) => log.push({ bytes })));
+  const started = (server, listens) => new Promise((done) => server[listens](0, '127.0.0.1', () => done(server)));
+  const servers = new Map([['requests', await started(http, 'listen')]]);
+  for (const [id, { by }] of Object.entries(CHANNELS)) {
+    const logs = (bytes) => log.push({ id, bytes });
+    if (by === 'packets') servers.set(id, await started(createSocket('udp4').on('message', logs), 'bind'));
+    if (by !== 'connections') continue;
+    const tap = createTap((socket) => {
+      logs(Buffer.alloc(0));
+      socket.on('data', logs).on('error', () => {});
+    });
+    servers.set(id, await started(tap, 'listen'));
+  }
+  return {
+    log,
+    addressFor(id) {
+      if (CHANNELS[id].by === 'names') return `http://${nameOf(id)}/`;
+      return `http://127.0.0.1:${(servers.get(id) ?? http).address().port}/${id}?${CANARY}`;
+    },
+    arrived(id) {
+      return log.some((entry) => (entry.id ? entry.id === id : entry.bytes.toString('latin1').includes(`/${id}?`)));
+    },
+    close() {
+      http.closeAllConnections();
+      for (const server of servers.values()) server.close();
+    },
+  };
+}
+
+/** A name that nobody can own, by which a look-up is recognised in the browser's own log. */
+const nameOf = (id) => `${id}.crosscheck-leak.invalid`;
+
+/** A server of ours behind a tap, which logs what the browser sends to it. */
+async function tapped(options) {
+  const server = await serve(options);
+  const sent = [];
+  const sockets = new Set();
+  const tap = createTap((socket) => {
+    const behind = connect(Number(new URL(server.url).port), '127.0.0.1');
+    for (const each of [socket, behind]) {
+      sockets.add(each);
+      each.on('error', () => {}).on('close', () => [socket, behind].forEach((one) => one.destroy()));
+    }
+    socket.on('data', (bytes) => sent.push(bytes));
+    socket.pipe(behind).pipe(socket);
+  });
+  await new Promise((done) => tap.listen(0, '127.0.0.1', done));
+  return {
+    sent,
+    url: `http://127.0.0.1:${tap.address().port}/`,
+    async close() {
+      for (const socket of sockets) socket.destroy();
+      tap.close();
+      await server.close();
+    },
+  };
+}
+
+/** A browser as its maker ships it, not in its private mode, where it would neither connect nor look up ahead. */
+async function launch(folder) {
+  const { chromium } = createRequire(join(root, '.tools/npm/package.json'))('playwright-core');
+  return chromium.launchPersistentContext(join(folder, 'profile'), {
+    executablePath: chromiumPath(),
+    ignoreDefaultArgs: true,
+    args: [
+      ...['--headless=new', '--no-sandbox', '--disable-gpu', '--remote-debugging-pipe', `--user-data-dir=${join(folder, 'profile')}`],
+      // No traffic of the browser's own.
+      ...['--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      ...[`--log-net-log=${join(folder, 'net.json')}`, 'about:blank'],
+    ],
+  });
+}
+
+/** The page of a mode, sealed. `page` is the frame of it where it is framed: both answer to the same calls. */
+async function open(context, { framed, control }, url, host) {
+  const tab = await context.newPage();
+  await tab.goto(framed ? host.url.replace('127.0.0.1', 'localhost') : url);
+  const page = framed ? await (await tab.waitForSelector('iframe')).contentFrame() : tab;
+  if (!control) await page.waitForSelector(SEALED, { state: 'attached' });
+  return { tab, page, url: page.url() };
+}
+
+/** What a visitor does: opens a file with an answer of every kind, types, looks at everything, keeps and saves. */
+async function journey(page, tab) {
+  const marked = JSON.parse(readFileSync(join(root, 'tests/fixtures/assessments/half-answered.json'), 'utf8'));
+  marked.subject = { name: `${CANARY} Ltd (fictional)` };
+  for (const answer of Object.values(marked.answers)) {
+    Object.assign(answer, { note: `${CANARY} note`, evidence: [`${CANARY} evidence`] });
+    if (answer.status !== 'implemented') answer.justification = `${CANARY} reason`;
+  }
+  await goTo(page, 'start');
+  await page.setInputFiles('[data-part="open-file"]', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(marked)) });
+  await page.waitForSelector('[data-message="file-opened"]');
+  await page.fill('#subject', `${CANARY} typed`);
+  await page.check('[data-part="keeping"] input[value*="browser"]');
+  await goTo(page, 'assess');
+  // By script, because in a narrow frame the list is folded away.
+  for (const domain of await page.locator('[data-domain]').all()) await domain.evaluate((button) => button.click());
+  await goTo(page, 'results');
+  await page.locator('[data-part="score-low"]').first().click().catch(() => {});
+  await tab.keyboard.press('Escape');
+  await goTo(page, 'crosswalk');
+  await page.locator('input[type="search"]').first().fill(CANARY);
+  await goTo(page, 'plan');
+  await goTo(page, 'start');
+  const [saved] = await Promise.all([tab.waitForEvent('download'), page.click('[data-part="save-file"]')]);
+  const text = readFileSync(await saved.path(), 'utf8');
+  assert.ok(text.split(CANARY).length > 20, 'the journey carries no marked answers');
+}
+
+const FORMS = [
+  CANARY,
+  Buffer.from(CANARY).toString('hex'),
+  Buffer.from(CANARY, 'utf16le').toString('latin1'),
+  // In base64 a text looks in one of three ways, by what stands before it; its ends depend on what is around.
+  ...[0, 1, 2].map((before) => Buffer.from(`${'x'.repeat(before)}${CANARY}`).toString('base64').slice(Math.ceil((before * 8) / 6) + 1, -4)),
+];
+
+/** Whether a marked answer is in what was sent, as it is or written otherwise. */
+export function carriesCanary(chunks) {
+  const text = Buffer.concat(chunks).toString('latin1');
+  return FORMS.some((form) => text.includes(form));
+}
+
+/**
+ * Runs one mode. Resolves to `{ out, journeySent, logged }`: the ids that got out, the bytes sent anywhere from the seal
+ * to the end of the journey, and the bytes that arrived by the ways that were tried.
+ */
+export async function runMode(mode) {
+  const folder = mkdtempSync(join(tmpdir(), 'crosscheck-leaks-'));
+  const listener = await listen();
+  const server = await tapped({ alter: mode.alter ?? ((answer) => answer) });
+  const host = mode.framed && (await serve({ alter: () => ({ status: 200, headers: { 'Content-Type': 'text/html' }, body: hostPage(server.url) }) }));
+  if (mode.disk) copyFileSync(single, join(folder, 'crosscheck.html'));
+  const url = mode.disk ? pathToFileURL(join(folder, 'crosscheck.html')).href : server.url;
+  const context = await launch(folder);
+  try {
+    let visit = await open(context, mode, url, host);
+    const loaded = server.sent.length;
+    if (!mode.control) await journey(visit.page, visit.tab);
+    await visit.tab.waitForTimeout(300);
+    const journeySent = [...server.sent.slice(loaded), ...listener.log.map(({ bytes }) => bytes)];
+
+    const out = new Set();
+    for (const [id, { run, by, own, leaves }] of Object.entries(CHANNELS)) {
+      if (own && mode.disk) continue; // it has no server
+      const before = server.sent.length;
+      const at = own ? `${server.url}?${id}-${CANARY}` : listener.addressFor(id);
+      // By the debugger, which stands above the policy: what is refused is the deed, not the test's own script.
+      await visit.page.evaluate(`{ try { (${run})(${JSON.stringify(at)}) } catch {} }`).catch(() => {});
+      // One attempt to leave would replace another that is still on its way.
+      await visit.tab.waitForTimeout(leaves || own || by ? 700 : 50);
+      if (own && Buffer.concat(server.sent.slice(before)).includes(`?${id}-`)) out.add(id);
+      if (!leaves) continue;
+      if (mode.control || visit.page.isDetached?.() || visit.page.url().replace('#ping', '') !== visit.url) {
+        await visit.tab.close();
+        visit = await open(context, mode, url, host);
+      }
+    }
+    await visit.tab.waitForTimeout(1000);
+    for (const [id, { own }] of Object.entries(CHANNELS)) if (!own && listener.arrived(id)) out.add(id);
+    await context.close();
+    const net = readFileSync(join(folder, 'net.json'), 'utf8');
+    for (const [id, { by }] of Object.entries(CHANNELS)) if (by === 'names' && net.includes(nameOf(id))) out.add(id);
+    return { out: Object.keys(CHANNELS).filter((id) => out.has(id)), journeySent, logged: listener.log.map(({ bytes }) => bytes) };
+  } finally {
+    await context.close().catch(() => {});
+    await Promise.all([server.close(), host?.close()]);
+    listener.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function hostPage(url) {
+  return `<!doctype html><title>host</title><iframe sandbox="${SANDBOX}" allow="" referrerpolicy="no-referrer" title="Crosscheck" width="1200" height="1600" src="${url}"></iframe>`;
+}

@@ -1,0 +1,27 @@
+// docs/leaks.md is made of tests/seal/leaks.json, which tests/browser/leaks.test.mjs holds to what happens; and the modes
+// are those that are shipped.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { pageOf, recorded } from '../../tools/leaks.mjs';
+import { CHANNELS } from '../browser/channels.mjs';
+import { MODES } from '../browser/leaks.mjs';
+
+const found = recorded();
+
+test('docs/leaks.md is made of what was found', () => {
+  assert.equal(readFileSync(new URL('../../docs/leaks.md', import.meta.url), 'utf8'), pageOf(found, CHANNELS, MODES), 'run make leaks-update');
+});
+
+test('every mode has its result, and every name in it is a way that is tried', () => {
+  assert.deepEqual(Object.keys(found.out), Object.keys(MODES).filter((id) => !MODES[id].control));
+  for (const id of [...Object.values(found.out).flat(), ...found.silent]) assert.ok(id in CHANNELS, id);
+  assert.ok(Object.keys(CHANNELS).length >= 28);
+});
+
+test('a way that proves nothing is shown so, and what gets out stands in the table', () => {
+  const page = pageOf({ silent: ['icon'], out: { ...found.out, headers: ['fetch'] } }, CHANNELS, MODES);
+  assert.match(page, /\| icon \| \? \| \? \|/);
+  assert.match(page, /\| fetch \| \*\*out\*\* \| · \|/);
+  assert.match(page, /hosted, with all headers: 1 of \d+ get out/);
+});

@@ -1,0 +1,59 @@
+// Writes what the leak suite found: tests/seal/leaks.json for the tests, docs/leaks.md for people. Apart from the suite
+// (tests/browser/leaks.mjs), which only finds.
+//
+//   node tools/leaks.mjs            runs the suite and writes both; takes some minutes
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** docs/leaks.md for a result and the channels and modes that it is about. */
+export function pageOf({ out, silent }, channels, modes) {
+  const shipped = Object.keys(modes).filter((id) => !modes[id].control);
+  const letter = (id) => String.fromCharCode(65 + shipped.indexOf(id));
+  const cell = (id, channel) => {
+    if (silent.includes(channel)) return '?';
+    if (channels[channel].own && modes[id].disk) return '–';
+    return out[id].includes(channel) ? '**out**' : '·';
+  };
+  const ids = Object.keys(channels);
+  return `# What gets out
+
+Made by \`make leaks-update\`; \`tests/browser/leaks.test.mjs\` fails when it is no longer so. SECURITY.md says what it means.
+
+In each mode the suite opens the page, walks through a whole journey with marked answers, and looks for a single byte
+sent: there is none. Then a script that the suite injects tries ${ids.length} ways out, towards servers that log every request,
+connection and packet (looked-up names are read from the browser's own log). The page itself has no such script.
+
+The same ways, tried from a page without any policy, all arrive${silent.length === 0 ? '' : ', those marked ? aside: of them nothing is known'}: what does not arrive below was stopped.
+
+${shipped.map((id) => `- **${letter(id)}** ${modes[id].title}: ${out[id].length === 0 ? 'nothing gets out' : `${out[id].length} of ${ids.length} get out`}`).join('\n')}
+
+| way out | ${shipped.map(letter).join(' | ')} |
+| --- | ${shipped.map(() => ':-:').join(' | ')} |
+${ids.map((channel) => `| ${channels[channel].name} | ${shipped.map((id) => cell(id, channel)).join(' | ')} |`).join('\n')}
+
+· stopped; **out** arrived; – cannot be tried: a file has no server. In Chromium, in each mode with the profile of an
+ordinary visitor. Not a way to *send* and not tried: what a visitor does on purpose, such as saving a file.
+`;
+}
+
+export const recorded = () => JSON.parse(readFileSync(join(root, 'tests/seal/leaks.json'), 'utf8'));
+
+async function main() {
+  const { CHANNELS } = await import('../tests/browser/channels.mjs');
+  const { MODES, runMode } = await import('../tests/browser/leaks.mjs');
+  const found = { silent: [], out: {} };
+  for (const [id, mode] of Object.entries(MODES)) {
+    const { out } = await runMode(mode);
+    console.log(`leaks: ${mode.title}: ${out.length} of ${Object.keys(CHANNELS).length}`);
+    if (mode.control) found.silent = Object.keys(CHANNELS).filter((channel) => !out.includes(channel));
+    else found.out[id] = out;
+  }
+  writeFileSync(join(root, 'tests/seal/leaks.json'), `${JSON.stringify(found, null, 2)}\n`);
+  writeFileSync(join(root, 'docs/leaks.md'), pageOf(found, CHANNELS, MODES));
+  process.exit(); // the test runner that the suite's helpers bring along would go on waiting
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();
