@@ -164,7 +164,7 @@ allowed-update: dist/index.html
 leaks-update: dist/index.html target/crosscheck.html | .tools/ready-to-test
 	node tools/leaks.mjs
 
-##   make test-browser  the page in Chromium, from end to end; pictures in target/screenshots/
+##   make test-browser  the page from end to end, in Chromium and in Firefox; pictures in target/screenshots/
 .PHONY: test-browser
 test-browser: dist/index.html target/crosscheck.html | .tools/ready-to-test
 	$(call node_test,tests/browser/*.test.mjs)
