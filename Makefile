@@ -15,9 +15,8 @@ export NO_COLOR := true
 endif
 
 # Paths of this machine have no business in what visitors download; and without them, everybody's build is the same.
-# Only for wasm: it is what is shipped, and native builds stay as they are. Not from the environment: `make reproduce`
-# calls make again with another place of crates.
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo
+# Only for wasm: it is what is shipped, and native builds stay as they are.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS ?= --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo
 
 PORT ?= 8080
 # Steps that `make test` leaves out, by the word behind `test-`: make test SKIP="wasm browser"
@@ -36,9 +35,9 @@ serve: build
 build: setup-build
 	@$(MAKE) --no-print-directory dist/index.html
 
-##   make package       the headless API as an npm package, in target/npm/
+##   make package       the headless API, the element and its frame page as an npm package, in target/npm/
 .PHONY: package
-package: | .tools/ready-to-build
+package: dist/index.html | .tools/ready-to-build
 	tools/package.sh
 
 ##   make single        the single-file edition, which opens from a disk: target/crosscheck.html
@@ -133,10 +132,10 @@ test-wasm: | .tools/ready-to-test
 # Without a file to run, `node --test` would look for tests everywhere; hence the check.
 node_test = $(if $(wildcard $(1)),,$(error no file matches $(1)))node --test --test-reporter=spec $(wildcard $(1))
 
-##   make test-api      the npm package, installed and called in Node
+##   make test-api      the npm package, installed: called in Node; on a plain page, bundled and in React in Chromium
 .PHONY: test-api
-test-api: package
-	$(call node_test,tests/api/*.test.mjs)
+test-api: package | .tools/ready-to-test
+	$(call node_test,tests/api/*.test.mjs tests/package/*.test.mjs)
 
 ##   make test-build    the release of the page
 .PHONY: test-build
@@ -164,7 +163,7 @@ allowed-update: dist/index.html
 leaks-update: dist/index.html target/crosscheck.html | .tools/ready-to-test
 	node tools/leaks.mjs
 
-##   make test-browser  the page from end to end, in Chromium and in Firefox; pictures in target/screenshots/
+##   make test-browser  the page in Chromium, from end to end; pictures in target/screenshots/
 .PHONY: test-browser
 test-browser: dist/index.html target/crosscheck.html | .tools/ready-to-test
 	$(call node_test,tests/browser/*.test.mjs)
@@ -183,7 +182,7 @@ SETUP_FILES := tools/setup.sh tools/versions.env tools/npm/package-lock.json Car
 
 # Whatever the page is made of, folders too: their time changes when a file in them goes away. Trunk itself
 # would run wasm-opt again each time, even if nothing changed.
-SOURCES = $(shell find src catalog www tools/styles.mjs tools/finish.mjs tools/compress.mjs tools/versions.env tools/npm \
+SOURCES = $(shell find src catalog www tools/styles.mjs tools/finish.mjs tools/frame.mjs tools/element.mjs tools/compress.mjs tools/versions.env tools/npm \
 	build.rs Cargo.toml Cargo.lock Trunk.toml \
 	-path www/generated -prune -o -print 2>/dev/null)
 dist/index.html: $(SOURCES) | .tools/ready-to-build

@@ -10,6 +10,9 @@ import { namesOf } from './names.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+// They run in other documents than the widget, which hold no answer: what a site includes, and our own pages for sites.
+const ELSEWHERE = ['cross-check.js', 'cross-check-classic.js'];
+
 /**
  * What a build can do, as one list of `{ part, what, count }` in a stable order. `part` is 'import', the name of a
  * script, 'elements' or 'addresses'; `count` is there where one more of the same would already be news.
@@ -19,7 +22,7 @@ export function capabilitiesOf(dist, source = join(root, 'src')) {
   const glue = readFileSync(built['crosscheck.js'], 'utf8');
   const entries = [...importsOf(readFileSync(built['crosscheck_bg.wasm']), glue)];
   for (const [name, path] of Object.entries(built)) {
-    if (!/\.m?js$/.test(name)) continue;
+    if (!/\.m?js$/.test(name) || ELSEWHERE.includes(name)) continue;
     const text = readFileSync(path, 'utf8');
     // What the script does for an import is listed with that import.
     const rest = name === 'crosscheck.js' ? text.replace(IMPORT_ENTRY, '').replace(HASH_IN_NAME, '') : text;

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressFolder } from './compress.mjs';
+import { addFramePage } from './frame.mjs';
 
 // Trunk replaces dist by its staging folder at the very end, so that is where the files are now.
 const folder = process.env.TRUNK_STAGING_DIR;
@@ -22,4 +23,5 @@ const html = readFileSync(index, 'utf8').replace(PRELOAD, (link) =>
 if (moved !== 1) throw new Error(`index.html preloads one program with its hash; found ${moved}`);
 writeFileSync(index, html);
 
+addFramePage(folder);
 compressFolder(folder);

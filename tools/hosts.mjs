@@ -23,18 +23,27 @@ export function filesOf(dist) {
     .sort();
 }
 
-/** All settings, as an object of path in target/hosts/ to text. `index` is the text of the page. */
-export function settingsFor(files, index) {
+/** All settings, as an object of path in target/hosts/ to text. `index` is the text of the page, `more` that of any other
+ * page by its name. */
+export function settingsFor(files, index, more = {}) {
   return Object.assign(
     {},
-    ...[overview, cloudflarePages, netlify, nginx, caddy, cloudfront, vercel, githubPages].map((host) => host(files, index)),
+    ...[overview, cloudflarePages, netlify, nginx, caddy, cloudfront, vercel, githubPages].map((host) => host(files, index, more)),
   );
+}
+
+/** The settings for a folder that was built. */
+export function settingsOf(dist) {
+  const files = filesOf(dist);
+  const page = (name) => readFileSync(join(dist, name), 'utf8');
+  const others = files.filter((name) => name.endsWith('.html') && name !== 'index.html');
+  return settingsFor(files, page('index.html'), Object.fromEntries(others.map((name) => [name, page(name)])));
 }
 
 function main() {
   const dist = join(root, 'dist');
   const out = join(root, 'target/hosts');
-  const settings = settingsFor(filesOf(dist), readFileSync(join(dist, 'index.html'), 'utf8'));
+  const settings = settingsOf(dist);
   rmSync(out, { recursive: true, force: true });
   for (const [path, text] of Object.entries(settings)) {
     mkdirSync(dirname(join(out, path)), { recursive: true });

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds the headless API as an npm package in target/npm/, ready for `npm pack`.
+# Builds the npm package in target/npm/, ready for `npm pack`: the headless API, the element and the frame page that it
+# shows (from dist/, which has to be there).
 #
 # wasm-bindgen, wasm-opt and Node are those that tools/setup.sh installs.
 set -euo pipefail
@@ -25,7 +26,22 @@ rm "$OUT/crosscheck_bg.wasm.d.ts"
 echo "package: optimising"
 wasm-opt -Oz --strip-debug --strip-producers "$OUT/crosscheck_bg.wasm" -o "$OUT/crosscheck_bg.wasm"
 
-cp tools/package/{README.md,index.d.ts,index.node.mjs,index.web.mjs} "$OUT/"
+echo "package: element and frame page"
+[[ -f dist/index.html ]] || { echo "there is no dist folder yet. Run: make build" >&2; exit 1; }
+mkdir "$OUT/frame"
+find dist -type f ! -name '*.br' ! -name '*.gz' ! -name 'cross-check*' -exec cp {} "$OUT/frame/" \;
+node --input-type=module - "$OUT" <<'JS'
+import { readFileSync, writeFileSync } from "node:fs";
+import { elementScript } from "./tools/element.mjs";
+import { headersOf } from "./tools/headers.mjs";
+
+const [, , out] = process.argv;
+writeFileSync(`${out}/element.js`, elementScript("package"));
+const readme = readFileSync("tools/package/README.md", "utf8");
+writeFileSync(`${out}/README.md`, readme.replace("FRAME_POLICY", () => headersOf("page")["Content-Security-Policy"].replaceAll("; ", ";\n")));
+JS
+
+cp tools/package/{custom-elements.json,element.d.ts,index.d.ts,index.node.mjs,index.web.mjs,react.d.ts,react.mjs} "$OUT/"
 cp www/schemas/{assessment-1,report-1}.json "$OUT/schemas/"
 node --input-type=module - "$OUT" <<'JS'
 import { readFileSync, writeFileSync } from "node:fs";

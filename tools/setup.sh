@@ -2,7 +2,7 @@
 # Installs what is missing to build and test Crosscheck, and nothing that is already there.
 #
 #   tools/setup.sh build    what `make serve` and `make build` need
-#   tools/setup.sh test     the same, plus what `make test` needs: rustfmt, clippy, cargo-deny, Chromium and its driver, Firefox
+#   tools/setup.sh test     the same, plus what `make test` needs: rustfmt, clippy, cargo-deny, Chromium and its driver
 #
 # Everything except Rust's own components and apt packages goes into .tools/ inside the project, so that
 # nothing on the machine changes its version under another project. Each step looks before it installs, so a
@@ -220,19 +220,6 @@ install_browser() {
   apt_install "Chromium" chromium chromium-driver fonts-liberation
 }
 
-# FIREFOX, where set, points at one of the user's own; tests/browser/firefox.mjs reads the same name. It needs no driver.
-has_firefox() { command -v "${FIREFOX:-firefox-esr}" >/dev/null; }
-install_firefox() {
-  [[ -z ${FIREFOX:-} ]] || fail "FIREFOX is set to $FIREFOX, which is not there" "set it to a program, or not at all"
-  # Ubuntu's archive has only a stub of Firefox, and no firefox-esr.
-  if grep -qs '^ID=ubuntu' /etc/os-release; then
-    fail "Firefox is missing, and Ubuntu has it only as a snap, which cannot be driven from here" \
-      "unpack a Firefox 128 or newer from https://www.mozilla.org/firefox/all/" \
-      "then set FIREFOX=/path/to/firefox"
-  fi
-  apt_install "Firefox" firefox-esr
-}
-
 # --- the two commands ---------------------------------------------------------------------------------
 
 setup_build() {
@@ -254,7 +241,6 @@ setup_test() {
   step "rustfmt and clippy" has_rust_checks install_rust_checks
   step "cargo-deny $CARGO_DENY_VERSION" has_cargo_deny install_cargo_deny
   step "Chromium and its driver" has_browser install_browser
-  step "Firefox" has_firefox install_firefox
   touch "$TOOLS/ready-to-test"
 }
 

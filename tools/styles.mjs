@@ -32,16 +32,35 @@ const STRING_OR_COMMENT = /("(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*')|\/\*[^]*?\*
 const FETCHED = /@import\b|url\((?!\s*["']?(?:data:|#))[^)]*\)/gi;
 const problems = [];
 
+// A site can ask for one of both themes (www/frame.js), against what the system prefers. What is written once as a
+// preference holds for the wish as well; `:where` keeps the weight as it was.
+const DARK = /^@media \(prefers-color-scheme: dark\) \{\n:root (\{[^}]*\})\n\}$/gm;
+const BY_WISH = `@media (prefers-color-scheme: dark) {
+:root:where(:not([data-theme="light"])) $1
+}
+:root:where([data-theme="dark"]) $1
+:root:where([data-theme="light"]) { color-scheme: light; }
+:root:where([data-theme="dark"]) { color-scheme: dark; }`;
+let wished = 0;
+
 const parts = sheets.map((path) => {
   const text = readFileSync(join(root, path), 'utf8')
     .replace(STRING_OR_COMMENT, (_, string) => string ?? '')
-    .replace(/^\s+/gm, '');
+    .replace(/^\s+/gm, '')
+    .replace(DARK, (...found) => {
+      wished += 1;
+      return BY_WISH.replaceAll('$1', () => found[1]);
+    });
+  if (text.split('prefers-color-scheme').length - 1 !== (text.includes('[data-theme="dark"]') ? 1 : 0)) {
+    problems.push(`${path}: a dark block that is no plain \`:root\` would not follow the theme that a site asks for`);
+  }
   for (const [found] of text.matchAll(FETCHED)) {
     problems.push(`${path}: ${found} would be fetched; only data: and # may be named`);
   }
   return text;
 });
 
+if (wished !== 1) problems.push(`one sheet sets the dark theme; found ${wished}`);
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exitCode = 1;

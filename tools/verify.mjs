@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { headersFor, typeOf } from './headers.mjs';
-import { filesOf, settingsFor } from './hosts.mjs';
+import { filesOf, settingsOf } from './hosts.mjs';
 import { serve } from './serve.mjs';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
@@ -22,7 +22,8 @@ const LOADER_TAKES = { 'application/javascript': 'text/javascript' };
 export async function inspect(url, dist = DIST) {
   const files = filesOf(dist);
   const bytesOf = (file) => readFileSync(join(dist, file));
-  const forMeta = Buffer.from(settingsFor(files, bytesOf('index.html').toString())['github-pages/index.html']);
+  const settings = settingsOf(dist);
+  const forMeta = (name) => Buffer.from(settings[`github-pages/${name}`]);
   const found = { checked: 0, lost: [], problems: [] };
   let metaOnly = false;
 
@@ -41,8 +42,8 @@ export async function inspect(url, dist = DIST) {
     const name = file || 'index.html';
     const body = Buffer.from(await answer.arrayBuffer());
     // The page itself is asked for first, and says which kind of host this is.
-    if (file === '') metaOnly = body.equals(forMeta);
-    const expected = metaOnly && name === 'index.html' ? forMeta : bytesOf(name);
+    if (file === '') metaOnly = body.equals(forMeta('index.html'));
+    const expected = metaOnly && name.endsWith('.html') ? forMeta(name) : bytesOf(name);
     found.checked += 1;
     if (!body.equals(expected)) problem('is not the file of this build');
 

@@ -4,7 +4,7 @@
 
 // Everything is loaded, so nothing may be loaded any more: from here on the browser itself refuses requests
 // by script, pictures, styles and fonts. A page can only ever add to its policy, never take back.
-const SEAL = "connect-src 'none'; img-src data:; script-src 'none'; style-src 'none'; font-src 'none'";
+const SEAL = "connect-src 'none'; img-src data:; script-src 'none'; style-src 'none'; font-src 'none'; frame-src 'none'";
 
 const SCRIPT_TYPES = ['text/javascript', 'application/javascript'];
 const PROGRAM_TYPES = ['application/wasm'];

@@ -6,7 +6,7 @@
 
 use crate::catalog::{Catalog, Library, bundled, knowledge};
 use crate::engine::{Report, Situation};
-use crate::session::{Action, Session};
+use crate::session::{Action, Screen, Session};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -41,6 +41,11 @@ impl Desk {
     /// The bundled catalog.
     pub fn catalog(&self) -> &'static Catalog {
         bundled()
+    }
+
+    /// Whether there is this screen: a site can leave some out.
+    pub fn has(&self, screen: Screen) -> bool {
+        self.session.surroundings.has(screen)
     }
 
     /// A callback that says, for any event, that this happened.

@@ -4,8 +4,9 @@
 
 mod components;
 mod desk;
-mod page;
+pub(crate) mod page;
 mod screens;
+mod surroundings;
 mod text;
 
 pub use page::App;

@@ -2,17 +2,21 @@
 //!
 //! Separate because it is the one place where state, browser and screens meet.
 
-use super::components::{explanation_panel, message_bar, page_footer, page_header};
+use super::components::{explanation_panel, message_bar, page_footer, page_header, posture_notice};
 use super::desk::Desk;
-use super::screens::{AssessScreen, crosswalk_screen, plan_screen, results_screen, start_screen};
+use super::screens::{AssessScreen, Posture, crosswalk_screen, plan_screen, results_screen, start_screen};
+use super::surroundings::find_surroundings;
 use crate::catalog::{Library, bundled, knowledge};
 use crate::embed::{
-    BrowserStorage, focus_by_id, focused_id, fragment, hold, place_of, save_text, scroll_to_top, show_by_id,
-    today,
+    BrowserStorage, focus_by_id, focused_id, fragment, hold, on_asked, place_of, save_text, scroll_to_top,
+    show_by_id, tell, today,
 };
 use crate::engine::{Report, assess};
 use crate::interchange;
-use crate::session::{Action, Effect, Found, Screen, Session, erase, find_place, keep, recover, reduce};
+use crate::session::{
+    Action, Effect, Found, HandedOver, Screen, Session, erase, find_place, keep, recover, reduce,
+};
+use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -27,6 +31,8 @@ pub struct App {
     focus_next: Option<Focus>,
     /// What opened the explanation, and where it was before the screen is laid out anew beside it.
     held: Option<(String, i32)>,
+    /// Hears what the page around asks for later.
+    _host: Option<EventListener>,
 }
 
 /// Where focus goes.
@@ -46,8 +52,14 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let catalog = bundled();
         let mut storage = BrowserStorage;
+        let mut session = Session::new(catalog, today());
+        for action in find_surroundings() {
+            session = reduce(catalog, session, action).0;
+        }
         let read = |text: &str| interchange::read(catalog, text).ok().map(|reading| reading.assessment);
-        match recover(&mut storage, read) {
+        // A published file has nothing to do with what this visitor keeps.
+        let is_posture = session.surroundings.is_posture;
+        match if is_posture { Found::Nothing } else { recover(&mut storage, read) } {
             Found::Nothing => {}
             Found::Kept(assessment, place) => {
                 ctx.link().send_message(Action::StoredFound(Box::new(assessment), place));
@@ -59,7 +71,6 @@ impl Component for App {
         if let Some(place) = fragment().and_then(|id| find_place(library, &id)) {
             ctx.link().send_message(Action::PlaceOpened(place));
         }
-        let session = Session::new(catalog, today());
         let report = assess(catalog, &session.assessment);
         Self {
             session: Rc::new(session),
@@ -68,6 +79,10 @@ impl Component for App {
             opener: None,
             focus_next: None,
             held: None,
+            _host: {
+                let link = ctx.link().clone();
+                on_asked(move || link.send_message_batch(find_surroundings()))
+            },
         }
     }
 
@@ -99,11 +114,13 @@ impl Component for App {
             Screen::Results => results_screen(desk),
             Screen::Plan => plan_screen(desk),
             Screen::Crosswalk => crosswalk_screen(desk),
+            Screen::Posture => html! { <Posture desk={desk.clone()} /> },
         };
         html! {
             <>
                 { page_header(desk) }
                 { message_bar(desk) }
+                { posture_notice(desk) }
                 <div class="crosscheck-page">
                     { screen }
                     { explanation_panel(desk) }
@@ -149,6 +166,10 @@ impl App {
                     self.report_back(Action::EraseRefused);
                 }
             }
+            Effect::HandOver(what) => {
+                tell(&["handed-", what.id()].concat(), &handed_over(&self.session, &self.report, what));
+            }
+            Effect::FocusHandOver => self.focus_next = Some(Focus::To("hand-over-text".into())),
             Effect::ShowScreenTop => {
                 scroll_to_top();
                 self.focus_next = Some(Focus::ToHeading);
@@ -160,6 +181,16 @@ impl App {
                     Some(Focus::AtTopOf(question_id(bundled().controls[control.position()].id)));
             }
         }
+    }
+}
+
+/// Exactly what the page around is given, and what the visitor sees before.
+pub fn handed_over(session: &Session, report: &Report, what: HandedOver) -> String {
+    let (catalog, assessment) = (bundled(), &session.assessment);
+    match what {
+        HandedOver::Scores => interchange::summary(catalog, assessment, report),
+        HandedOver::Answers => interchange::write(catalog, &interchange::without_remarks(assessment)),
+        HandedOver::Everything => interchange::write(catalog, assessment),
     }
 }
 

@@ -7,6 +7,7 @@ mod address;
 mod clock;
 mod files;
 mod focus;
+mod host;
 mod start;
 mod storage;
 
@@ -14,5 +15,6 @@ pub use address::fragment;
 pub use clock::today;
 pub use files::{read_text, save_text};
 pub use focus::{focus_by_id, focused_id, hold, place_of, scroll_to_top, show_by_id};
+pub use host::{asked, on_asked, tell};
 pub use start::start;
 pub use storage::BrowserStorage;

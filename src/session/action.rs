@@ -3,6 +3,7 @@
 //! Separate because this closed list is the whole interface between the page and the state.
 
 use super::state::{AskingOrder, Keeping, Opened, Place, Screen};
+use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
     ArtifactIndex, Assurance, ControlIndex, FactIndex, OptionIndex, PartIndex, StanceIndex, ValueIndex,
 };
@@ -89,6 +90,45 @@ pub enum Action {
     EraseConfirmed,
     /// The browser refused to remove what is kept.
     EraseRefused,
+    /// The page around said what it wants: in general, and which stances to start from.
+    SurroundingsFound(Box<Surroundings>, Vec<(StanceIndex, OptionIndex)>),
+    /// The published file was read; what was set right in it.
+    PostureRead(Box<Assessment>, Vec<String>),
+    /// The published file cannot be shown.
+    PostureRefused(Vec<String>),
+    /// The visitor wants to see what would be handed over.
+    HandOverShown(HandedOver),
+    /// The visitor thought better of it.
+    HandOverCancelled,
+    /// The visitor saw it and confirmed.
+    HandOverConfirmed,
     /// The visitor put a message away.
     MessageDismissed,
+}
+
+impl Action {
+    /// Whether it changes what was answered, or where that is kept. A stance is a reading and no answer.
+    pub fn is_entry(&self) -> bool {
+        matches!(
+            self,
+            Self::SubjectNamed(_)
+                | Self::DateSet(_)
+                | Self::FactStated(..)
+                | Self::FactWithdrawn(_)
+                | Self::PartScoped(..)
+                | Self::ArtifactStated(..)
+                | Self::StatusChosen(..)
+                | Self::AssuranceChosen(..)
+                | Self::ParameterGiven(..)
+                | Self::JustificationWritten(..)
+                | Self::NoteWritten(..)
+                | Self::EvidenceWritten(..)
+                | Self::QuestionSought(_)
+                | Self::KeepingChosen(_)
+                | Self::FileRead(..)
+                | Self::StoredFound(..)
+                | Self::EraseRequested
+                | Self::EraseConfirmed
+        )
+    }
 }

@@ -3,6 +3,7 @@
 //! Separate so that the reducer stays pure: the page carries these out and reports back with an action.
 
 use super::state::Keeping;
+use super::surroundings::HandedOver;
 use crate::catalog::ControlIndex;
 
 /// Something to do outside.
@@ -14,6 +15,10 @@ pub enum Effect {
     SaveFile,
     /// Remove everything that was kept.
     Erase,
+    /// Give the page around this, exactly as it was shown.
+    HandOver(HandedOver),
+    /// Move focus to what would be handed over.
+    FocusHandOver,
     /// Move focus and scroll to the top of the screen.
     ShowScreenTop,
     /// Move focus to the explanation.

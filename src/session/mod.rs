@@ -9,6 +9,7 @@ mod place_id;
 mod reducer;
 mod state;
 mod storage;
+mod surroundings;
 
 pub use action::Action;
 pub use effect::Effect;
@@ -16,3 +17,4 @@ pub use place_id::{collections, find_place, id_of_place};
 pub use reducer::reduce;
 pub use state::{AskingOrder, Keeping, Message, Opened, Place, SaveState, Screen, Session};
 pub use storage::{Fault, Found, Storage, erase, keep, recover};
+pub use surroundings::{HandedOver, Surroundings};

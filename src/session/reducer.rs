@@ -5,12 +5,17 @@
 use super::action::Action;
 use super::effect::Effect;
 use super::state::{AskingOrder, Message, Place, SaveState, Screen, Session};
-use crate::catalog::{Catalog, ControlIndex, OptionIndex};
+use super::surroundings::Surroundings;
+use crate::catalog::{Catalog, ControlIndex, OptionIndex, StanceIndex};
 use crate::engine::Answer;
 use crate::engine::sort_few;
 
 /// What the state is after an action, and what has to happen outside.
 pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Session, Vec<Effect>) {
+    // A published file is read only, whatever is pressed.
+    if session.surroundings.is_posture && action.is_entry() {
+        return (session, Vec::new());
+    }
     let effects = match action {
         Action::SubjectNamed(name) => {
             session.assessment.subject = name;
@@ -195,7 +200,10 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             Vec::new()
         }
         Action::EraseConfirmed => {
+            let surroundings = session.surroundings;
             session = Session::new(catalog, session.today);
+            session.screen = surroundings.screens().first().copied().unwrap_or_default();
+            session.surroundings = surroundings;
             session.message = Some(Message::Erased);
             vec![Effect::Erase, Effect::ShowScreenTop]
         }
@@ -207,8 +215,65 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             session.message = None;
             Vec::new()
         }
+        Action::SurroundingsFound(surroundings, stances) => {
+            surround(catalog, &mut session, *surroundings, stances);
+            Vec::new()
+        }
+        Action::PostureRead(assessment, remarks) if session.surroundings.is_posture => {
+            session.assessment = *assessment;
+            session.opened.clear();
+            session.message = (!remarks.is_empty()).then_some(Message::PostureRemarks(remarks));
+            Vec::new()
+        }
+        Action::PostureRefused(problems) if session.surroundings.is_posture => {
+            session.message = Some(Message::PostureRefused(problems));
+            Vec::new()
+        }
+        Action::PostureRead(..) | Action::PostureRefused(_) => Vec::new(),
+        Action::HandOverShown(what) => {
+            session.handing = session.surroundings.listener.is_some().then_some(what);
+            vec![Effect::FocusHandOver]
+        }
+        Action::HandOverCancelled => {
+            session.handing = None;
+            Vec::new()
+        }
+        Action::HandOverConfirmed => match (session.handing.take(), session.surroundings.listener.clone()) {
+            (Some(what), Some(listener)) => {
+                session.message = Some(Message::HandedOver(what, listener));
+                vec![Effect::HandOver(what)]
+            }
+            _ => Vec::new(),
+        },
     };
     (session, effects)
+}
+
+/// Takes in what the page around asked for. A file that is shown stays; the visitor's own answers go out of sight
+/// when a published file takes their place, and are kept where they were.
+fn surround(
+    catalog: &Catalog,
+    session: &mut Session,
+    surroundings: Surroundings,
+    stances: Vec<(StanceIndex, OptionIndex)>,
+) {
+    if surroundings.is_posture && !session.surroundings.is_posture {
+        *session = Session::new(catalog, session.today);
+    }
+    // Only what nobody has touched yet starts from the site's stances: a visitor's choice is the visitor's.
+    if !surroundings.is_posture && !session.has_content() {
+        session.assessment.stances = stances;
+        session.assessment.stances.retain(|(_, option)| *option != OptionIndex(0));
+        sort_few(&mut session.assessment.stances, |(a, _), (b, _)| a.cmp(b));
+    }
+    session.surroundings = surroundings;
+    if session.surroundings.listener.is_none() {
+        session.handing = None;
+    }
+    if !session.surroundings.has(session.screen) {
+        session.screen = session.surroundings.screens().first().copied().unwrap_or_default();
+        session.opened.clear();
+    }
 }
 
 /// How many steps back are remembered.
@@ -222,7 +287,11 @@ fn go(session: &mut Session, (screen, place): (Screen, Place)) -> Vec<Effect> {
 }
 
 fn kept(session: &Session) -> Vec<Effect> {
-    if session.is_stuck { Vec::new() } else { vec![Effect::Keep(session.keeping)] }
+    if session.is_stuck || session.surroundings.is_posture {
+        Vec::new()
+    } else {
+        vec![Effect::Keep(session.keeping)]
+    }
 }
 
 /// Changes an answer; one that says nothing any more is removed, so that "unanswered" stays the absence of an

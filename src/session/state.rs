@@ -2,6 +2,7 @@
 //!
 //! Separate from the actions so that what there is and what can happen are each read at a glance.
 
+use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
     Catalog, ControlIndex, DomainIndex, Entry, FamilyIndex, FrameworkIndex, PartIndex, RequirementIndex,
 };
@@ -21,6 +22,8 @@ pub enum Screen {
     Plan,
     /// Everything the catalog knows, to browse and search.
     Crosswalk,
+    /// The answers of a published file, to filter and search.
+    Posture,
 }
 
 /// What the crosswalk screen shows.
@@ -116,6 +119,12 @@ pub enum Message {
     Erased,
     /// What is on the screen was erased; the browser refused to remove what it keeps.
     EraseRefused,
+    /// The page around was given what the visitor chose.
+    HandedOver(HandedOver, String),
+    /// The published file is shown; what was set right while reading it.
+    PostureRemarks(Vec<String>),
+    /// The published file cannot be shown.
+    PostureRefused(Vec<String>),
 }
 
 /// What one visitor is doing.
@@ -156,6 +165,10 @@ pub struct Session {
     pub message: Option<Message>,
     /// Whether erasing has been asked for and waits to be confirmed.
     pub is_erasing: bool,
+    /// What the page around asked for.
+    pub surroundings: Surroundings,
+    /// What the visitor is about to hand over, shown and waiting to be confirmed.
+    pub handing: Option<HandedOver>,
     /// The day the visit takes place; `None` where no clock can tell.
     pub today: Option<Day>,
 }
@@ -183,6 +196,8 @@ impl Session {
             costs: Vec::new(),
             message: None,
             is_erasing: false,
+            surroundings: Surroundings::default(),
+            handing: None,
             today,
         }
     }

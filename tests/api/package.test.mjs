@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { withoutHash } from "../../tools/headers.mjs";
 import { install, load } from "./installed.mjs";
 
 const folder = install();
@@ -17,8 +18,12 @@ const run = (code) => execFileSync(process.execPath, ["--input-type=module", "--
 
 test("holds what it should and nothing else", () => {
   assert.deepEqual(readdirSync(inside).sort(), [
-    "README.md", "crosscheck.d.ts", "crosscheck.js", "crosscheck_bg.wasm", "index.d.ts", "index.node.mjs", "index.web.mjs",
-    "package.json", "schemas",
+    "README.md", "crosscheck.d.ts", "crosscheck.js", "crosscheck_bg.wasm", "custom-elements.json", "element.d.ts", "element.js",
+    "frame", "index.d.ts", "index.node.mjs", "index.web.mjs", "package.json", "react.d.ts", "react.mjs", "schemas",
+  ]);
+  assert.deepEqual(readdirSync(join(inside, "schemas")).sort(), ["assessment-1.json", "report-1.json"]);
+  assert.deepEqual(readdirSync(join(inside, "frame")).map(withoutHash).sort(), [
+    "app.css", "crosscheck.js", "crosscheck_bg.wasm", "frame.html", "frame.js", "index.html", "loader.js",
   ]);
   const { version, dependencies } = JSON.parse(readFileSync(join(inside, "package.json"), "utf8"));
   const cargo = readFileSync(new URL("../../Cargo.toml", import.meta.url), "utf8");
@@ -86,4 +91,23 @@ test("the program imports nothing that could send", () => {
   const names = WebAssembly.Module.imports(module)
     .map(({ name }) => name.replace(/^(__wbg_|__wbindgen_)+/, "").replace(/_[0-9a-f]{16}$/, ""));
   assert.deepEqual([...new Set(names)].filter((name) => !IMPORTS.includes(name)), []);
+});
+
+test("the manifest, the types and the element name the same attributes and events", () => {
+  const read = (name) => readFileSync(join(inside, name), "utf8");
+  const [{ declarations: [element] }] = JSON.parse(read("custom-elements.json")).modules;
+  const code = read("element.js");
+  assert.deepEqual(JSON.parse(/\["mode".*?\]/.exec(code)[0]).sort(), element.attributes.map(({ name }) => name).sort());
+  const types = read("element.d.ts");
+  for (const { name } of element.members) assert.match(types, new RegExp(`^  ${name}[:(]`, "m"), name);
+  const told = [...code.matchAll(/\("(ready|resize|error|hand-over)",/g)].map(([, name]) => `crosscheck-${name}`);
+  assert.deepEqual([...new Set(told)].sort(), element.events.map(({ name }) => name).sort());
+  for (const { name } of element.events) assert.ok(types.includes(`"${name}"`), name);
+  for (const { name } of element.cssProperties) assert.ok(code.includes(name.replace("--crosscheck-", "")), name);
+});
+
+test("can be imported where there is no browser, as far as that makes sense", async () => {
+  // A server that renders a page imports the component; the element waits for a browser.
+  assert.throws(() => run('import "crosscheck/element"'), /window is not defined/);
+  assert.ok(readFileSync(join(inside, "react.mjs"), "utf8").includes('import("./element.js")'));
 });

@@ -21,6 +21,8 @@ function browser() {
     args: [
       '--no-sandbox', // tests may run as root in a container, where Chromium's own sandbox cannot start
       '--disable-gpu',
+      // The last list counts: Playwright's would switch off the separate store that a frame has for each site.
+      '--disable-features=Translate,OptimizationHints,MediaRouter',
       // No traffic of the browser's own: what the server sees is what the page did.
       '--disable-quic',
       '--no-first-run',

@@ -25,11 +25,12 @@ const PAGE = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; font-src 'self'; " +
-    "connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; " +
-    "worker-src 'none'; manifest-src 'none'; frame-ancestors https: http://localhost:*; " +
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'self'; " +
+    "worker-src 'none'; manifest-src 'none'; frame-ancestors 'self' https: http://localhost:*; " +
     "require-trusted-types-for 'script'; trusted-types 'none'",
   'connection-allowlist': '(response-origin);webrtc=block',
   'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
   'permissions-policy':
     'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=(), payment=(), ' +
     'display-capture=(), clipboard-read=(), browsing-topics=()',

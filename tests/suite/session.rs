@@ -3,10 +3,10 @@
 //! Separate because no browser is needed for either.
 
 use crosscheck::catalog::{ControlIndex, DomainIndex, bundled};
-use crosscheck::engine::{Day, ParameterValue, Status, assess};
+use crosscheck::engine::{Assessment, Day, ParameterValue, Status, assess};
 use crosscheck::session::{
-    Action, AskingOrder, Effect, Fault, Found, Keeping, Message, Opened, SaveState, Screen, Session, Storage,
-    erase, keep, recover, reduce,
+    Action, AskingOrder, Effect, Fault, Found, HandedOver, Keeping, Message, Opened, SaveState, Screen,
+    Session, Storage, Surroundings, erase, keep, recover, reduce,
 };
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -240,4 +240,127 @@ fn erasing_removes_every_entry_of_ours() {
     }
     assert!(erase(&mut storage));
     assert!(storage.entries.is_empty());
+}
+
+fn surrounded(by: Surroundings) -> Action {
+    Action::SurroundingsFound(Box::new(by), Vec::new())
+}
+
+#[test]
+fn a_site_chooses_which_screens_there_are_and_nonsense_means_all() {
+    let asked = |screens: &[Screen], is_posture| Surroundings {
+        is_framed: true,
+        is_posture,
+        screens: screens.to_vec(),
+        listener: None,
+    };
+    let (session, _) = after(fresh(), [surrounded(asked(&[Screen::Crosswalk, Screen::Results], false))]);
+    assert_eq!(session.surroundings.screens(), [Screen::Results, Screen::Crosswalk]);
+    assert_eq!(session.screen, Screen::Results);
+    // A screen of the other mode is none in this one.
+    assert_eq!(asked(&[Screen::Posture], false).screens().len(), 5);
+    assert_eq!(
+        asked(&[Screen::Start], true).screens(),
+        [Screen::Posture, Screen::Results, Screen::Crosswalk]
+    );
+    let (session, _) = after(session, [Action::EraseConfirmed]);
+    assert_eq!(session.screen, Screen::Results, "erasing leads to no screen that there is not");
+}
+
+#[test]
+fn a_sites_stance_is_where_one_starts_and_never_overrules_a_visitor() {
+    let catalog = bundled();
+    let stance = catalog.find_stance("log-retention").unwrap();
+    let strict = crosscheck::catalog::OptionIndex(1);
+    let wish = || Action::SurroundingsFound(Box::default(), vec![(stance, strict)]);
+    let (session, effects) = after(fresh(), [wish()]);
+    assert_eq!(session.assessment.stances, [(stance, strict)]);
+    assert!(effects.is_empty(), "nothing is kept that nobody entered");
+    let mfa = control("multi-factor-authentication");
+    let (session, _) = after(fresh(), [Action::StatusChosen(mfa, Some(Status::Partial)), wish()]);
+    assert!(session.assessment.stances.is_empty());
+}
+
+#[test]
+fn a_published_file_is_read_only_whatever_happens() {
+    let catalog = bundled();
+    let mfa = control("multi-factor-authentication");
+    let own = after(fresh(), [Action::StatusChosen(mfa, Some(Status::Implemented))]).0;
+    let posture = || surrounded(Surroundings { is_posture: true, ..Surroundings::default() });
+    let (session, effects) = after(own, [posture()]);
+    assert!(!session.has_content(), "the visitor's own answers are out of sight");
+    assert!(effects.is_empty(), "and stay where they are kept");
+
+    let mut published = Assessment::empty(catalog);
+    published.subject = "Fictional Health Ltd".into();
+    published.answer_mut(mfa).status = Some(Status::Partial);
+    let (session, effects) = after(session, [Action::PostureRead(Box::new(published.clone()), Vec::new())]);
+    assert_eq!(session.assessment, published);
+    assert!(effects.is_empty());
+
+    let part = catalog.find_part("availability").unwrap();
+    let entries = [
+        Action::SubjectNamed("Somebody else".into()),
+        Action::DateSet(Day::parse("2020-01-01").unwrap()),
+        Action::FactStated(crosscheck::catalog::FactIndex(0), crosscheck::catalog::ValueIndex(0)),
+        Action::FactWithdrawn(crosscheck::catalog::FactIndex(0)),
+        Action::PartScoped(part, true),
+        Action::ArtifactStated(crosscheck::catalog::ArtifactIndex(0), None),
+        Action::StatusChosen(mfa, Some(Status::Implemented)),
+        Action::AssuranceChosen(mfa, None),
+        Action::ParameterGiven(mfa, 0, Some(ParameterValue::Number(1))),
+        Action::JustificationWritten(mfa, "x".into()),
+        Action::NoteWritten(mfa, "x".into()),
+        Action::EvidenceWritten(mfa, "x".into()),
+        Action::QuestionSought(mfa),
+        Action::KeepingChosen(Keeping::ThisBrowser),
+        Action::FileRead(Box::new(Assessment::empty(catalog)), Vec::new()),
+        Action::StoredFound(Box::new(Assessment::empty(catalog)), Keeping::ThisTab),
+        Action::EraseRequested,
+        Action::EraseConfirmed,
+    ];
+    let (still, effects) = after(session.clone(), entries);
+    assert_eq!(still, session);
+    assert!(effects.is_empty());
+    // A stance is how one reads it, and no answer; it is not kept either.
+    let stance = catalog.find_stance("log-retention").unwrap();
+    let (read, effects) = after(session, [Action::StanceChosen(stance, crosscheck::catalog::OptionIndex(1))]);
+    assert_eq!(read.assessment.stances.len(), 1);
+    assert!(effects.is_empty());
+}
+
+#[test]
+fn a_published_file_is_shown_in_posture_mode_only() {
+    let published = || Action::PostureRead(Box::new(Assessment::empty(bundled())), vec!["remark".into()]);
+    let (session, effects) = after(fresh(), [published(), Action::PostureRefused(vec!["broken".into()])]);
+    assert_eq!(session, fresh());
+    assert!(effects.is_empty());
+}
+
+#[test]
+fn handing_over_takes_a_listener_a_look_and_a_confirmation() {
+    let what = HandedOver::Answers;
+    let (session, effects) = after(fresh(), [Action::HandOverShown(what), Action::HandOverConfirmed]);
+    assert_eq!(session.handing, None);
+    assert!(!effects.contains(&Effect::HandOver(what)), "nobody listens");
+
+    let listening = || {
+        surrounded(Surroundings {
+            listener: Some("https://vendor.example".into()),
+            ..Surroundings::default()
+        })
+    };
+    let (_, effects) = after(fresh(), [listening(), Action::HandOverConfirmed]);
+    assert!(effects.is_empty(), "nothing was shown");
+    let (session, effects) = after(fresh(), [listening(), Action::HandOverShown(what)]);
+    assert_eq!(session.handing, Some(what));
+    assert!(!effects.contains(&Effect::HandOver(what)));
+    let (cancelled, effects) = after(session.clone(), [Action::HandOverCancelled, Action::HandOverConfirmed]);
+    assert!(effects.is_empty() && cancelled.message.is_none());
+    let (gone, effects) =
+        after(session.clone(), [surrounded(Surroundings::default()), Action::HandOverConfirmed]);
+    assert!(effects.is_empty() && gone.handing.is_none(), "whoever listened is gone");
+    let (done, effects) = after(session, [Action::HandOverConfirmed]);
+    assert_eq!(effects, [Effect::HandOver(what)]);
+    assert_eq!(done.message, Some(Message::HandedOver(what, "https://vendor.example".into())));
 }

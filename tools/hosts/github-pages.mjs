@@ -12,6 +12,7 @@ const OF_THE_HOST = {
 const MEANS = {
   'Connection-Allowlist':
     'the browser’s own stop to every connection elsewhere, WebRTC, preconnects and navigations by script included (Chromium 152 and newer)',
+  'Cross-Origin-Embedder-Policy': 'a site that isolates itself (COEP) cannot show this page in a frame',
   'Cross-Origin-Opener-Policy': 'a page that opened this one keeps a handle on its window (never on what is in it)',
   'Cross-Origin-Resource-Policy': 'sites that require it (COEP) cannot embed the page',
   'Permissions-Policy': 'the browser would ask the visitor before a camera or a place is used, instead of refusing; nothing here asks',
@@ -19,8 +20,9 @@ const MEANS = {
   'frame-ancestors': 'any page may show this one in a frame',
 };
 
-export function githubPages(_files, index) {
-  return { 'github-pages/index.html': page(index), 'github-pages/README.md': note() };
+export function githubPages(_files, index, more = {}) {
+  const pages = Object.entries({ 'index.html': index, ...more }).map(([name, text]) => [`github-pages/${name}`, page(text)]);
+  return { ...Object.fromEntries(pages), 'github-pages/README.md': note() };
 }
 
 /** The page with its policy in itself, before anything that the policy has to judge. */
@@ -51,7 +53,7 @@ function note() {
   };
   return `# Crosscheck on GitHub Pages, or any host that takes no headers
 
-Publish \`dist/\` with this \`index.html\` in place of its own. It is the same page with the policy in two \`<meta>\`
+Publish \`dist/\` with these HTML files in place of its own. They are the same pages with the policy in two \`<meta>\`
 elements. GitHub Pages knows \`.wasm\` as \`application/wasm\`; it compresses with gzip, not with brotli.
 
 **Gives**: the content policy from the first byte on, except what a \`<meta>\` cannot say; the referrer policy; the

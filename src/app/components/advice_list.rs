@@ -7,7 +7,7 @@ use crate::app::desk::Desk;
 use crate::app::text::{advice as text, crosswalk};
 use crate::catalog::{Entry, Rule, Weight};
 use crate::engine::advise;
-use crate::session::{Action, Place};
+use crate::session::{Action, Place, Screen};
 use yew::prelude::*;
 
 /// The rules of a question that are given now, by position.
@@ -50,13 +50,15 @@ fn advice_line(desk: &Desk, (question, position): (u16, u16), rule: &'static Rul
                 <p>{ rule.because }</p>
                 { source_links(desk, rule.sources) }
                 { see_links(desk, rule.see) }
-                <button
-                    type="button"
-                    class="crosscheck-entry-link crosscheck-small"
-                    onclick={desk.on(Action::PlaceOpened(Place::Entry(entry)))}
-                >
-                    { text::RULE }
-                </button>
+                if desk.has(Screen::Crosswalk) {
+                    <button
+                        type="button"
+                        class="crosscheck-entry-link crosscheck-small"
+                        onclick={desk.on(Action::PlaceOpened(Place::Entry(entry)))}
+                    >
+                        { text::RULE }
+                    </button>
+                }
             </div>
         </details>
     }

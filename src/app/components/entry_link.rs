@@ -5,11 +5,15 @@
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk as text, explanation, words};
 use crate::catalog::{Entry, SourceIndex};
-use crate::session::{Action, Place, id_of_place};
+use crate::session::{Action, Place, Screen, id_of_place};
 use yew::prelude::*;
 
-/// A button that opens a place of the crosswalk; `content` is what it reads.
+/// A button that opens a place of the crosswalk; `content` is what it reads, and all there is where a site leaves that
+/// screen out.
 pub fn place_link(desk: &Desk, place: Place, content: Html) -> Html {
+    if !desk.has(Screen::Crosswalk) {
+        return content;
+    }
     html! {
         <button
             type="button"

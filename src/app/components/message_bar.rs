@@ -5,7 +5,7 @@
 
 use super::focus_on;
 use crate::app::desk::Desk;
-use crate::app::text::page as text;
+use crate::app::text::{hand_over, page as text, posture};
 use crate::session::{Action, Message};
 use yew::prelude::*;
 
@@ -27,6 +27,7 @@ pub fn message_bar(desk: &Desk) -> Html {
                 | Message::StoredSetAside(_)
                 | Message::StoredStuck
                 | Message::EraseRefused
+                | Message::PostureRefused(_)
         )
     );
     let shown = message.map_or_else(Html::default, |message| {
@@ -61,6 +62,9 @@ fn name(message: &Message) -> &'static str {
         Message::StoredStuck => "stored-stuck",
         Message::Erased => "erased",
         Message::EraseRefused => "erase-refused",
+        Message::HandedOver(..) => "handed-over",
+        Message::PostureRemarks(_) => "posture-remarks",
+        Message::PostureRefused(_) => "posture-refused",
     }
 }
 
@@ -77,6 +81,11 @@ fn body(message: &Message) -> Html {
         Message::EraseRefused => html! {
             <><p><strong>{ text::ERASE_REFUSED }</strong></p><p>{ text::ERASE_REFUSED_HELP }</p></>
         },
+        Message::HandedOver(what, listener) => html! {
+            <><p><strong>{ hand_over::done(listener) }</strong></p><p>{ hand_over::what(*what) }</p></>
+        },
+        Message::PostureRemarks(remarks) => with_list(posture::READ, text::FILE_REMARKS, remarks),
+        Message::PostureRefused(problems) => with_list(posture::REFUSED, posture::PROBLEMS, problems),
         Message::Erased => html! {
             <><p><strong>{ text::ERASED }</strong></p><p>{ text::ERASED_NOT }</p></>
         },

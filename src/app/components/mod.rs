@@ -7,6 +7,7 @@ mod brand_mark;
 mod message_bar;
 mod page_footer;
 mod page_header;
+mod posture_notice;
 mod save_state_line;
 mod score_strip;
 
@@ -52,6 +53,7 @@ pub use open_button::{Marks, cited_button, marked_open_button, open_button, plai
 pub use overlap_onto::{in_scope_elsewhere, overlap_onto};
 pub use page_footer::page_footer;
 pub use page_header::page_header;
+pub use posture_notice::posture_notice;
 pub use radio_group::{RadioGroup, radio_group};
 pub use requirement_chip::requirement_chip;
 pub use save_state_line::save_state_line;

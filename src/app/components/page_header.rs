@@ -4,17 +4,10 @@
 
 use super::{brand_mark, save_state_line, score_strip};
 use crate::app::desk::Desk;
+use crate::app::surroundings::SCREENS;
 use crate::app::text::page as text;
-use crate::session::{Action, Screen};
+use crate::session::Action;
 use yew::prelude::*;
-
-const SCREENS: [(Screen, &str); 5] = [
-    (Screen::Start, "start"),
-    (Screen::Assess, "assess"),
-    (Screen::Results, "results"),
-    (Screen::Plan, "plan"),
-    (Screen::Crosswalk, "crosswalk"),
-];
 
 /// The top of the page.
 pub fn page_header(desk: &Desk) -> Html {
@@ -26,7 +19,7 @@ pub fn page_header(desk: &Desk) -> Html {
                     <p class="crosscheck-brand">{ brand_mark() }<span>{ text::PRODUCT }</span></p>
                     <nav aria-label={text::NAVIGATION}>
                         <ul class="crosscheck-nav">
-                            for (screen, id) in SCREENS {
+                            for (screen, id) in SCREENS.into_iter().filter(|(screen, _)| desk.has(*screen)) {
                                 <li>
                                     <button
                                         type="button"
@@ -40,7 +33,9 @@ pub fn page_header(desk: &Desk) -> Html {
                             }
                         </ul>
                     </nav>
-                    { save_state_line(desk) }
+                    if !desk.session.surroundings.is_posture {
+                        { save_state_line(desk) }
+                    }
                     { score_strip(desk) }
                 </div>
             </header>

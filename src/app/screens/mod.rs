@@ -5,11 +5,13 @@
 mod assess;
 mod crosswalk;
 mod plan;
+mod posture;
 mod results;
 mod start;
 
 pub use assess::AssessScreen;
 pub use crosswalk::crosswalk_screen;
 pub use plan::plan_screen;
+pub use posture::Posture;
 pub use results::results_screen;
 pub use start::start_screen;

@@ -6,6 +6,6 @@
 mod english;
 
 pub use english::{
-    advice, assess, claims, crosswalk, disagreements, entry, explanation, matrix, page, plan, proposal,
-    results, stances, start, synonyms, words,
+    advice, assess, claims, crosswalk, disagreements, entry, explanation, hand_over, matrix, page, plan,
+    posture, proposal, results, stances, start, synonyms, words,
 };

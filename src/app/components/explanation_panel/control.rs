@@ -12,7 +12,7 @@ use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::app::text::words;
 use crate::catalog::ControlIndex;
-use crate::session::{Action, Opened};
+use crate::session::{Action, Opened, Screen};
 use yew::prelude::*;
 
 /// Standing, answer, artifact, parameters, gain, clauses, sources.
@@ -24,16 +24,18 @@ pub(super) fn control_explanation(desk: &Desk, index: ControlIndex) -> Html {
     html! {
         <div class="crosscheck-stack" data-control={row.id}>
             <p class="crosscheck-lead">{ row.question }</p>
-            <p>
-                <button
-                    type="button"
-                    class="crosscheck-button crosscheck-button-primary"
-                    data-part="to-question"
-                    onclick={desk.on(Action::QuestionSought(index))}
-                >
-                    { text::TO_QUESTION }
-                </button>
-            </p>
+            if desk.has(Screen::Assess) {
+                <p>
+                    <button
+                        type="button"
+                        class="crosscheck-button crosscheck-button-primary"
+                        data-part="to-question"
+                        onclick={desk.on(Action::QuestionSought(index))}
+                    >
+                        { text::TO_QUESTION }
+                    </button>
+                </p>
+            }
             <dl class="crosscheck-facts">
                 <dt>{ text::STATUS }</dt>
                 <dd>{ status_mark(standing.status) }</dd>

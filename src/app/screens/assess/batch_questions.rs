@@ -58,7 +58,7 @@ pub fn BatchQuestions(props: &DeskProps) -> Html {
                     >
                         { text::NEXT_BATCH }
                     </button>
-                } else {
+                } else if desk.has(Screen::Results) {
                     <button
                         type="button"
                         class="crosscheck-button crosscheck-button-primary"

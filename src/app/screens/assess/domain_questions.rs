@@ -62,6 +62,7 @@ fn next(desk: &Desk, index: DomainIndex, on_order: &Callback<AskingOrder>) -> Ht
             text::next_domain(catalog.domains[domain.position()].title),
             on_order.reform(move |_: MouseEvent| AskingOrder::Domain(domain)),
         ),
+        None if !desk.has(Screen::Results) => return Html::default(),
         None => (text::TO_RESULTS.to_string(), desk.on(Action::ScreenOpened(Screen::Results))),
     };
     html! {

@@ -172,18 +172,20 @@ fn rest(desk: &Desk) -> Html {
     let content = html! {
         <ul class="crosscheck-tiles">
             { tile(desk, Place::Sources, sources, text::SOURCES_ABOUT) }
-            <li>
-                <button
-                    type="button"
-                    class="crosscheck-tile"
-                    data-part="to-plan"
-                    onclick={desk.on(Action::ScreenOpened(Screen::Plan))}
-                >
-                    <span class="crosscheck-tile-name">{ text::PLAN }</span>
-                    <span class="crosscheck-tile-size">{ plan::TITLE }</span>
-                    <span class="crosscheck-tile-about">{ text::PLAN_ABOUT }</span>
-                </button>
-            </li>
+            if desk.has(Screen::Plan) {
+                <li>
+                    <button
+                        type="button"
+                        class="crosscheck-tile"
+                        data-part="to-plan"
+                        onclick={desk.on(Action::ScreenOpened(Screen::Plan))}
+                    >
+                        <span class="crosscheck-tile-name">{ text::PLAN }</span>
+                        <span class="crosscheck-tile-size">{ plan::TITLE }</span>
+                        <span class="crosscheck-tile-about">{ text::PLAN_ABOUT }</span>
+                    </button>
+                </li>
+            }
         </ul>
     };
     section("contents-rest", text::SOURCES_HEADING, "", content)

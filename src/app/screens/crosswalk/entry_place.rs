@@ -106,6 +106,9 @@ fn facts(facts: Vec<Option<(&'static str, Html)>>) -> Html {
 
 /// Leads to another screen.
 fn screen_button(desk: &Desk, screen: Screen, label: &'static str) -> Html {
+    if !desk.has(screen) {
+        return Html::default();
+    }
     html! {
         <p>
             <button type="button" class="crosscheck-button" onclick={desk.on(Action::ScreenOpened(screen))}>

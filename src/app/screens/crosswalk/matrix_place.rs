@@ -55,13 +55,15 @@ pub(super) fn matrix(desk: &Desk, choices: &Choices) -> Html {
                 <p class="crosscheck-lead">{ text::lead(from_title, onto_title) }</p>
                 <p>
                     { text::TRUE_OF_EVERYONE }{ " " }
-                    <button
-                        type="button"
-                        class="crosscheck-entry-link"
-                        onclick={desk.on(Action::ScreenOpened(Screen::Results))}
-                    >
-                        { text::TO_RESULTS }
-                    </button>
+                    if desk.has(Screen::Results) {
+                        <button
+                            type="button"
+                            class="crosscheck-entry-link"
+                            onclick={desk.on(Action::ScreenOpened(Screen::Results))}
+                        >
+                            { text::TO_RESULTS }
+                        </button>
+                    }
                 </p>
             </div>
             <div class="crosscheck-study-filters">

@@ -27,11 +27,13 @@ pub(super) fn assumptions(desk: &Desk) -> Html {
                     </li>
                 }
             </ul>
-            <p>
-                <button type="button" class="crosscheck-open" onclick={desk.on(Action::ScreenOpened(Screen::Start))}>
-                    { text::STATE_FACTS }
-                </button>
-            </p>
+            if desk.has(Screen::Start) {
+                <p>
+                    <button type="button" class="crosscheck-open" onclick={desk.on(Action::ScreenOpened(Screen::Start))}>
+                        { text::STATE_FACTS }
+                    </button>
+                </p>
+            }
         </details>
     }
 }

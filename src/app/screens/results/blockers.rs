@@ -6,7 +6,7 @@ use crate::app::components::{open_button, plain, state_mark, state_of_blocker};
 use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use crate::engine::{BlockerReport, BlockerState, sort_few};
-use crate::session::{Action, Opened};
+use crate::session::{Action, Opened, Screen};
 use yew::prelude::*;
 
 /// Nothing, where no blocker applies.
@@ -68,15 +68,17 @@ fn row(desk: &Desk, blocker: &BlockerReport) -> Html {
             </div>
             <div class="crosscheck-results-blocker-side">
                 { state_mark(state_of_blocker(blocker.state), Some(text::blocker_state(blocker.state).into())) }
-                <button
-                    type="button"
-                    class="crosscheck-button"
-                    data-part="to-question"
-                    aria-label={text::to_question_of(control.title)}
-                    onclick={desk.on(Action::QuestionSought(blocker.control))}
-                >
-                    { text::TO_QUESTION }
-                </button>
+                if desk.has(Screen::Assess) {
+                    <button
+                        type="button"
+                        class="crosscheck-button"
+                        data-part="to-question"
+                        aria-label={text::to_question_of(control.title)}
+                        onclick={desk.on(Action::QuestionSought(blocker.control))}
+                    >
+                        { text::TO_QUESTION }
+                    </button>
+                }
             </div>
         </li>
     }

@@ -14,22 +14,26 @@ pub(super) fn empty(desk: &Desk) -> Html {
             <h2 id="results-empty">{ text::EMPTY_TITLE }</h2>
             <p>{ text::EMPTY_LEAD }</p>
             <div class="crosscheck-row">
-                <button
-                    type="button"
-                    class="crosscheck-button crosscheck-button-primary"
-                    data-part="empty-start"
-                    onclick={desk.on(Action::ScreenOpened(Screen::Start))}
-                >
-                    { text::EMPTY_START }
-                </button>
-                <button
-                    type="button"
-                    class="crosscheck-button"
-                    data-part="empty-assess"
-                    onclick={desk.on(Action::ScreenOpened(Screen::Assess))}
-                >
-                    { text::EMPTY_ASSESS }
-                </button>
+                if desk.has(Screen::Start) {
+                    <button
+                        type="button"
+                        class="crosscheck-button crosscheck-button-primary"
+                        data-part="empty-start"
+                        onclick={desk.on(Action::ScreenOpened(Screen::Start))}
+                    >
+                        { text::EMPTY_START }
+                    </button>
+                }
+                if desk.has(Screen::Assess) {
+                    <button
+                        type="button"
+                        class="crosscheck-button"
+                        data-part="empty-assess"
+                        onclick={desk.on(Action::ScreenOpened(Screen::Assess))}
+                    >
+                        { text::EMPTY_ASSESS }
+                    </button>
+                }
             </div>
             <p class="crosscheck-soft">{ text::EMPTY_ALREADY }</p>
         </section>

@@ -28,11 +28,13 @@ pub(super) fn facts_assumed(desk: &Desk) -> Html {
                     </li>
                 }
             </ul>
-            <p>
-                <button type="button" class="crosscheck-open" onclick={desk.on(Action::ScreenOpened(Screen::Start))}>
-                    { text::STATE_FACTS }
-                </button>
-            </p>
+            if desk.has(Screen::Start) {
+                <p>
+                    <button type="button" class="crosscheck-open" onclick={desk.on(Action::ScreenOpened(Screen::Start))}>
+                        { text::STATE_FACTS }
+                    </button>
+                </p>
+            }
         </details>
     }
 }

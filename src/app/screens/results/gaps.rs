@@ -8,7 +8,7 @@ use crate::app::desk::{Desk, DeskProps};
 use crate::app::text::results as text;
 use crate::catalog::FrameworkIndex;
 use crate::engine::Fraction;
-use crate::session::{Action, Opened};
+use crate::session::{Action, Opened, Screen};
 use yew::prelude::*;
 
 const FIRST: usize = 15;
@@ -97,15 +97,17 @@ fn row(desk: &Desk, gap: &Gap, frameworks: &[FrameworkIndex]) -> Html {
                     <span class="crosscheck-narrow-only">{ text::NARROW_EFFORT }</span></> }) }
             </td>
             <td class="crosscheck-gap-action">
-                <button
-                    type="button"
-                    class="crosscheck-open"
-                    data-part="to-question"
-                    aria-label={text::to_question_of(control.title)}
-                    onclick={desk.on(Action::QuestionSought(gap.control))}
-                >
-                    { text::GAP_ACTION }
-                </button>
+                if desk.has(Screen::Assess) {
+                    <button
+                        type="button"
+                        class="crosscheck-open"
+                        data-part="to-question"
+                        aria-label={text::to_question_of(control.title)}
+                        onclick={desk.on(Action::QuestionSought(gap.control))}
+                    >
+                        { text::GAP_ACTION }
+                    </button>
+                }
             </td>
         </tr>
     }

@@ -12,6 +12,7 @@ mod facts_assumed;
 mod framework_pairs;
 mod gap_rows;
 mod gaps;
+mod hand_over;
 mod headline;
 mod headline_score;
 mod matrix;
@@ -27,6 +28,7 @@ use self::empty::empty;
 use self::facts_assumed::facts_assumed;
 use self::framework_pairs::pairs;
 use self::gaps::Gaps;
+use self::hand_over::hand_over;
 use self::headline::headline;
 use self::matrix::Matrix;
 use self::overlap::overlap_section;
@@ -73,6 +75,7 @@ pub fn results_screen(desk: &Desk) -> Html {
             for (from, onto) in pairs.iter().copied() {
                 <Matrix desk={desk.clone()} {from} {onto} />
             }
+            { hand_over(desk) }
         </section>
     }
 }

@@ -20,14 +20,16 @@ pub fn follows_section(desk: &Desk) -> Html {
             { follows_frameworks(desk) }
             { follows_overlap(desk) }
             { follows_answers(desk) }
-            <button
-                type="button"
-                class="crosscheck-button crosscheck-button-primary"
-                data-part="go-to-questions"
-                onclick={desk.on(Action::ScreenOpened(Screen::Assess))}
-            >
-                { text::GO }
-            </button>
+            if desk.has(Screen::Assess) {
+                <button
+                    type="button"
+                    class="crosscheck-button crosscheck-button-primary"
+                    data-part="go-to-questions"
+                    onclick={desk.on(Action::ScreenOpened(Screen::Assess))}
+                >
+                    { text::GO }
+                </button>
+            }
         </section>
     }
 }

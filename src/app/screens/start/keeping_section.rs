@@ -24,6 +24,9 @@ pub fn keeping_section(desk: &Desk) -> Html {
         <section class="crosscheck-section crosscheck-keeping" data-part="keeping">
             <h2>{ text::KEEPING_HEADING }</h2>
             { radio_group(RadioGroup { name: "keeping".into(), legend: text::KEEPING, help: text::KEEP_FORGETS, note: String::new(), choices, chosen: KEEPINGS.iter().position(|keeping| *keeping == session.keeping), on_choice }) }
+            if session.surroundings.is_framed {
+                <p class="crosscheck-help" data-part="keeping-framed">{ text::KEEP_FRAMED }</p>
+            }
             if session.save_state == SaveState::Blocked {
                 <p class="crosscheck-warning" data-part="storage-blocked">{ text::KEEP_BLOCKED }</p>
             }

@@ -28,6 +28,7 @@ pub fn screen(screen: Screen) -> &'static str {
         Screen::Results => "Results",
         Screen::Plan => "Plan",
         Screen::Crosswalk => "Crosswalk",
+        Screen::Posture => "Posture",
     }
 }
 
@@ -78,6 +79,9 @@ pub const PROMISE: &str = "Everything is computed on your device. Once this page
     you enter is kept only where you choose, or handed to you as a file. What no page can promise: that a browser \
     extension is not reading along, that nobody else uses this device, and that whoever hosts this copy has not \
     changed it.";
+/// What else holds inside another page.
+pub const PROMISE_FRAMED: &str = "Inside another site’s page, Crosscheck stands in a frame of its own: that page cannot read \
+    what you enter, and is given only what you hand to it with a button, after seeing it.";
 /// Heading of the limits.
 pub const LIMITS_TITLE: &str = "What this is not";
 /// The limits.

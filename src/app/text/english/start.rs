@@ -212,6 +212,9 @@ pub const KEEP_TAB: &str = "In this tab: they survive a reload and go when the t
 /// In this browser.
 pub const KEEP_BROWSER: &str =
     "In this browser: they stay until you erase them; others who use this browser can read them";
+/// In a frame, the browser’s store is another one.
+pub const KEEP_FRAMED: &str = "Inside another site’s page, browsers keep a separate store for each site: what is kept here is \
+    found here again, but neither on Crosscheck’s own page nor on other sites. To take it along, save a file.";
 /// The browser refuses.
 pub const KEEP_BLOCKED: &str = "This browser refuses to keep anything for this page. Until you save a file, answers exist only while the page is open.";
 /// Some browsers forget.

@@ -9,7 +9,7 @@ use crate::app::components::{entry_link, open_button, plain, status_mark};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text, explanation};
 use crate::catalog::{Catalog, ControlIndex, Entry, FrameworkIndex};
-use crate::session::{Action, Opened};
+use crate::session::{Action, Opened, Screen};
 use yew::prelude::*;
 
 /// A control.
@@ -53,14 +53,16 @@ fn stands(desk: &Desk, index: ControlIndex) -> Html {
             if standing.status.is_some() {
                 <span class="crosscheck-soft">{ explanation::origin(standing.origin) }</span>
             }
-            <button
-                type="button"
-                class="crosscheck-button"
-                data-part="to-question"
-                onclick={desk.on(Action::QuestionSought(index))}
-            >
-                { text::TO_QUESTION }
-            </button>
+            if desk.has(Screen::Assess) {
+                <button
+                    type="button"
+                    class="crosscheck-button"
+                    data-part="to-question"
+                    onclick={desk.on(Action::QuestionSought(index))}
+                >
+                    { text::TO_QUESTION }
+                </button>
+            }
         </p>
     }
 }

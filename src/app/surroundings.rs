@@ -1,0 +1,80 @@
+//! From what the page around asked for to what the session understands.
+//!
+//! Separate because everything the page around says is text from outside: what names nothing here is put aside and
+//! told back, and nothing of it is ever shown as it came.
+
+use crate::catalog::{Catalog, OptionIndex, StanceIndex, bundled};
+use crate::embed::{asked, tell};
+use crate::interchange;
+use crate::session::{Action, Screen, Surroundings};
+
+/// Every screen by the name under which a site asks for it.
+pub const SCREENS: [(Screen, &str); 6] = [
+    (Screen::Posture, "posture"),
+    (Screen::Start, "start"),
+    (Screen::Assess, "assess"),
+    (Screen::Results, "results"),
+    (Screen::Plan, "plan"),
+    (Screen::Crosswalk, "crosswalk"),
+];
+
+/// What the page around asks for at this moment; nothing where there is none.
+pub fn find_surroundings() -> Vec<Action> {
+    let Some(mode) = asked("mode") else { return Vec::new() };
+    let is_posture = mode == "posture";
+    let mut unknown = Vec::new();
+    let screens = words("sections", &mut unknown, |word| {
+        SCREENS.iter().find(|(_, name)| *name == word).map(|(screen, _)| *screen)
+    });
+    let stances = words("stance", &mut unknown, |word| find_stance(bundled(), word));
+    if !unknown.is_empty() {
+        tell("unknown", &unknown.join(" "));
+    }
+    let surroundings = Surroundings { is_framed: true, is_posture, screens, listener: asked("listener") };
+    let mut actions = vec![Action::SurroundingsFound(Box::new(surroundings), stances)];
+    if is_posture {
+        actions.extend(published());
+    }
+    actions
+}
+
+/// The words under a name that are understood; those that are not go to `unknown`.
+fn words<T>(name: &str, unknown: &mut Vec<String>, find: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    let text = asked(name).unwrap_or_default();
+    let mut found = Vec::new();
+    for word in text.split_ascii_whitespace() {
+        match find(word) {
+            Some(value) => found.push(value),
+            None => unknown.push(word.to_owned()),
+        }
+    }
+    found
+}
+
+/// `stance=option`, by their ids.
+fn find_stance(catalog: &Catalog, word: &str) -> Option<(StanceIndex, OptionIndex)> {
+    let (stance, option) = word.split_once('=')?;
+    let stance = catalog.find_stance(stance)?;
+    let options = catalog.stances[stance.position()].options;
+    let (position, _) = (0..).zip(options).find(|(_, row)| row.id == option)?;
+    Some((stance, OptionIndex(position)))
+}
+
+/// The published file, read like any other that comes from outside; or why there is none.
+fn published() -> Option<Action> {
+    use crate::app::text::posture as text;
+    if let Some(text) = asked("posture") {
+        return Some(match interchange::read(bundled(), &text) {
+            Ok(reading) => Action::PostureRead(Box::new(reading.assessment), notes(&reading.remarks)),
+            Err(problems) => Action::PostureRefused(notes(&problems)),
+        });
+    }
+    asked("posture-problem").map(|code| Action::PostureRefused(vec![text::problem(&code).to_owned()]))
+}
+
+fn notes(problems: &[interchange::Problem]) -> Vec<String> {
+    problems
+        .iter()
+        .map(|problem| crate::app::text::start::file_note(&problem.path, &problem.message, &problem.help))
+        .collect()
+}

@@ -1,0 +1,61 @@
+//! What the page around the widget asked for: which screens there are, whose answers are shown, who listens.
+//!
+//! Separate from what the visitor does: none of it is an answer, and without a page around there is none of it.
+
+use super::state::Screen;
+
+/// What the page around asked for. As it stands after `default()`: nothing, the page is on its own.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Surroundings {
+    /// Whether the widget stands in a frame of another page, where the browser keeps its storage apart.
+    pub is_framed: bool,
+    /// Whether a published file is shown, read only, instead of the visitor's own answers.
+    pub is_posture: bool,
+    /// The screens that were asked for; none means all.
+    pub screens: Vec<Screen>,
+    /// The site that takes what the visitor hands over, if one does.
+    pub listener: Option<String>,
+}
+
+const OWN: [Screen; 5] = [Screen::Start, Screen::Assess, Screen::Results, Screen::Plan, Screen::Crosswalk];
+const PUBLISHED: [Screen; 3] = [Screen::Posture, Screen::Results, Screen::Crosswalk];
+
+impl Surroundings {
+    /// The screens there are, in the order of the navigation. Where nothing that was asked for exists in this mode,
+    /// all of the mode's screens.
+    pub fn screens(&self) -> Vec<Screen> {
+        let all: &[Screen] = if self.is_posture { &PUBLISHED } else { &OWN };
+        let asked: Vec<Screen> = all.iter().copied().filter(|screen| self.screens.contains(screen)).collect();
+        if asked.is_empty() { all.to_vec() } else { asked }
+    }
+
+    /// Whether there is this screen.
+    pub fn has(&self, screen: Screen) -> bool {
+        self.screens().contains(&screen)
+    }
+}
+
+/// What a visitor can hand to the page around.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandedOver {
+    /// Scores and counts, no answer.
+    Scores,
+    /// The assessment without its subject's name, notes and evidence.
+    Answers,
+    /// The assessment as it would be saved.
+    Everything,
+}
+
+impl HandedOver {
+    /// Every choice, the one that says least first.
+    pub const ALL: [Self; 3] = [Self::Scores, Self::Answers, Self::Everything];
+
+    /// The stable id, which the page around is told.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Scores => "scores",
+            Self::Answers => "answers",
+            Self::Everything => "everything",
+        }
+    }
+}

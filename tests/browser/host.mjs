@@ -1,0 +1,102 @@
+// Somebody else's site for a test: pages of its own on http://localhost, which to the browser is another site than
+// the widget's server on 127.0.0.1, with whatever headers and scripts the test gives them.
+import { createServer } from 'node:http';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { withoutHash } from '../../tools/headers.mjs';
+import { newPage, startServer } from './harness.mjs';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** The name of a file of the build, hash and all: `fileOf('cross-check.js')`. */
+export function fileOf(name) {
+  const found = readdirSync(dist).filter((file) => withoutHash(file) === name);
+  if (found.length !== 1) throw new Error(`dist has ${found.length} files ${name}`);
+  return found[0];
+}
+
+/**
+ * Starts a site whose `pages` are path → text, or path → `{ body, type, headers, status }`. Resolves to
+ * `{ url, requests }`.
+ */
+export async function startSite(t, pages) {
+  const requests = [];
+  const server = createServer((request, response) => {
+    requests.push(`${request.method} ${request.url}`);
+    const found = pages[request.url.split('?')[0]];
+    const { body = '', type = 'text/html; charset=utf-8', headers = {}, status = found === undefined ? 404 : 200 } =
+      typeof found === 'object' ? found : { body: found };
+    response.writeHead(status, { 'Content-Type': type, ...headers });
+    response.end(body);
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  t.after(() => {
+    server.closeAllConnections();
+    return new Promise((done) => server.close(done));
+  });
+  return { url: `http://localhost:${server.address().port}/`, requests };
+}
+
+/** The line that includes the element, as a module or as a classic script. */
+export function inclusion(widget, kind = 'module') {
+  return kind === 'module'
+    ? `<script type="module" src="${widget.url}${fileOf('cross-check.js')}" crossorigin></script>`
+    : `<script src="${widget.url}${fileOf('cross-check-classic.js')}" crossorigin></script>`;
+}
+
+/** A page of a host: what stands in its head before the element, the inclusion, and its body. */
+export function hostPage(widget, { head = '', body = '<cross-check></cross-check>', kind = 'module', include = inclusion(widget, kind) } = {}) {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>A fictional vendor’s trust center</title>${RECORDER}${head}${include}</head><body>${body}</body></html>`;
+}
+
+// Before anything else of the page: keeps what the element tells and whatever reaches the window, in lists that owe
+// nothing to what the page does to its natives later.
+const RECORDER = `<script>
+  window.told = [];
+  window.heard = [];
+  {
+    const names = ['ready', 'resize', 'error', 'hand-over'];
+    for (let i = 0; i < names.length; i += 1) {
+      document.addEventListener('crosscheck-' + names[i], (event) => {
+        told[told.length] = { name: names[i], id: event.target.id, detail: event.detail, composed: event.composed };
+      });
+    }
+    addEventListener('message', (event) => { heard[heard.length] = event.data; });
+  }
+</script>`;
+
+/**
+ * Opens a host's page with the widget's server beside it. `pages(widget)` may add files to the site; `page` is what
+ * `hostPage` takes. Resolves to `{ page, widget, site, problems, frame() }`.
+ */
+export async function openHost(t, { page: shape, headers, pages = () => ({}), context, before, alter } = {}) {
+  const widget = await startServer(t, { alter });
+  const given = typeof shape === 'function' ? shape(widget) : shape;
+  const body = typeof given === 'string' ? given : hostPage(widget, given);
+  const site = await startSite(t, { '/': { body, headers: typeof headers === 'function' ? headers(widget) : headers }, ...pages(widget) });
+  const { page, problems } = await newPage(t, { context, before });
+  await page.goto(site.url);
+  const frame = () => page.frames().find((one) => one.url().startsWith(widget.url));
+  return { page, widget, site, problems, frame };
+}
+
+/** Waits until the element told something of this name, and resolves to its detail. */
+export async function told(page, name, { id, count = 1 } = {}) {
+  const handle = await page.waitForFunction(
+    ([wanted, from, many]) => {
+      const found = window.told.filter((one) => one.name === wanted && (from === undefined || one.id === from));
+      return found.length >= many && found;
+    },
+    [name, id, count],
+    { timeout: 12_000 },
+  );
+  return (await handle.jsonValue()).at(-1).detail;
+}
+
+/** Waits until `isSo()` is, for at most ten seconds. */
+export async function until(isSo) {
+  for (let waited = 0; !(await isSo()); waited += 50) {
+    if (waited > 10_000) throw new Error(`waited in vain for ${isSo}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}

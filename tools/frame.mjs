@@ -1,0 +1,44 @@
+// Puts beside a built page what a site embeds it with: the page for frames, and the element as a module and as a
+// classic script. Called by tools/finish.mjs, once the page itself is done.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { elementScript, integrityOf, nameHash } from './element.mjs';
+
+const source = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const [version] = /(?<=^version = ")[^"]+/m.exec(source('Cargo.toml'));
+
+/** What a build holds for sites beside the page itself. */
+export const FOR_SITES = ['cross-check.js', 'cross-check-classic.js', 'frame.html', 'frame.js'];
+
+/** Writes `bytes` under a name with its hash, and resolves to that name and to what `integrity` takes. */
+export function addAsset(folder, name, bytes) {
+  const [stem, ending] = name.split(/\.(?=\w+$)/);
+  const file = `${stem}-${nameHash(bytes)}.${ending}`;
+  writeFileSync(join(folder, file), bytes);
+  return { file, integrity: integrityOf(bytes) };
+}
+
+/** Adds the frame page and the element to `folder`; returns the element's two files by kind. */
+export function addFramePage(folder) {
+  const index = readFileSync(join(folder, 'index.html'), 'utf8');
+  const script = addAsset(folder, 'frame.js', source('www/frame.js'));
+  writeFileSync(join(folder, 'frame.html'), framePage(index, script));
+  return {
+    module: addAsset(folder, 'cross-check.js', elementScript('module')),
+    classic: addAsset(folder, 'cross-check-classic.js', elementScript('classic')),
+  };
+}
+
+/**
+ * The page with the script for frames before its own. A sandboxed frame may have an origin of nowhere, to which all
+ * its files are another site's: with an integrity, each has to be asked for with CORS.
+ */
+export function framePage(index, { file, integrity }) {
+  const LOADER = /( *)<script src="[^"]*loader-[^"]*"[^>]*><\/script>\n/g;
+  if (index.match(LOADER)?.length !== 1) throw new Error('index.html starts one loader');
+  return index
+    .replace(LOADER, (loader, indent) => `${indent}<script src="./${file}" integrity="${integrity}" type="module"></script>\n${loader}`)
+    .replace('<main id="crosscheck">', `<main id="crosscheck" data-version="${version}">`)
+    .replaceAll(/<(link|script)(?=[^>]* integrity=)(?![^>]* crossorigin)/g, '<$1 crossorigin="anonymous"')
+    .replace('<meta name="description"', '<meta name="robots" content="noindex">\n    <meta name="description"');
+}

@@ -1,0 +1,51 @@
+/** Shows Crosscheck in a sandboxed frame of its own. Importing this module defines `<cross-check>`. */
+export declare class CrossCheck extends HTMLElement {
+  /** The visitor assesses, or a file that the site publishes is shown, read only. */
+  mode: "self" | "posture" | "";
+  /** A language tag. English is the only language so far. */
+  language: string;
+  /** Against what the visitor's system prefers. */
+  theme: "auto" | "light" | "dark" | "";
+  /** The screens there are, separated by spaces. */
+  sections: string;
+  /** Where disagreements start: `stance=option`, separated by spaces. */
+  stance: string;
+  /** The address, on the page's own site, of the file for posture mode. */
+  posture: string;
+  /** `auto`, or a number of pixels from 320. */
+  height: string;
+  /** The address of the frame page. */
+  src: string;
+  /** Whether the visitor is offered to hand the page a result. */
+  handOver: boolean;
+  /** Hands changed custom properties on to the frame. */
+  refresh(): void;
+  addEventListener<Name extends keyof CrossCheckEventMap>(type: Name, listener: (this: CrossCheck, event: CrossCheckEventMap[Name]) => void, options?: boolean | AddEventListenerOptions): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+export interface Ready {
+  version: string;
+  language: string;
+  /** Which wishes were not understood, in English. */
+  problems: string[];
+}
+
+export interface HandOver {
+  kind: "scores" | "answers" | "everything";
+  /** The JSON that the visitor saw. Check it like anything else that comes from a browser. */
+  text: string;
+}
+
+export interface CrossCheckEventMap extends HTMLElementEventMap {
+  "crosscheck-ready": CustomEvent<Ready>;
+  "crosscheck-resize": CustomEvent<{ height: number }>;
+  "crosscheck-hand-over": CustomEvent<HandOver>;
+  "crosscheck-error": CustomEvent<{ code: string }>;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "cross-check": CrossCheck;
+  }
+}

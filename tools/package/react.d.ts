@@ -1,0 +1,27 @@
+import type { ReactElement, ReactNode } from "react";
+import type { HandOver, Ready } from "./element.js";
+
+export interface CrossCheckProps {
+  /** The address of the frame page: where you published the folder `frame/`. */
+  src: string;
+  mode?: "self" | "posture";
+  language?: string;
+  theme?: "auto" | "light" | "dark";
+  sections?: string;
+  stance?: string;
+  posture?: string;
+  height?: string | number;
+  handOver?: boolean;
+  className?: string;
+  id?: string;
+  title?: string;
+  /** Stands in where nothing can run. */
+  children?: ReactNode;
+  onReady?: (detail: Ready) => void;
+  onResize?: (detail: { height: number }) => void;
+  onHandOver?: (detail: HandOver) => void;
+  onError?: (detail: { code: string }) => void;
+}
+
+/** `<cross-check>` as a component. */
+export declare function CrossCheck(props: CrossCheckProps): ReactElement;

@@ -1,0 +1,270 @@
+// <cross-check>: puts the widget into a sandboxed frame of its own on anybody's page. tools/element.mjs makes a module
+// and a classic script of this one source, minified. What a host page may have broken is taken up once, at the top;
+// nothing here trusts what the page does later, and nothing takes an answer from it.
+
+const NAME = 'cross-check';
+const SPARE = 'cross-check-widget'; // where another script has taken the name
+const ATTRIBUTES = ['mode', 'language', 'theme', 'sections', 'stance', 'posture', 'height', 'src', 'hand-over'];
+const TOKENS = ['accent', 'font', 'radius'];
+const FEWEST = 320; // pixels
+const MOST = 20000;
+const MIB = 1048576;
+const { document, customElements, HTMLElement, MessageChannel, IntersectionObserver, CustomEvent, URL, fetch, setTimeout, clearTimeout } = window;
+const here = __HERE__; // tools/element.mjs: where the frame page lies beside this script
+
+class CrossCheck extends HTMLElement {
+  static get observedAttributes() {
+    return ATTRIBUTES;
+  }
+
+  #root = this.attachShadow({ mode: 'closed' });
+  #box = this.#root.appendChild(document.createElement('div')); // what is said instead of the frame; a frame that moves loads anew
+  #frame;
+  #port;
+  #seer;
+  #timer;
+  #posture; // what came of fetching the file: `{ posture }` or `{ postureProblem }`
+  #asked = 0; // tells a file that comes late from the one that is wanted now
+  #tall = 0;
+
+  connectedCallback() {
+    // Set by a framework before the element was defined: such properties would hide ours for ever.
+    for (let i = 0; i < ATTRIBUTES.length; i += 1) {
+      const name = property(ATTRIBUTES[i]);
+      if (Object.prototype.hasOwnProperty.call(this, name)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+    }
+    this.#stop();
+    this.#style();
+    try {
+      this.#seer = new IntersectionObserver((seen) => seen[seen.length - 1].isIntersecting && this.#start(), { rootMargin: '300px' });
+      this.#seer.observe(this);
+    } catch {
+      this.#start(); // where none can tell, now
+    }
+  }
+
+  disconnectedCallback() {
+    this.#stop();
+  }
+
+  // Moved by moveBefore(), which keeps the frame as it is.
+  connectedMoveCallback() {}
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now || !this.isConnected) return;
+    if (name === 'height') this.#style();
+    if (!this.#frame) return;
+    if (name === 'mode' || name === 'src') this.#start();
+    else if (name === 'posture') this.#fetch();
+    else this.#send();
+  }
+
+  /** Hands changed custom properties on to the frame. */
+  refresh() {
+    this.#send();
+  }
+
+  #height() {
+    const asked = parseInt(this.getAttribute('height'), 10);
+    return asked > 0 ? clamp(asked) : 0;
+  }
+
+  /** The place is reserved from the first moment on, so that nothing on the page moves. */
+  #style() {
+    const fixed = this.#height();
+    const reserved = fixed ? fixed + 'px' : 'max(640px, 100vh)';
+    try {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`:host{display:block;min-height:${reserved}}:host([hidden]){display:none}p{font:1rem/1.5 system-ui,sans-serif;padding:1rem;margin:0}`);
+      this.#root.adoptedStyleSheets = [sheet];
+    } catch {} // an old browser: only the reserved place is lost
+    if (this.#frame) this.#frame.style.height = fixed || !this.#tall ? reserved : `max(${this.#tall}px, ${reserved})`;
+  }
+
+  #stop() {
+    clearTimeout(this.#timer);
+    if (this.#seer) this.#seer.disconnect();
+    if (this.#port) this.#port.close();
+    if (this.#frame) this.#frame.remove();
+    this.#seer = this.#port = this.#frame = undefined;
+    this.#asked += 1;
+    this.#tall = 0;
+  }
+
+  #start() {
+    this.#stop();
+    let url;
+    try {
+      url = new URL(this.getAttribute('src') || here, document.baseURI);
+    } catch {
+      return this.#fail('no-address', 'its address is missing or wrong (attribute src).');
+    }
+    this.#try(() => {
+      this.#fetch();
+      const frame = (this.#frame = document.createElement('iframe'));
+      // From the page's own origin a frame with both would be no sandbox at all: there, it gets an origin of nowhere.
+      const apart = url.origin !== location.origin;
+      frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-downloads allow-modals' + (apart ? ' allow-same-origin' : ''));
+      frame.setAttribute('allow', '');
+      frame.setAttribute('referrerpolicy', 'no-referrer');
+      frame.title = this.title || 'Crosscheck: SOC 2 and HIPAA, assessed together';
+      frame.style.cssText = 'display:block;width:100%;min-width:280px;border:0;color-scheme:normal';
+      this.#wait(30000);
+      // To nobody but the frame's own page; an origin of nowhere cannot be named.
+      frame.onload = () => frame === this.#frame && this.#try(() => this.#meet(frame.contentWindow, apart ? url.origin : '*'));
+      frame.src = url.href;
+      this.#root.insertBefore(frame, this.#box);
+      this.#style();
+    });
+  }
+
+  /** Every load of the frame is another page, which gets a channel of its own. */
+  #meet(page, origin) {
+    if (this.#port) this.#port.close();
+    const channel = new MessageChannel();
+    this.#port = channel.port1;
+    this.#port.onmessage = (event) => this.#hear(event.data);
+    this.#wait(8000);
+    page.postMessage({ crosscheck: 1, type: 'options', options: this.#options() }, origin, [channel.port2]);
+  }
+
+  #try(work) {
+    try {
+      work();
+    } catch (error) {
+      this.#fail('host', 'this page has changed what it needs of the browser (' + error + ').');
+    }
+  }
+
+  #wait(time) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#fail('no-answer', 'its frame does not answer. The policy of this page may forbid it (frame-src), or its address is wrong.'), time);
+  }
+
+  #options() {
+    const css = getComputedStyle(this);
+    const tokens = {};
+    for (let i = 0; i < TOKENS.length; i += 1) {
+      const value = css.getPropertyValue('--crosscheck-' + TOKENS[i]).trim();
+      if (value) tokens[TOKENS[i]] = value;
+    }
+    const options = { tokens, handOver: this.hasAttribute('hand-over'), height: this.#height() ? 'fixed' : 'auto' };
+    for (let i = 0; i < 5; i += 1) {
+      const value = this.getAttribute(ATTRIBUTES[i]);
+      if (value) options[ATTRIBUTES[i]] = value;
+    }
+    return Object.assign(options, this.#posture);
+  }
+
+  #send() {
+    if (this.#port) this.#port.postMessage({ type: 'options', options: this.#options() });
+  }
+
+  /** The owner's published file: from the same site only, without cookies, up to 1 MiB. */
+  #fetch() {
+    const mine = (this.#asked += 1);
+    this.#posture = undefined;
+    if (this.getAttribute('mode') !== 'posture') return;
+    const done = (posture) => {
+      if (mine !== this.#asked) return;
+      this.#posture = posture;
+      this.#send();
+    };
+    const failed = (postureProblem) => done({ postureProblem });
+    const asked = this.getAttribute('posture');
+    if (!asked) return failed('none');
+    let url;
+    try {
+      url = new URL(asked, document.baseURI);
+    } catch {}
+    if (!url || url.origin !== location.origin) return failed('other-origin');
+    fetch(url.href, { credentials: 'omit', redirect: 'error' }).then((answer) => {
+      if (!answer.ok) return failed('not-found');
+      if (answer.headers.get('content-length') > MIB) return failed('too-large');
+      return answer.blob().then((blob) => (blob.size > MIB ? failed('too-large') : blob.text().then((text) => done({ posture: text }))));
+    }).catch(() => failed('not-fetched'));
+  }
+
+  /** What the frame says. It is another origin: every field is looked at. */
+  #hear(data) {
+    const { type, height, state, code, problems, kind, text } = data || {};
+    if (type === 'size' && height > 0 && !this.#height()) {
+      const tall = clamp(Math.ceil(height));
+      if (Math.abs(tall - this.#tall) < 2) return;
+      this.#tall = tall;
+      this.#style();
+      this.#tell('resize', { height: tall });
+    } else if (type === 'state') {
+      clearTimeout(this.#timer);
+      this.#box.textContent = '';
+      this.#frame.style.display = 'block';
+      if (state === 'ready') this.#tell('ready', { version: '' + data.version, language: '' + data.language, problems: texts(problems) });
+      if (state === 'failed') this.#tell('error', { code: '' + code });
+    } else if (type === 'hand-over' && this.hasAttribute('hand-over') && typeof text === 'string') {
+      if (kind === 'scores' || kind === 'answers' || kind === 'everything') this.#tell('hand-over', { kind, text });
+    }
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent('crosscheck-' + name, { bubbles: true, composed: true, detail }));
+  }
+
+  #fail(code, why) {
+    const says = document.createElement('p');
+    const link = document.createElement('a');
+    says.textContent = 'Crosscheck could not start on this page: ' + why + ' ';
+    says.setAttribute('role', 'alert');
+    try {
+      link.href = new URL('./', new URL(this.getAttribute('src') || here, document.baseURI)).href;
+      link.target = '_blank';
+      link.rel = 'noopener noreferrer';
+      link.textContent = 'Open it in a tab of its own';
+      says.append(link);
+    } catch {}
+    if (this.#frame) this.#frame.style.display = 'none';
+    this.#box.textContent = '';
+    this.#box.append(says, document.createElement('slot')); // what the owner put inside stands in
+    this.#tell('error', { code });
+  }
+}
+
+/** The property of an attribute: `hand-over` is `handOver`. */
+function property(name) {
+  return name === 'hand-over' ? 'handOver' : name;
+}
+
+for (let i = 0; i < ATTRIBUTES.length; i += 1) {
+  const name = ATTRIBUTES[i];
+  const isFlag = name === 'hand-over';
+  Object.defineProperty(CrossCheck.prototype, property(name), {
+    configurable: true,
+    enumerable: true,
+    get() {
+      return isFlag ? this.hasAttribute(name) : this.getAttribute(name) || '';
+    },
+    set(value) {
+      if (value === false || value == null) this.removeAttribute(name);
+      else this.setAttribute(name, isFlag ? '' : value);
+    },
+  });
+}
+
+function clamp(height) {
+  return Math.min(Math.max(height, FEWEST), MOST);
+}
+
+function texts(list) {
+  return Array.isArray(list) ? list.slice(0, 20).map(String) : [];
+}
+
+CrossCheck.crosscheck = 1; // known again when this is included twice, or in two versions
+const taken = customElements.get(NAME);
+if (!taken) customElements.define(NAME, CrossCheck);
+else if (!taken.crosscheck && !customElements.get(SPARE)) {
+  customElements.define(SPARE, CrossCheck);
+  console.error(`Crosscheck: another script has taken <${NAME}>; use <${SPARE}> instead`);
+}
