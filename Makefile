@@ -15,8 +15,9 @@ export NO_COLOR := true
 endif
 
 # Paths of this machine have no business in what visitors download; and without them, everybody's build is the same.
-# Only for wasm: it is what is shipped, and native builds stay as they are.
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS ?= --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo
+# Only for wasm: it is what is shipped, and native builds stay as they are. Not from the environment: `make reproduce`
+# calls make again with another place of crates.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo
 
 PORT ?= 8080
 # Steps that `make test` leaves out, by the word behind `test-`: make test SKIP="wasm browser"
@@ -163,7 +164,7 @@ allowed-update: dist/index.html
 leaks-update: dist/index.html target/crosscheck.html | .tools/ready-to-test
 	node tools/leaks.mjs
 
-##   make test-browser  the page in Chromium, from end to end; pictures in target/screenshots/
+##   make test-browser  the page from end to end, in Chromium and in Firefox; pictures in target/screenshots/
 .PHONY: test-browser
 test-browser: dist/index.html target/crosscheck.html | .tools/ready-to-test
 	$(call node_test,tests/browser/*.test.mjs)

@@ -2,7 +2,7 @@
 # Installs what is missing to build and test Crosscheck, and nothing that is already there.
 #
 #   tools/setup.sh build    what `make serve` and `make build` need
-#   tools/setup.sh test     the same, plus what `make test` needs: rustfmt, clippy, cargo-deny, Chromium and its driver
+#   tools/setup.sh test     the same, plus what `make test` needs: rustfmt, clippy, cargo-deny, Chromium and its driver, Firefox
 #
 # Everything except Rust's own components and apt packages goes into .tools/ inside the project, so that
 # nothing on the machine changes its version under another project. Each step looks before it installs, so a
@@ -178,12 +178,6 @@ install_rust_checks() {
     "check the network, then run: rustup component add rustfmt clippy"
 }
 
-# cargo-deny looks at everything that Cargo.lock names, also what only other systems would compile.
-has_all_crates() { cargo metadata --locked --offline --all-features --format-version 1 >/dev/null 2>&1; }
-install_all_crates() {
-  cargo fetch --locked || fail "cargo could not fetch all crates of Cargo.lock" "check the network, then run this again"
-}
-
 has_cargo_deny() { [[ $(cargo-deny --version 2>/dev/null) == "cargo-deny $CARGO_DENY_VERSION" ]]; }
 install_cargo_deny() {
   ready_made_cargo_deny && return
@@ -226,6 +220,19 @@ install_browser() {
   apt_install "Chromium" chromium chromium-driver fonts-liberation
 }
 
+# FIREFOX, where set, points at one of the user's own; tests/browser/firefox.mjs reads the same name. It needs no driver.
+has_firefox() { command -v "${FIREFOX:-firefox-esr}" >/dev/null; }
+install_firefox() {
+  [[ -z ${FIREFOX:-} ]] || fail "FIREFOX is set to $FIREFOX, which is not there" "set it to a program, or not at all"
+  # Ubuntu's archive has only a stub of Firefox, and no firefox-esr.
+  if grep -qs '^ID=ubuntu' /etc/os-release; then
+    fail "Firefox is missing, and Ubuntu has it only as a snap, which cannot be driven from here" \
+      "unpack a Firefox 128 or newer from https://www.mozilla.org/firefox/all/" \
+      "then set FIREFOX=/path/to/firefox"
+  fi
+  apt_install "Firefox" firefox-esr
+}
+
 # --- the two commands ---------------------------------------------------------------------------------
 
 setup_build() {
@@ -245,9 +252,9 @@ setup_build() {
 setup_test() {
   setup_build
   step "rustfmt and clippy" has_rust_checks install_rust_checks
-  step "crates of other systems" has_all_crates install_all_crates
   step "cargo-deny $CARGO_DENY_VERSION" has_cargo_deny install_cargo_deny
   step "Chromium and its driver" has_browser install_browser
+  step "Firefox" has_firefox install_firefox
   touch "$TOOLS/ready-to-test"
 }
 

@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export function singleFile(dist) {
   const files = filesOf(dist).filter((file) => !FOR_SITES.includes(withoutHash(file)));
   const built = Object.fromEntries(files.map((file) => [withoutHash(file), readFileSync(join(dist, file))]));
-  const used = ['app.css', 'crosscheck.js', 'crosscheck_bg.wasm', 'index.html', 'loader.js'];
+  const used = ['app.css', 'crosscheck.js', 'crosscheck_bg.wasm', 'index.html', 'loader.js', 'self-test.js'];
   const differing = [...new Set([...used, ...Object.keys(built)])].filter((file) => !used.includes(file) || !built[file]);
   if (differing.length > 0) throw new Error(`the single file is made of ${used}; dist differs in ${differing}`);
 
@@ -29,7 +29,8 @@ export function singleFile(dist) {
   let page = built['index.html'].toString();
   // The only places where the page names a file of its own.
   page = replaceOnce(page, /<link rel="stylesheet" href="[^"]*" integrity="[^"]*"\/>/, `<style>${style}</style>`);
-  page = replaceOnce(page, /<script src="[^"]*" integrity="[^"]*" type="module"><\/script>/, `<script type="module">${script}</script>`);
+  page = replaceOnce(page, scriptNamed('self-test'), '');
+  page = replaceOnce(page, scriptNamed('loader'), `<script type="module">${script}</script>`);
   page = replaceOnce(page, /<link rel="modulepreload"[^>]*>/, '');
   page = replaceOnce(page, /<link rel="preload"[^>]*>/, '');
   const left = page.replace(style, '').replace(script, '').match(/\b(?:src|href)="(?!data:)[^"]*"/g);
@@ -64,9 +65,13 @@ function scriptOf(built) {
   const carried = readFileSync(join(root, 'www/carried.js'), 'utf8');
   return [
     replaceOnce(replaceOnce(carried, '{{program}}', program), /^\{\{script\}\}$/m, glue),
+    // In a block of its own, so that neither knows the other's names.
+    `{\n${built['self-test.js']}}`,
     built['loader.js'].toString(),
   ].join('\n');
 }
+
+const scriptNamed = (name) => new RegExp(`<script src="[^"]*\\b${name}-[^"]*" integrity="[^"]*" type="module"></script>`);
 
 /** Replaces what stands there exactly once; a build of another shape ends here instead of giving half a page. */
 function replaceOnce(text, what, by) {

@@ -22,7 +22,7 @@ const single = join(root, 'target/crosscheck.html');
 const CANARY = 'zqxcanary';
 const BARE = '<!doctype html><title>bare</title><body><p>without any policy';
 // What the <cross-check> element gives its frame.
-const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-downloads allow-modals';
+export const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-downloads allow-modals';
 
 const typeOnly = ({ 'Content-Type': type, 'Content-Encoding': encoding }) => ({ 'Content-Type': type, ...(encoding && { 'Content-Encoding': encoding }) });
 const bare = (answer) => ({ ...answer, status: 200, headers: { 'Content-Type': 'text/html' }, body: BARE });

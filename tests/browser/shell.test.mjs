@@ -18,7 +18,7 @@ test('the page starts without a complaint and is accessible', async (t) => {
   await visit.screenshot('shell-started');
 });
 
-test('loading takes five requests, each answered once', async (t) => {
+test('loading takes six requests, each answered once', async (t) => {
   const visit = await openPage(t);
   const kinds = visit.server.requests.map(({ path, status }) => `${status} ${withoutHash(path)}`);
   assert.deepEqual(kinds.sort(), [
@@ -27,6 +27,7 @@ test('loading takes five requests, each answered once', async (t) => {
     '200 /crosscheck.js',
     '200 /crosscheck_bg.wasm',
     '200 /loader.js',
+    '200 /self-test.js',
   ]);
 });
 

@@ -38,6 +38,19 @@ test('no element of ours can load, and no address of ours leads elsewhere', () =
   }
 });
 
+test('the self-test gets no answer: it reads nothing of the page, its fields or its storage, and sends only to a name that cannot exist', () => {
+  const text = readFileSync(join(root, 'www/self-test.js'), 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '');
+  const reading =
+    /querySelector|getElement|evaluate|localStorage|sessionStorage|indexedDB|caches|cookie|inner(Text|HTML)|outerHTML|FormData|FileReader|\.files|\.elements|\.forms|\.(parent|previous|next|first|last|children|childNodes)\w*\b|getRootNode|closest|getSelection|clipboard|shadowRoot|contentDocument|contentWindow|postMessage|MutationObserver|\.hash|\.search\b/;
+  assert.doesNotMatch(text, reading);
+  // What could be read is only written.
+  for (const [use] of text.matchAll(/\.(?:value|textContent)\b(?! = )/g)) assert.fail(`${use} is read`);
+  assert.deepEqual([...text.matchAll(/addEventListener\('(\w+)'/g)].map(([, name]) => name).sort(), ['click', 'navigate', 'securitypolicyviolation']);
+  assert.deepEqual([...text.matchAll(/(?:https?|wss?|stun):[^'`\s]*/g)].map(([address]) => address).sort(), ['https:', 'https://${id}.${HOST}/', 'https:\\/\\/(.*)\\/$/,', 'stun:$1', 'wss:']);
+  assert.match(text, /const HOST = '[\w-]+\.invalid';/);
+  assert.doesNotMatch(text, /^export/m);
+});
+
 test('an import that is new, or gone, or without a reason is told', () => {
   const list = parse('[groups]\nview It scrolls.\n\n[import]\nview scroll: arg0.scroll()\n');
   const scroll = { part: 'import', what: 'scroll: arg0.scroll()' };

@@ -17,6 +17,8 @@ pub fn page_footer(desk: &Desk) -> Html {
                 <section>
                     <h2>{ text::PROMISE_TITLE }</h2>
                     <p>{ text::PROMISE }</p>
+                    // Filled by www/self-test.js, a script of its own; left empty where that is not there.
+                    <crosscheck-self-test data-part="self-test" />
                     if desk.session.surroundings.is_framed {
                         <p data-part="promise-framed">{ text::PROMISE_FRAMED }</p>
                     }

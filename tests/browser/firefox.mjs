@@ -1,0 +1,161 @@
+// Firefox for tests, driven by its own WebDriver BiDi over a socket: no other driver is needed, and none of the ones we
+// have can drive the Firefox that Debian ships. Only what the tests use.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const LIMIT = 60_000; // a busy machine needs its time, a broken page too
+
+// No traffic of the browser's own, and no page of its own in the way.
+const PREFERENCES = {
+  'app.update.enabled': false,
+  'browser.aboutwelcome.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,none',
+  'toolkit.telemetry.enabled': false,
+};
+
+/** Starts Firefox with a fresh profile, for one test. Resolves to a page. */
+export async function openFirefox(t) {
+  const profile = mkdtempSync(join(tmpdir(), 'crosscheck-firefox-'));
+  writeFileSync(join(profile, 'user.js'), Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
+  const browser = spawn(process.env.FIREFOX ?? 'firefox-esr', ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  t.after(async () => {
+    const ended = new Promise((done) => browser.once('exit', done));
+    browser.kill();
+    await ended;
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  });
+  const address = await new Promise((done, failed) => {
+    let said = '';
+    browser.once('error', failed);
+    browser.once('exit', (code) => failed(new Error(`Firefox ended with ${code}: ${said}`)));
+    browser.stderr.on('data', (text) => {
+      said += text;
+      const found = /WebDriver BiDi listening on (ws:\S+)/.exec(said);
+      if (found) done(found[1]);
+    });
+  });
+  const page = new FirefoxPage(await connect(`${address}/session`));
+  await page.start();
+  return page;
+}
+
+async function connect(address) {
+  const { WebSocket } = createRequire(join(root, '.tools/npm/package.json'))('ws');
+  const socket = new WebSocket(address);
+  await new Promise((done, failed) => socket.once('open', done).once('error', failed));
+  return socket;
+}
+
+class FirefoxPage {
+  #socket;
+  #waiting = new Map();
+  #context;
+  /** What the console said at the level of a warning or an error, and errors that nobody caught. */
+  problems = [];
+  /** Every address that the page asked for. */
+  requests = [];
+
+  constructor(socket) {
+    this.#socket = socket;
+    socket.on('message', (text) => this.#hear(JSON.parse(text)));
+  }
+
+  #hear({ id, type, result, error, message, method, params }) {
+    if (id !== undefined) {
+      const { done, failed } = this.#waiting.get(id);
+      this.#waiting.delete(id);
+      if (type === 'error') failed(new Error(`${error}: ${message}`));
+      else done(result);
+    } else if (method === 'log.entryAdded' && ['warn', 'error'].includes(params.level)) this.problems.push(params.text);
+    else if (method === 'network.beforeRequestSent') this.requests.push(params.request.url);
+  }
+
+  #send(method, params) {
+    const id = this.#waiting.size + Math.floor(Math.random() * 1e9);
+    const answer = new Promise((done, failed) => this.#waiting.set(id, { done, failed }));
+    this.#socket.send(JSON.stringify({ id, method, params }));
+    return answer;
+  }
+
+  async start() {
+    const { capabilities } = await this.#send('session.new', { capabilities: {} });
+    this.version = capabilities.browserVersion;
+    await this.#send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
+    const { contexts } = await this.#send('browsingContext.getTree', {});
+    this.#context = contexts[0].context;
+  }
+
+  goto(url) {
+    return this.#send('browsingContext.navigate', { context: this.#context, url, wait: 'complete' });
+  }
+
+  reload() {
+    return this.#send('browsingContext.reload', { context: this.#context, wait: 'complete' });
+  }
+
+  /** Runs a function in the page with an argument; both go there as text, and its result comes back as JSON. */
+  async evaluate(run, argument) {
+    const expression = `(async () => JSON.stringify(await (${run})(${JSON.stringify(argument) ?? ''})))()`;
+    const answer = await this.#send('script.evaluate', { expression, target: { context: this.#context }, awaitPromise: true });
+    if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
+    return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
+  }
+
+  async waitForSelector(selector) {
+    const end = Date.now() + LIMIT;
+    while (!(await this.evaluate((wanted) => document.querySelector(wanted) !== null, selector))) {
+      assert.ok(Date.now() < end, `nothing matches ${selector}`);
+      await new Promise((done) => setTimeout(done, 100));
+    }
+  }
+
+  async #elements(selector) {
+    await this.waitForSelector(selector);
+    const { nodes } = await this.#send('browsingContext.locateNodes', { context: this.#context, locator: { type: 'css', value: selector }, maxNodeCount: 1 });
+    return nodes;
+  }
+
+  /** A real click in the middle of the first element that matches. */
+  async click(selector) {
+    await this.#elements(selector);
+    await this.evaluate((wanted) => document.querySelector(wanted).scrollIntoView({ block: 'center', behavior: 'instant' }), selector);
+    const [{ sharedId }] = await this.#elements(selector);
+    const origin = { type: 'element', element: { sharedId } };
+    await this.#send('input.performActions', {
+      context: this.#context,
+      actions: [{
+        type: 'pointer',
+        id: 'mouse',
+        actions: [{ type: 'pointerMove', x: 0, y: 0, origin }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
+      }],
+    });
+  }
+
+  /** Types into what has the focus. */
+  async type(text) {
+    const actions = [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+    await this.#send('input.performActions', { context: this.#context, actions: [{ type: 'key', id: 'keys', actions }] });
+  }
+
+  async setFile(selector, path) {
+    const [{ sharedId }] = await this.#elements(selector);
+    await this.#send('input.setFiles', { context: this.#context, element: { sharedId }, files: [path] });
+  }
+
+  async screenshot(path) {
+    const { data } = await this.#send('browsingContext.captureScreenshot', { context: this.#context });
+    writeFileSync(path, Buffer.from(data, 'base64'));
+  }
+}
