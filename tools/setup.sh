@@ -178,6 +178,12 @@ install_rust_checks() {
     "check the network, then run: rustup component add rustfmt clippy"
 }
 
+# cargo-deny looks at everything that Cargo.lock names, also what only other systems would compile.
+has_all_crates() { cargo metadata --locked --offline --all-features --format-version 1 >/dev/null 2>&1; }
+install_all_crates() {
+  cargo fetch --locked || fail "cargo could not fetch all crates of Cargo.lock" "check the network, then run this again"
+}
+
 has_cargo_deny() { [[ $(cargo-deny --version 2>/dev/null) == "cargo-deny $CARGO_DENY_VERSION" ]]; }
 install_cargo_deny() {
   ready_made_cargo_deny && return
@@ -252,6 +258,7 @@ setup_build() {
 setup_test() {
   setup_build
   step "rustfmt and clippy" has_rust_checks install_rust_checks
+  step "crates of other systems" has_all_crates install_all_crates
   step "cargo-deny $CARGO_DENY_VERSION" has_cargo_deny install_cargo_deny
   step "Chromium and its driver" has_browser install_browser
   step "Firefox" has_firefox install_firefox
