@@ -80,6 +80,7 @@ export async function newPage(t, { context: options, before } = {}) {
   const context = await (await browser()).newContext(options);
   t.after(() => context.close());
   const page = await context.newPage();
+  page.setDefaultTimeout(90_000); // a shared machine may be slow; how long things take is measured elsewhere
   const problems = await watch(page);
   await before?.(page);
   return { page, problems };
@@ -152,6 +153,6 @@ export class Visit {
   async screenshot(name, { fullPage = true } = {}) {
     mkdirSync(screenshots, { recursive: true });
     // To hide the caret Playwright would add a style element, which the policy refuses and the console reports.
-    await this.page.screenshot({ path: join(screenshots, `${name}.png`), fullPage, caret: 'initial' });
+    await this.page.screenshot({ path: join(screenshots, `${name}.png`), fullPage, caret: 'initial', timeout: 180_000 });
   }
 }
