@@ -9,7 +9,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { capabilitiesOf } from './capabilities.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const LISTS = { imports: ['import'], scripts: ['crosscheck.js', 'frame.js', 'loader.js', 'self-test.js'], page: ['addresses', 'elements'] };
+const LISTS = {
+  imports: ['import'],
+  scripts: ['crosscheck.js', 'frame.js', 'loader.js', 'self-test.js'],
+  page: ['addresses', 'elements'],
+  publish: ['publish/checkup.js', 'publish/fixes.js', 'publish/try-frame.js'],
+};
 
 /** A list as people edit it: a heading in comments, groups with their reasons, then a group for each capability. */
 export function parse(text) {

@@ -1,9 +1,14 @@
 // The last step of a build, a Trunk hook. One program for two things, because Trunk starts all hooks of a stage
 // at once and the second has to see what the first wrote.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { compressFolder } from './compress.mjs';
 import { addFramePage } from './frame.mjs';
+import { headersOf, kindOf, KINDS, typeOf } from './headers.mjs';
+import { filesOf, settingsFor } from './hosts.mjs';
+import { tidied } from './styles.mjs';
 
 // Trunk replaces dist by its staging folder at the very end, so that is where the files are now.
 const folder = process.env.TRUNK_STAGING_DIR;
@@ -24,4 +29,30 @@ if (moved !== 1) throw new Error(`index.html preloads one program with its hash;
 writeFileSync(index, html);
 
 addFramePage(folder);
+
+// The pages for those who publish: no part of the widget, and nothing that a visitor loads.
+const root = fileURLToPath(new URL('..', import.meta.url));
+const [from, to] = [join(root, 'www/publish'), join(folder, 'publish')];
+mkdirSync(to, { recursive: true });
+for (const name of readdirSync(from)) if (!name.endsWith('.css')) copyFileSync(join(from, name), join(to, name));
+const sheets = ['src/app/styles/tokens.css', 'src/app/styles/base.css', 'www/publish/publish.css'];
+writeFileSync(join(to, 'publish.css'), sheets.map((sheet) => tidied(readFileSync(join(root, sheet), 'utf8'))).join(''));
+
+// What the checkup page compares a site with.
+const files = filesOf(folder);
+const sha384 = (bytes) => createHash('sha384').update(bytes).digest('base64');
+const forMeta = settingsFor(files, html)['github-pages/index.html'];
+const manifest = {
+  version: /^version = "(.*)"$/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1],
+  kinds: Object.fromEntries(KINDS.map((kind) => [kind, headersOf('every', kind)])),
+  files: files.map((path) => ({
+    path,
+    type: typeOf(path),
+    kind: kindOf(path),
+    // The page in its form for hosts without headers is as right.
+    sha384: [readFileSync(join(folder, path)), ...(path === 'index.html' ? [forMeta] : [])].map(sha384),
+  })),
+};
+writeFileSync(join(to, 'checkup.json'), `${JSON.stringify(manifest)}\n`);
+
 compressFolder(folder);

@@ -35,6 +35,11 @@ export function kindOf(path) {
   return HASH_ONLY.test(path) ? 'asset' : 'other';
 }
 
+/** Whether a file of a build is for those who publish it: no part of the widget, and nothing that a visitor loads. */
+export function isForPublishers(path) {
+  return path.startsWith('publish/');
+}
+
 /** A file's name without the hash, which changes with every build: `crosscheck_bg.wasm`. */
 export function withoutHash(path) {
   return path.replace(HASH_ONLY, '');

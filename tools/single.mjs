@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { FOR_SITES } from './frame.mjs';
-import { metaPolicy, withoutHash } from './headers.mjs';
+import { isForPublishers, metaPolicy, withoutHash } from './headers.mjs';
 import { filesOf } from './hosts.mjs';
 import { withMeta } from './hosts/github-pages.mjs';
 
@@ -16,7 +16,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The text of the single-file edition of the build in `dist`. */
 export function singleFile(dist) {
-  const files = filesOf(dist).filter((file) => !FOR_SITES.includes(withoutHash(file)));
+  const isOfThePage = (file) => !isForPublishers(file) && !FOR_SITES.includes(withoutHash(file));
+  const files = filesOf(dist).filter(isOfThePage);
   const built = Object.fromEntries(files.map((file) => [withoutHash(file), readFileSync(join(dist, file))]));
   const used = ['app.css', 'crosscheck.js', 'crosscheck_bg.wasm', 'index.html', 'loader.js', 'self-test.js'];
   const differing = [...new Set([...used, ...Object.keys(built)])].filter((file) => !used.includes(file) || !built[file]);
@@ -51,6 +52,7 @@ function policyFor(style, script) {
     'style-src': `'${hashOf(style)}'`,
     'font-src': "'none'",
     'connect-src': "'none'",
+    'frame-src': "'none'",
   };
 }
 

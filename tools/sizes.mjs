@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotli } from './compress.mjs';
-import { withoutHash } from './headers.mjs';
+import { isForPublishers, withoutHash } from './headers.mjs';
 import { filesOf } from './hosts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const { files: budgets, total: totalBudget, single } = JSON.parse(readFileSync(join(root, 'tools/budget.json'), 'utf8'));
+const { files: budgets, total: totalBudget, single, publish } = JSON.parse(readFileSync(join(root, 'tools/budget.json'), 'utf8'));
 
 function sizeOf(path, name, budget) {
   const bytes = readFileSync(path);
@@ -17,27 +17,29 @@ function sizeOf(path, name, budget) {
 }
 
 const rows = filesOf(dist)
+  .filter((file) => !isForPublishers(file))
   .map((file) => [join(dist, file), withoutHash(file.split('/').pop())])
   .map(([path, name]) => sizeOf(path, name, budgets[name]))
   .sort((a, b) => b.brotli - a.brotli);
 const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
 rows.push({ name: 'all files', raw: sum('raw'), brotli: sum('brotli'), budget: totalBudget });
+rows.push(...filesOf(dist).filter(isForPublishers).map((file) => sizeOf(join(dist, file), file, publish[file])));
 rows.push(sizeOf(join(root, 'target/crosscheck.html'), 'crosscheck.html', single['crosscheck.html']));
 
 const problems = [];
 const number = (value) => value.toLocaleString('en');
 const titles = ['raw', 'allowed', 'brotli', 'allowed'];
-console.log('file'.padEnd(21) + titles.map((title) => title.padStart(11)).join(''));
+console.log('file'.padEnd(24) + titles.map((title) => title.padStart(11)).join(''));
 for (const { name, budget, ...size } of rows) {
   const cells = ['raw', 'brotli'].flatMap((key) => [number(size[key]), budget ? number(budget[key]) : '–']);
-  console.log(name.padEnd(21) + cells.map((cell) => cell.padStart(11)).join(''));
+  console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(11)).join(''));
   if (!budget) problems.push(`${name} has no budget: if it belongs into dist, add it to tools/budget.json`);
   for (const key of ['raw', 'brotli']) {
     const over = budget ? size[key] - budget[key] : 0;
     if (over > 0) problems.push(`${name} is ${over.toLocaleString('en')} bytes over its ${key} budget`);
   }
 }
-for (const name of Object.keys(budgets)) {
+for (const name of Object.keys({ ...budgets, ...publish })) {
   if (!rows.some((row) => row.name === name)) problems.push(`${name} has a budget but is not in dist`);
 }
 

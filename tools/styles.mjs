@@ -2,7 +2,7 @@
 // because every further one is a request, and a page that is whole a little later.
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const app = join(root, 'src/app');
@@ -20,17 +20,11 @@ const ORDER = [
 ];
 const rank = (path) => ORDER.findIndex((pattern) => pattern.test(path));
 
-const inApp = existsSync(app) ? readdirSync(app, { recursive: true }).map((name) => join('src/app', name)) : [];
-const sheets = [...inApp, 'www/shell.css']
-  .filter((path) => path.endsWith('.css'))
-  .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-
 // A string is kept whole, a comment goes: it explains the source and would only cost the visitor bytes.
 const STRING_OR_COMMENT = /("(?:\\[^]|[^"\\])*"|'(?:\\[^]|[^'\\])*')|\/\*[^]*?\*\//g;
 
 // Anything fetched from a style sheet would be one more request, and the sealed page refuses it.
 const FETCHED = /@import\b|url\((?!\s*["']?(?:data:|#))[^)]*\)/gi;
-const problems = [];
 
 // A site can ask for one of both themes (www/frame.js), against what the system prefers. What is written once as a
 // preference holds for the wish as well; `:where` keeps the weight as it was.
@@ -41,32 +35,42 @@ const BY_WISH = `@media (prefers-color-scheme: dark) {
 :root:where([data-theme="dark"]) $1
 :root:where([data-theme="light"]) { color-scheme: light; }
 :root:where([data-theme="dark"]) { color-scheme: dark; }`;
-let wished = 0;
 
-const parts = sheets.map((path) => {
-  const text = readFileSync(join(root, path), 'utf8')
-    .replace(STRING_OR_COMMENT, (_, string) => string ?? '')
-    .replace(/^\s+/gm, '')
-    .replace(DARK, (...found) => {
+/** A sheet without comments and indents. */
+export const tidied = (text) => text.replace(STRING_OR_COMMENT, (_, string) => string ?? '').replace(/^\s+/gm, '');
+
+function main() {
+  const inApp = existsSync(app) ? readdirSync(app, { recursive: true }).map((name) => join('src/app', name)) : [];
+  const sheets = [...inApp, 'www/shell.css']
+    .filter((path) => path.endsWith('.css'))
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const problems = [];
+  let wished = 0;
+
+  const parts = sheets.map((path) => {
+    const text = tidied(readFileSync(join(root, path), 'utf8')).replace(DARK, (...found) => {
       wished += 1;
       return BY_WISH.replaceAll('$1', () => found[1]);
     });
-  if (text.split('prefers-color-scheme').length - 1 !== (text.includes('[data-theme="dark"]') ? 1 : 0)) {
-    problems.push(`${path}: a dark block that is no plain \`:root\` would not follow the theme that a site asks for`);
-  }
-  for (const [found] of text.matchAll(FETCHED)) {
-    problems.push(`${path}: ${found} would be fetched; only data: and # may be named`);
-  }
-  return text;
-});
+    if (text.split('prefers-color-scheme').length - 1 !== (text.includes('[data-theme="dark"]') ? 1 : 0)) {
+      problems.push(`${path}: a dark block that is no plain \`:root\` would not follow the theme that a site asks for`);
+    }
+    for (const [found] of text.matchAll(FETCHED)) {
+      problems.push(`${path}: ${found} would be fetched; only data: and # may be named`);
+    }
+    return text;
+  });
 
-if (wished !== 1) problems.push(`one sheet sets the dark theme; found ${wished}`);
-if (problems.length > 0) {
-  console.error(problems.join('\n'));
-  process.exitCode = 1;
-} else {
-  const out = join(root, 'www/generated/app.css');
-  mkdirSync(join(out, '..'), { recursive: true });
-  writeFileSync(out, parts.join(''));
-  console.log(`styles: ${sheets.length} sheets in ${relative(root, out)}`);
+  if (wished !== 1) problems.push(`one sheet sets the dark theme; found ${wished}`);
+  if (problems.length > 0) {
+    console.error(problems.join('\n'));
+    process.exitCode = 1;
+  } else {
+    const out = join(root, 'www/generated/app.css');
+    mkdirSync(join(out, '..'), { recursive: true });
+    writeFileSync(out, parts.join(''));
+    console.log(`styles: ${sheets.length} sheets in ${relative(root, out)}`);
+  }
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();

@@ -14,7 +14,7 @@ Written by \`make hosts\` from \`www/headers.json\`, for the build that lies in 
 | GitHub Pages | \`github-pages/\` | only what a \`<meta>\` can say | gzip, by the host |
 
 \`make verify URL=https://…\` compares what a site really sends with all of this, and its files with \`dist/\`, byte for
-byte. SECURITY.md says what each kind of hosting guarantees.
+byte; \`publish/checkup.html\` on the site itself looks at the same from inside a browser, and names the line to paste. SECURITY.md says what each kind of hosting guarantees.
 `;
 
 export function overview() {
