@@ -10,7 +10,7 @@ import { differences, parse, rewritten } from '../../tools/allowed.mjs';
 import { capabilitiesOf, importsOf, pageOf } from '../../tools/capabilities.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const PARTS = { imports: /^import$/, scripts: /\.js$/, page: /^(elements|addresses)$/ };
+const PARTS = { imports: /^import$/, scripts: /^[^/]*\.js$/, publish: /^publish\/.*\.js$/, page: /^(elements|addresses)$/ };
 const listOf = (name) => parse(readFileSync(join(root, 'tools/allowed', `${name}.txt`), 'utf8'));
 
 for (const [name, part] of Object.entries(PARTS)) {
