@@ -66,7 +66,7 @@ const FAULTS = [
   { name: 'a file that is missing', alter: only('crosscheck.js', (answer) => ({ ...answer, status: 404, body: '' })), title: /crosscheck-.*\.js is not there/, text: /answered 404/, more: [/cannot start/] },
   { name: 'a file that was changed', alter: only('app.css', (answer) => ({ status: 200, headers: { ...answer.headers, 'Content-Encoding': 'identity', 'Content-Length': '3' }, body: 'a{}' })), title: /app-.*\.css is not the file that was built/, text: /minifier/ },
   { name: 'no compression', alter: only('.wasm', plainly), title: /comes uncompressed/, state: 'note', text: /slower/ },
-  { name: 'framing refused', alter: only('index.html', headers({ 'X-Frame-Options': 'DENY', 'Content-Security-Policy': "frame-ancestors 'none'" })), title: /refuses to show it in a frame/, text: /frame-ancestors/, more: [/Content-Security-Policy/] },
+  { name: 'framing refused', alter: only('frame.html', headers({ 'X-Frame-Options': 'DENY', 'Content-Security-Policy': "frame-ancestors 'none'" })), title: /refuses to show it in a frame/, text: /frame-ancestors/, more: [/Content-Security-Policy/] },
   { name: 'a host that makes browsers report', alter: headers({ NEL: '{"report_to":"x","max_age":1}' }), title: /nel should not be there/, text: /contact somebody/ },
   { name: 'a hashed file that is not kept', alter: only('.wasm', headers({ 'Cache-Control': 'no-cache' })), title: /^Cache-Control: .*\.wasm$/, text: /sent as “no-cache”/, line: /immutable/ },
   { name: 'no list of what was built', alter: only('checkup.json', (answer) => ({ ...answer, status: 404, body: '' })), title: /checkup\.json is missing/, text: /all files/ },
@@ -108,8 +108,12 @@ test('blocked storage is something to know, nothing to mend', async (t) => {
   assert.equal(rows.filter((row) => row.state === 'note' && /localStorage is blocked/.test(row.title)).length, 2, 'here and in the frame');
 });
 
-test('an address without https says that frames elsewhere are out of reach', async (t) => {
-  // 127.0.0.1 counts as secure for the browser, and is none of those that may show the page in a frame.
-  const { bad } = await checkup(t, { host: '127.0.0.1' });
-  assert.deepEqual(bad.map((row) => row.title), ['The browser refuses to show it in a frame']);
+test('an address without https is told, and that contents cannot be compared there', async (t) => {
+  const before = (page) => page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'isSecureContext', { value: false });
+    Object.defineProperty(globalThis, 'crypto', { value: {} });
+  });
+  const { rows, bad } = await checkup(t, { before });
+  assert.deepEqual(bad.map((row) => row.title), ['The connection is not secure']);
+  assert.match(rows.find((row) => row.title === 'frame.html').text, /not compared: needs https/);
 });
