@@ -9,7 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** docs/leaks.md for a result and the channels and modes that it is about. */
-export function pageOf({ out, silent }, channels, modes) {
+export function pageOf({ out, silent, firefox }, channels, modes) {
   const shipped = Object.keys(modes).filter((id) => !modes[id].control);
   const letter = (id) => String.fromCharCode(65 + shipped.indexOf(id));
   const cell = (id, channel) => {
@@ -36,20 +36,41 @@ ${ids.map((channel) => `| ${channels[channel].name} | ${shipped.map((id) => cell
 
 · stopped; **out** arrived; – cannot be tried: a file has no server. In Chromium, in each mode with the profile of an
 ordinary visitor. Not a way to *send* and not tried: what a visitor does on purpose, such as saving a file.
+
+## In Firefox
+
+Firefox does not know \`Connection-Allowlist\`. Of ${names(firefox.silent, channels)} nothing is known there: they do not arrive
+even without a policy, or cannot be seen. Of the other ${ids.length - firefox.silent.length}:
+
+${Object.entries(firefox.out).map(([id, list]) => `- **${letter(id)}** ${modes[id].title}: ${list.length === 0 ? 'nothing gets out' : `${list.length} get out: ${names(list, channels)}`}`).join('\n')}
 `;
+}
+
+function names(ids, channels) {
+  const all = ids.map((id) => channels[id].name);
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 }
 
 export const recorded = () => JSON.parse(readFileSync(join(root, 'tests/seal/leaks.json'), 'utf8'));
 
 async function main() {
   const { CHANNELS } = await import('../tests/browser/channels.mjs');
-  const { MODES, runMode } = await import('../tests/browser/leaks.mjs');
-  const found = { silent: [], out: {} };
+  const { IN_FIREFOX, MODES, runInFirefox, runMode } = await import('../tests/browser/leaks.mjs');
+  const found = { silent: [], out: {}, firefox: { silent: [], out: {} } };
+  const silentIn = (out) => Object.keys(CHANNELS).filter((channel) => !out.includes(channel));
   for (const [id, mode] of Object.entries(MODES)) {
     const { out } = await runMode(mode);
     console.log(`leaks: ${mode.title}: ${out.length} of ${Object.keys(CHANNELS).length}`);
-    if (mode.control) found.silent = Object.keys(CHANNELS).filter((channel) => !out.includes(channel));
+    if (mode.control) found.silent = silentIn(out);
     else found.out[id] = out;
+  }
+  for (const id of IN_FIREFOX) {
+    const ends = [];
+    const out = await runInFirefox({ after: (end) => ends.push(end) }, MODES[id]);
+    for (const end of ends) await end();
+    console.log(`leaks: in Firefox, ${MODES[id].title}: ${out.length} of ${Object.keys(CHANNELS).length}`);
+    if (MODES[id].control) found.firefox.silent = silentIn(out);
+    else found.firefox.out[id] = out;
   }
   writeFileSync(join(root, 'tests/seal/leaks.json'), `${JSON.stringify(found, null, 2)}\n`);
   writeFileSync(join(root, 'docs/leaks.md'), pageOf(found, CHANNELS, MODES));

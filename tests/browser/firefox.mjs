@@ -23,10 +23,11 @@ const PREFERENCES = {
   'toolkit.telemetry.enabled': false,
 };
 
-/** Starts Firefox with a fresh profile, for one test. Resolves to a page. */
-export async function openFirefox(t) {
+/** Starts Firefox with a fresh profile, for one test, and with more preferences where a test needs them. Resolves to a
+ * page. */
+export async function openFirefox(t, more = {}) {
   const profile = mkdtempSync(join(tmpdir(), 'crosscheck-firefox-'));
-  writeFileSync(join(profile, 'user.js'), Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
+  writeFileSync(join(profile, 'user.js'), Object.entries({ ...PREFERENCES, ...more }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`).join(''));
   const browser = spawn(process.env.FIREFOX ?? 'firefox-esr', ['--headless', '--no-remote', '--remote-debugging-port=0', '--profile', profile], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -111,6 +112,11 @@ class FirefoxPage {
     const answer = await this.#send('script.evaluate', { expression, target: { context: this.#context }, awaitPromise: true });
     if (answer.type === 'exception') throw new Error(answer.exceptionDetails.text);
     return answer.result.value === undefined ? undefined : JSON.parse(answer.result.value);
+  }
+
+  /** Runs statements in the page without waiting for what comes of them: they may lead it away. */
+  async attempt(statements) {
+    await this.#send('script.evaluate', { expression: statements, target: { context: this.#context }, awaitPromise: false }).catch(() => {});
   }
 
   async waitForSelector(selector) {

@@ -15,7 +15,9 @@ import { settingsFor } from '../../tools/hosts.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { goTo } from './answering.mjs';
 import { CHANNELS } from './channels.mjs';
+import { openFirefox } from './firefox.mjs';
 import { chromiumPath, SEALED } from './harness.mjs';
+import { fileOf } from './host.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const single = join(root, 'target/crosscheck.html');
@@ -33,12 +35,21 @@ function onlyMeta(answer, path) {
   return { ...answer, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: settingsFor(['index.html'], index)['github-pages/index.html'] };
 }
 
-/** Every mode: how it is served (`alter`, or `disk`), and whether in a `framed` page. */
+/** What another site writes to show the widget of the server at `url`, as docs/element.md says. */
+function frameTag(url) {
+  return `<iframe sandbox="${SANDBOX}" allow="" referrerpolicy="no-referrer" title="Crosscheck" width="1200" height="1600" src="${url}frame.html"></iframe>`;
+}
+function elementTag(url) {
+  return `<script type="module" src="${url}${fileOf('cross-check.js')}" crossorigin></script><cross-check></cross-check>`;
+}
+
+/** Every mode: how it is served (`alter`, or `disk`), and what another site writes where it is `framed`. */
 export const MODES = {
   control: { title: 'no policy at all (the control)', alter: bare, control: true },
   headers: { title: 'hosted, with all headers' },
   meta: { title: 'hosted where no headers can be set (GitHub Pages)', alter: onlyMeta },
-  framed: { title: 'hosted with all headers, in a sandboxed frame of another site', framed: true },
+  framed: { title: 'hosted with all headers, in a sandboxed frame of another site', framed: frameTag },
+  element: { title: 'hosted with all headers, as `<cross-check>` on another site', framed: elementTag },
   disk: { title: 'the single file, from a disk', disk: true },
   served: {
     title: 'the single file, served with `Connection-Allowlist`',
@@ -128,7 +139,12 @@ async function launch(folder) {
 async function open(context, { framed, control }, url, host) {
   const tab = await context.newPage();
   await tab.goto(framed ? host.url.replace('127.0.0.1', 'localhost') : url);
-  const page = framed ? await (await tab.waitForSelector('iframe')).contentFrame() : tab;
+  let page = tab;
+  // The frame of the element lies in a closed shadow root, so it is found among the tab's.
+  for (const end = Date.now() + 30_000; framed && page === tab; await tab.waitForTimeout(50)) {
+    page = tab.frames().find((one) => one.url().startsWith(url)) ?? tab;
+    assert.ok(Date.now() < end, 'no frame of the widget');
+  }
   if (!control) await page.waitForSelector(SEALED, { state: 'attached' });
   return { tab, page, url: page.url() };
 }
@@ -183,7 +199,7 @@ export async function runMode(mode) {
   const folder = mkdtempSync(join(tmpdir(), 'crosscheck-leaks-'));
   const listener = await listen();
   const server = await tapped({ alter: mode.alter ?? ((answer) => answer) });
-  const host = mode.framed && (await serve({ alter: () => ({ status: 200, headers: { 'Content-Type': 'text/html' }, body: hostPage(server.url) }) }));
+  const host = mode.framed && (await serve({ alter: () => ({ status: 200, headers: { 'Content-Type': 'text/html' }, body: `<!doctype html><title>host</title>${mode.framed(server.url)}` }) }));
   if (mode.disk) copyFileSync(single, join(folder, 'crosscheck.html'));
   const url = mode.disk ? pathToFileURL(join(folder, 'crosscheck.html')).href : server.url;
   const context = await launch(folder);
@@ -224,6 +240,41 @@ export async function runMode(mode) {
   }
 }
 
-function hostPage(url) {
-  return `<!doctype html><title>host</title><iframe sandbox="${SANDBOX}" allow="" referrerpolicy="no-referrer" title="Crosscheck" width="1200" height="1600" src="${url}"></iframe>`;
+/** The modes that are tried in Firefox too, and the control; its frames and headers of connections are not tested apart. */
+export const IN_FIREFOX = ['control', 'headers', 'meta', 'disk'];
+
+/** Runs one mode in Firefox, with an answer in it; the whole journey there is in firefox.test.mjs. Resolves to the ids that
+ * got out. Names that were looked up cannot be seen there. */
+export async function runInFirefox(t, mode) {
+  const folder = mkdtempSync(join(tmpdir(), 'crosscheck-leaks-'));
+  const listener = await listen();
+  const server = await tapped({ alter: mode.alter ?? ((answer) => answer) });
+  if (mode.disk) copyFileSync(single, join(folder, 'crosscheck.html'));
+  const url = mode.disk ? pathToFileURL(join(folder, 'crosscheck.html')).href : server.url;
+  const out = new Set();
+  try {
+    // Only with this does Firefox let WebRTC speak to this machine, where the listener is.
+    const page = await openFirefox(t, { 'media.peerconnection.ice.loopback': true });
+    const open = async () => {
+      await page.goto(url);
+      if (!mode.control) await page.waitForSelector(SEALED);
+    };
+    await open();
+    for (const [id, { run, own, leaves }] of Object.entries(CHANNELS)) {
+      if (own && mode.disk) continue;
+      const before = server.sent.length;
+      const at = own ? `${server.url}?${id}-${CANARY}` : listener.addressFor(id);
+      await page.attempt(`{ try { void (${run})(${JSON.stringify(at)}) } catch {} }`);
+      await new Promise((done) => setTimeout(done, leaves || own ? 700 : 50));
+      if (own && Buffer.concat(server.sent.slice(before)).includes(`?${id}-`)) out.add(id);
+      if (leaves && (mode.control || (await page.evaluate(() => location.href)).replace('#ping', '') !== url)) await open();
+    }
+    await new Promise((done) => setTimeout(done, 3000));
+    for (const [id, { own }] of Object.entries(CHANNELS)) if (!own && listener.arrived(id)) out.add(id);
+    return Object.keys(CHANNELS).filter((id) => out.has(id));
+  } finally {
+    await server.close();
+    listener.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { CHANNELS } from './channels.mjs';
 import { openPage } from './harness.mjs';
-import { carriesCanary, MODES, runMode } from './leaks.mjs';
+import { carriesCanary, IN_FIREFOX, MODES, runInFirefox, runMode } from './leaks.mjs';
 
 const recorded = JSON.parse(readFileSync(new URL('../seal/leaks.json', import.meta.url), 'utf8'));
 
@@ -21,14 +21,26 @@ test('the leak suite', { concurrency: 3 }, async (t) => {
           return;
         }
         assert.deepEqual(journeySent.map(String), [], 'the journey sent something');
-        const known = recorded.out[id] ?? [];
-        assert.deepEqual(out.filter((channel) => !known.includes(channel)), [], 'WORSE: these get out now');
-        assert.deepEqual(known.filter((channel) => !out.includes(channel)), [], 'BETTER: these no longer get out. Run make leaks-update and say so in SECURITY.md');
+        assertAsKnown(out, recorded.out[id] ?? []);
         assert.equal(carriesCanary(logged), out.some((channel) => !['preconnect', 'dns-prefetch', 'webrtc', 'webtransport'].includes(channel)));
       }),
     ),
   );
 });
+
+for (const id of IN_FIREFOX) {
+  const { title, control } = MODES[id];
+  test(`in Firefox, ${title}: ${control ? 'every way gets out' : `${recorded.firefox.out[id]?.length} get out`}`, async (t) => {
+    const out = await runInFirefox(t, MODES[id]);
+    if (control) assert.deepEqual(Object.keys(CHANNELS).filter((channel) => !out.includes(channel)), recorded.firefox.silent);
+    else assertAsKnown(out, recorded.firefox.out[id] ?? []);
+  });
+}
+
+function assertAsKnown(out, known) {
+  assert.deepEqual(out.filter((channel) => !known.includes(channel)), [], 'WORSE: these get out now');
+  assert.deepEqual(known.filter((channel) => !out.includes(channel)), [], 'BETTER: these no longer get out. Run make leaks-update and say so in SECURITY.md');
+}
 
 test('the search knows a marked answer in other writings', () => {
   const text = 'an answer: zqxcanary note';

@@ -61,7 +61,7 @@ test(`${MODES.disk.title}: it says what the leak suite found`, async (t) => {
 
 test(`${MODES.framed.title}: it says what the leak suite found`, async (t) => {
   const server = await startServer(t);
-  const body = `<iframe sandbox="${SANDBOX}" allow="" title="x" width="900" height="900" src="${server.url}"></iframe>`;
+  const body = `<iframe sandbox="${SANDBOX}" allow="" title="x" width="900" height="900" src="${server.url}frame.html"></iframe>`;
   const host = await startServer(t, { alter: () => ({ status: 200, headers: { 'Content-Type': 'text/html' }, body }) });
   const { page } = await newPage(t);
   await page.goto(host.url.replace('127.0.0.1', 'localhost'));

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { pageOf, recorded } from '../../tools/leaks.mjs';
 import { CHANNELS } from '../browser/channels.mjs';
-import { MODES } from '../browser/leaks.mjs';
+import { IN_FIREFOX, MODES } from '../browser/leaks.mjs';
 
 const found = recorded();
 
@@ -15,12 +15,13 @@ test('docs/leaks.md is made of what was found', () => {
 
 test('every mode has its result, and every name in it is a way that is tried', () => {
   assert.deepEqual(Object.keys(found.out), Object.keys(MODES).filter((id) => !MODES[id].control));
-  for (const id of [...Object.values(found.out).flat(), ...found.silent]) assert.ok(id in CHANNELS, id);
+  assert.deepEqual(Object.keys(found.firefox.out), IN_FIREFOX.filter((id) => !MODES[id].control));
+  for (const id of [found, found.firefox].flatMap(({ out, silent }) => [...Object.values(out).flat(), ...silent])) assert.ok(id in CHANNELS, id);
   assert.ok(Object.keys(CHANNELS).length >= 28);
 });
 
 test('a way that proves nothing is shown so, and what gets out stands in the table', () => {
-  const page = pageOf({ silent: ['icon'], out: { ...found.out, headers: ['fetch'] } }, CHANNELS, MODES);
+  const page = pageOf({ ...found, silent: ['icon'], out: { ...found.out, headers: ['fetch'] } }, CHANNELS, MODES);
   assert.match(page, /\| icon \| \? \| \? \|/);
   assert.match(page, /\| fetch \| \*\*out\*\* \| · \|/);
   assert.match(page, /hosted, with all headers: 1 of \d+ get out/);

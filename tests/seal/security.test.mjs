@@ -20,11 +20,18 @@ test('what it says gets out is what the leak suite found', () => {
   const rows = [...text.matchAll(/^\| (.+?) \| (.+?) \| [\d to]+ \|$/gm)].map(([, mode, out]) => [mode, out]);
   const { out } = recorded();
   const said = (id) => (out[id].length === 0 ? '**nothing**' : out[id].map((channel) => CHANNELS[channel].name).join(', '));
-  const expected = { 'hosted with all headers': 'headers', 'the same, in a sandboxed frame': 'framed', 'hosted where no headers': 'meta', 'the single file, from a disk': 'disk', 'the single file, served': 'served' };
+  const expected = { 'hosted with all headers': 'headers', 'the same, in a sandboxed frame': 'framed', 'the same, as `<cross-check>`': 'element', 'hosted where no headers': 'meta', 'the single file, from a disk': 'disk', 'the single file, served': 'served' };
   assert.equal(rows.length, Object.keys(out).length);
   for (const [start, id] of Object.entries(expected)) {
     assert.deepEqual(rows.filter(([mode]) => mode.startsWith(start)).map(([, gets]) => gets), [said(id)], start);
   }
+});
+
+test('what it says of Firefox is what the leak suite found', () => {
+  const { out, silent } = recorded().firefox;
+  assert.match(text, /in all\s+three what gets out is WebRTC, connecting ahead and a new window \(docs\/leaks\.md names the three ways of which nothing/);
+  for (const list of Object.values(out)) assert.deepEqual(list, ['webrtc', 'preconnect', 'window', 'window-link']);
+  assert.equal(silent.length, 3);
 });
 
 test('every file and command that it names is there', () => {
