@@ -13,7 +13,7 @@ const LISTS = {
   imports: ['import'],
   scripts: ['crosscheck.js', 'frame.js', 'loader.js', 'self-test.js'],
   page: ['addresses', 'elements'],
-  publish: ['publish/checkup.js', 'publish/fixes.js', 'publish/try-frame.js'],
+  publish: ['publish/builder.js', 'publish/checkup.js', 'publish/fixes.js', 'publish/try-frame.js'],
 };
 
 /** A list as people edit it: a heading in comments, groups with their reasons, then a group for each capability. */

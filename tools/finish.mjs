@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { builderData } from './builder.mjs';
 import { compressFolder } from './compress.mjs';
 import { addFramePage } from './frame.mjs';
 import { headersOf, kindOf, KINDS, typeOf } from './headers.mjs';
@@ -28,7 +29,7 @@ const html = readFileSync(index, 'utf8').replace(PRELOAD, (link) =>
 if (moved !== 1) throw new Error(`index.html preloads one program with its hash; found ${moved}`);
 writeFileSync(index, html);
 
-addFramePage(folder);
+const element = addFramePage(folder);
 
 // The pages for those who publish: no part of the widget, and nothing that a visitor loads.
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,6 +38,8 @@ mkdirSync(to, { recursive: true });
 for (const name of readdirSync(from)) if (!name.endsWith('.css')) copyFileSync(join(from, name), join(to, name));
 const sheets = ['src/app/styles/tokens.css', 'src/app/styles/base.css', 'www/publish/publish.css'];
 writeFileSync(join(to, 'publish.css'), sheets.map((sheet) => tidied(readFileSync(join(root, sheet), 'utf8'))).join(''));
+
+writeFileSync(join(to, 'builder.json'), builderData(element));
 
 // What the checkup page compares a site with.
 const files = filesOf(folder);

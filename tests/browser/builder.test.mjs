@@ -1,0 +1,88 @@
+// The snippet builder: the preview follows every choice, and what it gives works when it is pasted into somebody's page.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { newPage, startServer, Visit } from './harness.mjs';
+import { startSite, until } from './host.mjs';
+
+async function open(t, name, { alter, context } = {}) {
+  const server = await startServer(t, { alter });
+  const { page, problems } = await newPage(t, { context });
+  await page.goto(`${server.url}${name}`);
+  return { page, problems, server, visit: new Visit(page, server, problems) };
+}
+
+const WINDOWS = {
+  'desktop-light': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  'phone-dark': { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
+};
+for (const [name, context] of Object.entries(WINDOWS)) {
+  test(`${name}: accessible, nothing sticks out, no complaint`, async (t) => {
+    const { page, problems, visit } = await open(t, 'publish/builder.html', { context });
+    await page.waitForFunction(() => document.querySelector('#snippet').value);
+    await page.locator('#preview').scrollIntoViewIfNeeded();
+    await until(() => page.frames().length === 2);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.waitForTimeout(500);
+    assert.ok((await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)) <= 0);
+    assert.equal(await page.locator('#posture').isVisible(), false);
+    await visit.assertAccessible();
+    await visit.screenshot(`builder-${name}`, { fullPage: false });
+    assert.deepEqual(problems, []);
+  });
+}
+
+/** Pastes what the builder gives into a page of a site, under the policy that the builder says it needs. */
+async function paste(t, page, server) {
+  const snippet = await page.inputValue('#snippet');
+  const policy = (await page.inputValue('#policy')).replace(/ \(.*\)/, '');
+  const site = await startSite(t, { '/': {
+    body: `<!doctype html><html lang="en"><head><title>Pasted</title><link rel="icon" href="data:,"></head><body>${snippet}</body></html>`,
+    headers: { 'Content-Security-Policy': `default-src 'none'; img-src data:; ${policy}` },
+  } });
+  const { page: host, problems } = await newPage(t);
+  await host.goto(site.url);
+  const frame = () => host.frames().find((one) => one.url().startsWith(server.url));
+  await until(() => frame());
+  await frame().waitForSelector('[data-screen]');
+  return { host, problems, frame, snippet };
+}
+
+for (const form of ['module', 'classic', 'frame']) {
+  test(`the snippet works as pasted: ${form}`, async (t) => {
+    const { page, server } = await open(t, 'publish/builder.html');
+  await page.waitForFunction(() => document.querySelector('#snippet').value);
+    await page.selectOption('#form', form);
+    await page.selectOption('#theme', 'dark');
+    await page.uncheck('[name="section"][value="plan"]');
+    await page.selectOption('#log-retention', 'log-retention=six-years');
+    await page.fill('#height', '800');
+    const { host, problems, frame, snippet } = await paste(t, page, server);
+    assert.equal(await frame().evaluate(() => document.documentElement.dataset.theme), 'dark');
+    assert.deepEqual(await frame().locator('[data-screen]').evaluateAll((all) => all.map((one) => one.dataset.screen)), ['start', 'assess', 'results', 'crosswalk']);
+    assert.equal(await host.evaluate(() => document.querySelector('cross-check, iframe').offsetHeight), 800);
+    assert.ok(form === 'frame' ? !snippet.includes('<script') : /integrity="sha384-[\w+/=]{64}" crossorigin/.test(snippet), snippet);
+    assert.deepEqual(problems, []);
+  });
+}
+
+test('the preview follows every choice', async (t) => {
+  const { page, server, problems } = await open(t, 'publish/builder.html');
+  await page.waitForFunction(() => document.querySelector('#snippet').value);
+  const frame = () => page.frames().find((one) => one.url().startsWith(`${server.url}frame.html`));
+  await until(() => frame());
+  await frame().waitForSelector('[data-screen]');
+  await page.fill('#accent', '#7a1f5c');
+  await page.selectOption('#theme', 'light');
+  await page.selectOption('#radius', '0');
+  await page.check('#hand-over');
+  await until(() => frame().evaluate(() => document.documentElement.style.getPropertyValue('--crosscheck-accent') === '#7a1f5c' && document.documentElement.dataset.theme === 'light'));
+  assert.match(await page.inputValue('#snippet'), /<cross-check theme="light" hand-over style="[^"]*--crosscheck-accent: #7a1f5c; --crosscheck-radius: 0">/);
+  await page.fill('#accent', 'lightyellow');
+  await page.getByText('token accent is too close to the background').waitFor();
+  await page.fill('#accent', '"><script>alert(1)</script>');
+  assert.doesNotMatch(await page.inputValue('#snippet'), /<script>alert/);
+  await page.selectOption('#mode', 'posture');
+  assert.match(await page.inputValue('#policy'), /connect-src 'self'/);
+  assert.match(await page.inputValue('#snippet'), /mode="posture" posture="\/crosscheck-assessment\.json"/);
+  assert.deepEqual(problems.filter((problem) => !problem.includes('404')), []); // the file that the preview looks for
+});

@@ -1,0 +1,107 @@
+// The snippet builder: what a site owner chooses, shown at once by the element itself, and as lines to paste.
+// The element's files with their hashes, and the stances: written by tools/builder.mjs for the build it lies in.
+const BUILD = await (await fetch('builder.json')).json();
+await import(`../${BUILD.element.module.file}`);
+
+const find = (id) => document.getElementById(id);
+const base = new URL('../', document.baseURI).href;
+const make = (name, fields = {}, ...inside) => {
+  const element = Object.assign(document.createElement(name), fields);
+  element.append(...inside);
+  return element;
+};
+
+const SECTIONS = { self: ['start', 'assess', 'results', 'plan', 'crosswalk'], posture: ['posture', 'results', 'crosswalk'] };
+
+for (const stance of BUILD.stances) {
+  const options = stance.options.map(({ id, title }, place) => make('option', { value: place ? `${stance.id}=${id}` : '', textContent: title }));
+  find('stances').append(make('div', { className: 'crosscheck-field' }, make('label', { htmlFor: stance.id, textContent: stance.asks }), make('select', { id: stance.id }, ...options)));
+}
+
+/** The boxes of the screens that there are in a mode; none ticked means all. */
+function offerSections(mode) {
+  const boxes = SECTIONS[mode].map((id) => make('label', { className: 'crosscheck-choice' },
+    make('input', { type: 'checkbox', name: 'section', value: id, checked: true }), make('span', { textContent: id[0].toUpperCase() + id.slice(1) })));
+  find('sections').replaceChildren(find('sections').firstElementChild, ...boxes);
+}
+
+/** Attributes and custom properties as chosen; what is left as it is needs no words. */
+function chosen() {
+  const boxes = [...document.querySelectorAll('[name="section"]')];
+  const ticked = boxes.filter((box) => box.checked).map((box) => box.value);
+  const isFrame = find('form').value === 'frame';
+  const attributes = {
+    mode: find('mode').value === 'posture' && !isFrame ? 'posture' : '',
+    posture: find('mode').value === 'posture' && !isFrame ? find('posture').value.trim() : '',
+    theme: find('theme').value === 'auto' ? '' : find('theme').value,
+    sections: ticked.length === boxes.length ? '' : ticked.join(' '),
+    stance: BUILD.stances.map(({ id }) => find(id).value).filter(Boolean).join(' '),
+    height: find('height').value,
+  };
+  const properties = Object.fromEntries(['accent', 'radius', 'font'].map((name) => [`--crosscheck-${name}`, find(name).value.trim()]));
+  return { form: find('form').value, attributes, properties, handOver: find('hand-over').checked && !isFrame };
+}
+
+const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const filled = (object) => Object.entries(object).filter(([, value]) => value !== '');
+
+function snippet({ form, attributes, properties, handOver }) {
+  if (form === 'frame') {
+    const { height, ...rest } = attributes;
+    const query = new URLSearchParams(filled(rest)).toString();
+    return `<iframe src="${escaped(`${base}frame.html${query && `?${query}`}`)}" title="Crosscheck" width="100%" height="${height || 900}" frameborder="0" loading="lazy"
+  sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-modals" referrerpolicy="no-referrer"></iframe>`;
+  }
+  const { file, integrity } = BUILD.element[form];
+  const style = ['display: block', `min-height: ${attributes.height ? `${attributes.height}px` : 'max(640px, 100vh)'}`, ...filled(properties).map(([name, value]) => `${name}: ${value}`)].join('; ');
+  const words = [...filled(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`), handOver ? ' hand-over' : ''].join('');
+  return `<script${form === 'module' ? ' type="module"' : ''} src="${escaped(base + file)}" integrity="${integrity}" crossorigin></script>
+<cross-check${words} style="${escaped(style)}">
+  <p>Crosscheck needs JavaScript. <a href="${escaped(base)}">Open it on its own page.</a></p>
+</cross-check>`;
+}
+
+function policy({ form, attributes }) {
+  const { origin } = new URL(base);
+  const parts = [`frame-src ${origin}`];
+  if (form !== 'frame') parts.unshift(`script-src ${origin}`);
+  if (form !== 'frame') parts.push("style-src-attr 'unsafe-inline' (or the style in your own style sheet)");
+  if (attributes.mode) parts.push("connect-src 'self'");
+  return parts.join('; ');
+}
+
+let element;
+function show() {
+  const now = chosen();
+  find('posture-field').hidden = find('mode').value !== 'posture';
+  find('snippet').value = snippet(now);
+  find('policy').value = policy(now);
+  element ??= find('preview').appendChild(make('cross-check', { title: 'Preview of Crosscheck' }));
+  for (const [name, value] of Object.entries(now.attributes)) {
+    if (value === '') element.removeAttribute(name);
+    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+  element.toggleAttribute('hand-over', now.handOver);
+  for (const [name, value] of Object.entries(now.properties)) element.style.setProperty(name, value);
+  element.refresh?.();
+}
+
+find('preview').addEventListener('crosscheck-ready', ({ detail }) => {
+  find('problems').textContent = detail.problems.length ? `Left out: ${detail.problems.join('; ')}.` : '';
+});
+find('mode').addEventListener('change', () => offerSections(find('mode').value));
+find('choices').addEventListener('input', show);
+find('choices').addEventListener('change', show);
+find('choices').addEventListener('submit', (event) => event.preventDefault());
+find('copy').addEventListener('click', async () => {
+  find('snippet').select();
+  try {
+    await navigator.clipboard.writeText(find('snippet').value);
+    find('copied').textContent = 'Copied.';
+  } catch {
+    find('copied').textContent = 'It is selected; copy it with the keyboard.';
+  }
+});
+
+offerSections('self');
+show();
