@@ -196,8 +196,8 @@ function verdict(rows) {
   if (webrtc === 'stopped') {
     return [
       'connections',
-      'Protected by the rules of this page, and by its host’s list of allowed connections',
-      'Your browser stopped every way that can be tried, WebRTC included. There is no stronger protection that a browser offers.',
+      'Protected by the rules of this page, and from WebRTC too',
+      'Your browser stopped every way that can be tried, WebRTC included. It stops that where the host lists the allowed connections, or where it has WebRTC switched off. This is the best result that the test can give.',
     ];
   }
   return [
