@@ -8,7 +8,7 @@ import { builderData } from './builder.mjs';
 import { compressFolder } from './compress.mjs';
 import { addFramePage } from './frame.mjs';
 import { headersOf, kindOf, KINDS, typeOf } from './headers.mjs';
-import { filesOf, settingsFor } from './hosts.mjs';
+import { filesOf, settingsOf } from './hosts.mjs';
 import { tidied } from './styles.mjs';
 
 // Trunk replaces dist by its staging folder at the very end, so that is where the files are now.
@@ -44,7 +44,7 @@ writeFileSync(join(to, 'builder.json'), builderData(element));
 // What the checkup page compares a site with.
 const files = filesOf(folder);
 const sha384 = (bytes) => createHash('sha384').update(bytes).digest('base64');
-const forMeta = settingsFor(files, html)['github-pages/index.html'];
+const settings = settingsOf(folder);
 const manifest = {
   version: /^version = "(.*)"$/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1],
   kinds: Object.fromEntries(KINDS.map((kind) => [kind, headersOf('every', kind)])),
@@ -52,8 +52,8 @@ const manifest = {
     path,
     type: typeOf(path),
     kind: kindOf(path),
-    // The page in its form for hosts without headers is as right.
-    sha384: [readFileSync(join(folder, path)), ...(path === 'index.html' ? [forMeta] : [])].map(sha384),
+    // A page in its form for hosts without headers is as right.
+    sha384: [readFileSync(join(folder, path)), ...(path.endsWith('.html') ? [settings[`github-pages/${path}`]] : [])].map(sha384),
   })),
 };
 writeFileSync(join(to, 'checkup.json'), `${JSON.stringify(manifest)}\n`);

@@ -1,11 +1,13 @@
 // The settings of every host, read back as that host reads them and compared with www/headers.json, header by
 // header, for each kind of file. Apart from tools/hosts/: what reads them here shares nothing with what wrote them.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { filesOf, settingsFor } from '../../tools/hosts.mjs';
+import { fileURLToPath } from 'node:url';
+import { filesOf, settingsFor, settingsOf } from '../../tools/hosts.mjs';
 import { TYPES } from '../../tools/headers.mjs';
 
 const source = JSON.parse(readFileSync(new URL('../../www/headers.json', import.meta.url), 'utf8'));
@@ -105,6 +107,23 @@ test('the page for GitHub Pages carries all that a <meta> can, and its note list
   const lost = [...written['github-pages/README.md'].matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
   const { 'Content-Security-Policy': _csp, 'Referrer-Policy': _referrer, ...rest } = wanted('page');
   assert.deepEqual(lost, [...Object.keys(rest), 'frame-ancestors'].sort());
+});
+
+test('every other page has its form for GitHub Pages as well, and the checkup takes both', () => {
+  const { 'github-pages/index.html': index, ...more } = settingsFor(FILES, INDEX, { 'frame.html': INDEX, 'publish/checkup.html': INDEX });
+  for (const name of ['frame.html', 'publish/checkup.html']) assert.equal(more[`github-pages/${name}`], index, name);
+
+  const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+  const sha384 = (text) => createHash('sha384').update(text).digest('base64');
+  const { files } = JSON.parse(readFileSync(join(dist, 'publish/checkup.json'), 'utf8'));
+  const settings = settingsOf(dist);
+  const pages = filesOf(dist).filter((name) => name.endsWith('.html'));
+  assert.ok(pages.includes('frame.html') && pages.length >= 4, pages.join(' '));
+  for (const name of pages) {
+    const { sha384: hashes } = files.find(({ path }) => path === name);
+    assert.deepEqual(hashes, [readFileSync(join(dist, name)), settings[`github-pages/${name}`]].map(sha384), name);
+    assert.match(settings[`github-pages/${name}`], /<meta charset="utf-8">\n *<meta http-equiv="Content-Security-Policy"/, name);
+  }
 });
 
 test('every host is in the overview, and each says what it gives and what it cannot', () => {
