@@ -7,10 +7,10 @@
 
 use crosscheck::app::App;
 use crosscheck::catalog::bundled;
-use crosscheck::embed::{BrowserStorage, focus_by_id, focused_id, today};
+use crosscheck::embed::{BrowserStorage, focus_by_id, focused_id, page_name, today};
 use crosscheck::engine::Day;
 use crosscheck::interchange;
-use crosscheck::session::{Found, Keeping, Session, Storage, erase, keep, recover};
+use crosscheck::session::{Fault, Keeper, Keeping, Kept, Session, Storage};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -27,25 +27,23 @@ fn today_is_a_day_of_this_century() {
 
 #[wasm_bindgen_test]
 fn storage_keeps_in_one_place_and_erases() {
-    let mut storage = BrowserStorage;
+    let mut keeper = Keeper::new(BrowserStorage, page_name());
     let text = interchange::write(bundled(), &Session::new(bundled(), today()).assessment);
-    assert!(keep(&mut storage, Keeping::ThisTab, &text));
-    assert!(keep(&mut storage, Keeping::ThisBrowser, &text));
-    assert_eq!(storage.read(Keeping::ThisTab, "crosscheck/assessment"), Ok(None));
-    let found = recover(&mut storage, |text| interchange::read(bundled(), text).ok());
-    assert!(matches!(found, Found::Kept(_, Keeping::ThisBrowser)));
-    assert!(erase(&mut storage));
-    assert!(matches!(recover(&mut storage, |text| Some(text.to_owned())), Found::Nothing));
+    let read = |text: &str| interchange::read(bundled(), text).ok();
+    assert_eq!(keeper.keep(Keeping::ThisTab, &text), Kept::Safe);
+    assert_eq!(keeper.keep(Keeping::ThisBrowser, &text), Kept::Safe);
+    assert_eq!(BrowserStorage.names(Keeping::ThisTab), Ok(Vec::new()));
+    let found = Keeper::new(BrowserStorage, page_name()).recover(read);
+    assert!(matches!(found.kept, Some((_, Keeping::ThisBrowser))));
+    assert!(keeper.erase());
+    assert_eq!(BrowserStorage.names(Keeping::ThisBrowser), Ok(Vec::new()));
 }
 
 #[wasm_bindgen_test]
-fn what_cannot_be_read_is_set_aside_and_not_deleted() {
+fn a_full_storage_is_told_from_one_that_refuses() {
     let mut storage = BrowserStorage;
-    storage.write(Keeping::ThisBrowser, "crosscheck/assessment", "{ not an assessment").unwrap();
-    let found = recover(&mut storage, |text| interchange::read(bundled(), text).ok());
-    let Found::SetAside(name, Keeping::ThisBrowser) = found else { panic!("not set aside") };
-    assert_eq!(storage.read(Keeping::ThisBrowser, &name), Ok(Some("{ not an assessment".into())));
-    assert!(erase(&mut storage));
+    let text = "x".repeat(20_000_000);
+    assert_eq!(storage.write(Keeping::ThisTab, "crosscheck/too-much", &text), Err(Fault::Full));
 }
 
 /// Waits until something is so; a busy machine takes its time.

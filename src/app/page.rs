@@ -8,14 +8,12 @@ use super::screens::{AssessScreen, Posture, crosswalk_screen, plan_screen, resul
 use super::surroundings::find_surroundings;
 use crate::catalog::{Library, bundled, knowledge};
 use crate::embed::{
-    BrowserStorage, focus_by_id, focused_id, fragment, hold, on_asked, place_of, save_text, scroll_to_top,
-    show_by_id, tell, today,
+    BrowserStorage, Moment, focus_by_id, focused_id, fragment, hold, listen, on_asked, page_name, place_of,
+    save_text, scroll_to_top, show_by_id, tell, today,
 };
-use crate::engine::{Report, assess};
+use crate::engine::{Assessment, Report, assess};
 use crate::interchange;
-use crate::session::{
-    Action, Effect, Found, HandedOver, Screen, Session, erase, find_place, keep, recover, reduce,
-};
+use crate::session::{Action, Effect, Found, HandedOver, Keeper, Screen, Session, find_place, reduce};
 use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -24,7 +22,8 @@ use yew::prelude::*;
 pub struct App {
     session: Rc<Session>,
     report: Rc<Report>,
-    storage: BrowserStorage,
+    keeper: Keeper<BrowserStorage>,
+    _listeners: Vec<EventListener>,
     /// Id of the element that opened the first explanation; focus goes back there.
     opener: Option<String>,
     /// Where focus goes once what it goes to has been rendered.
@@ -51,22 +50,24 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let catalog = bundled();
-        let mut storage = BrowserStorage;
+        let mut keeper = Keeper::new(BrowserStorage, page_name());
         let mut session = Session::new(catalog, today());
         for action in find_surroundings() {
             session = reduce(catalog, session, action).0;
         }
-        let read = |text: &str| interchange::read(catalog, text).ok().map(|reading| reading.assessment);
         // A published file has nothing to do with what this visitor keeps.
-        let is_posture = session.surroundings.is_posture;
-        match if is_posture { Found::Nothing } else { recover(&mut storage, read) } {
-            Found::Nothing => {}
-            Found::Kept(assessment, place) => {
-                ctx.link().send_message(Action::StoredFound(Box::new(assessment), place));
+        if !session.surroundings.is_posture {
+            for action in told(keeper.recover(read)) {
+                ctx.link().send_message(action);
             }
-            Found::SetAside(name, place) => ctx.link().send_message(Action::StoredSetAside(name, place)),
-            Found::Stuck => ctx.link().send_message(Action::StoredStuck),
         }
+        let link = ctx.link().clone();
+        let listeners = listen(move |moment| {
+            link.send_message(match moment {
+                Moment::Touched => Action::StorageTouched,
+                Moment::Left => Action::PageLeft,
+            });
+        });
         let library = Library { catalog, knowledge: knowledge() };
         if let Some(place) = fragment().and_then(|id| find_place(library, &id)) {
             ctx.link().send_message(Action::PlaceOpened(place));
@@ -75,7 +76,8 @@ impl Component for App {
         Self {
             session: Rc::new(session),
             report: Rc::new(report),
-            storage,
+            keeper,
+            _listeners: listeners,
             opener: None,
             focus_next: None,
             held: None,
@@ -143,6 +145,24 @@ impl Component for App {
     }
 }
 
+fn read(text: &str) -> Option<Assessment> {
+    interchange::read(bundled(), text).ok().map(|reading| reading.assessment)
+}
+
+/// What has to be said about what was found.
+fn told(found: Found<Assessment>) -> Vec<Action> {
+    let mut actions = Vec::new();
+    if let Some((assessment, place)) = found.kept {
+        actions.push(Action::StoredFound(Box::new(assessment), place));
+    }
+    if found.is_left {
+        actions.push(Action::StoredStuck);
+    } else if found.set_aside > 0 {
+        actions.push(Action::StoredSetAside);
+    }
+    actions
+}
+
 impl App {
     /// What came of an effect; such an action has no effects of its own.
     fn report_back(&mut self, outcome: Action) {
@@ -154,15 +174,42 @@ impl App {
         match effect {
             Effect::Keep(place) => {
                 let text = interchange::write(bundled(), &self.session.assessment);
-                let is_kept = keep(&mut self.storage, place, &text);
-                self.report_back(Action::Kept(is_kept));
+                let kept = self.keeper.keep(place, &text);
+                self.report_back(Action::Kept(kept));
+            }
+            Effect::LookAfter(place) => {
+                let kept = self.keeper.look(place);
+                self.report_back(Action::LookedAfter(kept));
+            }
+            Effect::KeepMine(place) => {
+                let text = interchange::write(bundled(), &self.session.assessment);
+                let kept = self.keeper.keep_mine(place, &text);
+                self.report_back(Action::Kept(kept));
+            }
+            Effect::TakeOver(place) => {
+                let text = interchange::write(bundled(), &self.session.assessment);
+                match self.keeper.take_over(place, &text, read) {
+                    Some(found) => {
+                        for action in told(found) {
+                            self.report_back(action);
+                        }
+                        self.report_back(Action::TakenOver);
+                        self.report = Rc::new(assess(bundled(), &self.session.assessment));
+                    }
+                    None => self.report_back(Action::StoredStuck),
+                }
+            }
+            Effect::SaveSetAside => {
+                for (nth, text) in (1..).zip(self.keeper.texts_set_aside()) {
+                    save_text(&format!("crosscheck-set-aside-{nth}.txt"), "text/plain", &text);
+                }
             }
             Effect::SaveFile => {
                 let text = interchange::write(bundled(), &self.session.assessment);
                 save_text("crosscheck-assessment.json", "application/json", &text);
             }
             Effect::Erase => {
-                if !erase(&mut self.storage) {
+                if !self.keeper.erase() {
                     self.report_back(Action::EraseRefused);
                 }
             }

@@ -2,6 +2,7 @@
 //!
 //! Separate because this closed list is the whole interface between the page and the state.
 
+use super::keeping::Kept;
 use super::state::{AskingOrder, Keeping, Opened, Place, Screen};
 use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
@@ -68,8 +69,20 @@ pub enum Action {
     QuestionSought(ControlIndex),
     /// The visitor chose where answers are kept.
     KeepingChosen(Keeping),
-    /// What is kept was written and read back, or the browser refused.
-    Kept(bool),
+    /// What is kept was written and read back, or not.
+    Kept(Kept),
+    /// Storage may have been changed elsewhere, or the page was away for a while.
+    StorageTouched,
+    /// It was looked at again whether what was kept is there.
+    LookedAfter(Kept),
+    /// The page is about to go out of sight, perhaps for good.
+    PageLeft,
+    /// The visitor wants what another tab keeps.
+    OthersPreferred,
+    /// The visitor wants what this tab shows.
+    OwnPreferred,
+    /// The visitor asked for what was set aside.
+    SetAsideRequested,
     /// The visitor asked for a file.
     FileRequested,
     /// A file was read.
@@ -78,8 +91,10 @@ pub enum Action {
     FileRefused(Vec<String>),
     /// Kept answers were found at the start.
     StoredFound(Box<Assessment>, Keeping),
-    /// Kept answers were found that cannot be read; they have been set aside.
-    StoredSetAside(String, Keeping),
+    /// What this tab showed was set aside, and what another tab keeps is shown.
+    TakenOver,
+    /// Kept answers were set aside.
+    StoredSetAside,
     /// Kept answers were found that can neither be read nor set aside.
     StoredStuck,
     /// The visitor asked to erase everything; it waits to be confirmed.
@@ -127,6 +142,12 @@ impl Action {
                 | Self::KeepingChosen(_)
                 | Self::FileRead(..)
                 | Self::StoredFound(..)
+                | Self::Kept(_)
+                | Self::StorageTouched
+                | Self::LookedAfter(_)
+                | Self::PageLeft
+                | Self::OthersPreferred
+                | Self::OwnPreferred
                 | Self::EraseRequested
                 | Self::EraseConfirmed
         )

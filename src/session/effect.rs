@@ -11,6 +11,14 @@ use crate::catalog::ControlIndex;
 pub enum Effect {
     /// Write the assessment where the visitor wants it kept, and nowhere else.
     Keep(Keeping),
+    /// Look whether what was kept there is still there.
+    LookAfter(Keeping),
+    /// Set the assessment aside and show what another tab keeps.
+    TakeOver(Keeping),
+    /// Set aside what another tab keeps, and keep the assessment.
+    KeepMine(Keeping),
+    /// Hand the visitor what was set aside, a file each.
+    SaveSetAside,
     /// Hand the visitor the assessment as a file.
     SaveFile,
     /// Remove everything that was kept.

@@ -5,6 +5,7 @@
 
 mod action;
 mod effect;
+mod keeping;
 mod place_id;
 mod reducer;
 mod state;
@@ -13,8 +14,9 @@ mod surroundings;
 
 pub use action::Action;
 pub use effect::Effect;
+pub use keeping::{Found, Keeper, Kept, Statements};
 pub use place_id::{collections, find_place, id_of_place};
 pub use reducer::reduce;
 pub use state::{AskingOrder, Keeping, Message, Opened, Place, SaveState, Screen, Session};
-pub use storage::{Fault, Found, Storage, erase, keep, recover};
+pub use storage::{Fault, Storage};
 pub use surroundings::{HandedOver, Surroundings};

@@ -4,6 +4,7 @@
 
 use super::action::Action;
 use super::effect::Effect;
+use super::keeping::Kept;
 use super::state::{AskingOrder, Message, Place, SaveState, Screen, Session};
 use super::surroundings::Surroundings;
 use crate::catalog::{Catalog, ControlIndex, OptionIndex, StanceIndex};
@@ -158,10 +159,38 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             session.keeping = keeping;
             kept(&session)
         }
-        Action::Kept(is_kept) => {
-            session.save_state = if is_kept { SaveState::Saved } else { SaveState::Blocked };
+        Action::Kept(kept) => {
+            session.save_state = match kept {
+                Kept::Safe => SaveState::Saved,
+                Kept::Refused => SaveState::Blocked,
+                Kept::Full => SaveState::Full,
+                Kept::Overtaken => SaveState::Overtaken,
+                Kept::Gone => SaveState::Gone,
+            };
+            match (session.save_state == SaveState::Overtaken, &session.message) {
+                (true, _) => session.message = Some(Message::Overtaken),
+                (false, Some(Message::Overtaken)) => session.message = None,
+                _ => {}
+            }
             Vec::new()
         }
+        // Where nothing has been entered, nothing can have been lost.
+        Action::StorageTouched if session.save_state == SaveState::Empty => Vec::new(),
+        Action::StorageTouched => vec![Effect::LookAfter(session.keeping)],
+        // Looking cannot make anything safe that was not.
+        Action::LookedAfter(Kept::Safe) => Vec::new(),
+        Action::LookedAfter(kept) if session.save_state == SaveState::Saved || kept == Kept::Overtaken => {
+            return reduce(catalog, session, Action::Kept(kept));
+        }
+        Action::LookedAfter(_) => Vec::new(),
+        // Everything is written at once; only what was refused is worth another try.
+        Action::PageLeft if matches!(session.save_state, SaveState::Blocked | SaveState::Full) => {
+            kept(&session)
+        }
+        Action::PageLeft => Vec::new(),
+        Action::OthersPreferred => vec![Effect::TakeOver(session.keeping)],
+        Action::OwnPreferred => vec![Effect::KeepMine(session.keeping)],
+        Action::SetAsideRequested => vec![Effect::SaveSetAside],
         Action::FileRequested => vec![Effect::SaveFile],
         Action::FileRead(assessment, remarks) => {
             session.assessment = *assessment;
@@ -180,14 +209,16 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             session.save_state = SaveState::Saved;
             Vec::new()
         }
-        Action::StoredSetAside(place, keeping) => {
-            session.keeping = keeping;
-            session.message = Some(Message::StoredSetAside(place));
+        Action::StoredSetAside => {
+            session.message = Some(Message::StoredSetAside);
+            Vec::new()
+        }
+        Action::TakenOver => {
+            session.message = Some(Message::TakenOver);
+            session.opened.clear();
             Vec::new()
         }
         Action::StoredStuck => {
-            session.is_stuck = true;
-            session.save_state = SaveState::Blocked;
             session.message = Some(Message::StoredStuck);
             Vec::new()
         }
@@ -287,11 +318,7 @@ fn go(session: &mut Session, (screen, place): (Screen, Place)) -> Vec<Effect> {
 }
 
 fn kept(session: &Session) -> Vec<Effect> {
-    if session.is_stuck || session.surroundings.is_posture {
-        Vec::new()
-    } else {
-        vec![Effect::Keep(session.keeping)]
-    }
+    if session.surroundings.is_posture { Vec::new() } else { vec![Effect::Keep(session.keeping)] }
 }
 
 /// Changes an answer; one that says nothing any more is removed, so that "unanswered" stays the absence of an

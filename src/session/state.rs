@@ -85,6 +85,12 @@ pub enum SaveState {
     Saved,
     /// The browser refused; answers are in memory only.
     Blocked,
+    /// The browser has no room left; the last changes are in memory only.
+    Full,
+    /// Another tab keeps other answers in the same place; these are in memory only until the visitor decides.
+    Overtaken,
+    /// What was kept has gone, by another tab or by the browser; these are in memory only.
+    Gone,
 }
 
 /// A number that has been opened into its explanation.
@@ -111,10 +117,14 @@ pub enum Message {
     FileOpened(Vec<String>),
     /// A file could not be opened; nothing was changed.
     FileRefused(Vec<String>),
-    /// Stored answers could not be read and were set aside.
-    StoredSetAside(String),
+    /// Stored answers were set aside: they cannot be read, or another tab kept them beside those that are shown.
+    StoredSetAside,
     /// Stored answers can neither be read nor set aside; nothing is written over them.
     StoredStuck,
+    /// Another tab keeps other answers in the same place; the visitor has to decide.
+    Overtaken,
+    /// The visitor took over another tab's answers; those that were shown were set aside.
+    TakenOver,
     /// Everything was erased.
     Erased,
     /// What is on the screen was erased; the browser refused to remove what it keeps.
@@ -140,8 +150,6 @@ pub struct Session {
     pub keeping: Keeping,
     /// Whether they have got there.
     pub save_state: SaveState,
-    /// Whether nothing may be written, because something unreadable stands there.
-    pub is_stuck: bool,
     /// Opened explanations, outermost first; the last one is shown.
     pub opened: Vec<Opened>,
     /// What the crosswalk screen shows.
@@ -184,7 +192,6 @@ impl Session {
             order: AskingOrder::Domain(DomainIndex(0)),
             keeping: Keeping::ThisTab,
             save_state: SaveState::Empty,
-            is_stuck: false,
             opened: Vec::new(),
             place: Place::Contents,
             behind: Vec::new(),

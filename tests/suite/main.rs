@@ -22,6 +22,8 @@ mod figures;
 mod generated;
 #[cfg(feature = "json")]
 mod interchange;
+#[cfg(feature = "json")]
+mod keeping;
 mod knowledge;
 mod places;
 mod properties;

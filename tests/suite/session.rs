@@ -1,15 +1,13 @@
-//! Visits replayed step by step, and keeping answers in a storage that fails at any call.
+//! Visits replayed step by step.
 //!
-//! Separate because no browser is needed for either.
+//! Separate because no browser is needed for them.
 
 use crosscheck::catalog::{ControlIndex, DomainIndex, bundled};
 use crosscheck::engine::{Assessment, Day, ParameterValue, Status, assess};
 use crosscheck::session::{
-    Action, AskingOrder, Effect, Fault, Found, HandedOver, Keeping, Message, Opened, SaveState, Screen,
-    Session, Storage, Surroundings, erase, keep, recover, reduce,
+    Action, AskingOrder, Effect, HandedOver, Keeping, Kept, Message, Opened, SaveState, Screen, Session,
+    Surroundings, reduce,
 };
-use std::cell::Cell;
-use std::collections::BTreeMap;
 
 fn fresh() -> Session {
     Session::new(bundled(), Day::parse("2026-11-22"))
@@ -140,106 +138,60 @@ fn the_asking_order_starts_with_the_first_domain() {
     assert_eq!(fresh().order, AskingOrder::Domain(DomainIndex(0)));
 }
 
-/// A storage in memory that refuses the calls it is told to refuse, counted from 0.
-#[derive(Default)]
-struct Faulty {
-    entries: BTreeMap<(bool, String), String>,
-    calls: Cell<u32>,
-    refuse: u64,
-    /// Loses the end of what it writes, as a browser may when its disk is full.
-    truncates: bool,
-}
-
-impl Faulty {
-    fn call(&self) -> Result<(), Fault> {
-        let call = self.calls.replace(self.calls.get() + 1);
-        if self.refuse >> call.min(63) & 1 == 1 { Err(Fault) } else { Ok(()) }
-    }
-}
-
-fn key(place: Keeping, name: &str) -> (bool, String) {
-    (place == Keeping::ThisBrowser, name.into())
-}
-
-impl Storage for Faulty {
-    fn read(&self, place: Keeping, name: &str) -> Result<Option<String>, Fault> {
-        self.call()?;
-        Ok(self.entries.get(&key(place, name)).cloned())
-    }
-
-    fn write(&mut self, place: Keeping, name: &str, text: &str) -> Result<(), Fault> {
-        self.call()?;
-        let text = if self.truncates { &text[..text.len() / 2] } else { text };
-        self.entries.insert(key(place, name), text.into());
-        Ok(())
-    }
-
-    fn remove(&mut self, place: Keeping, name: &str) -> Result<(), Fault> {
-        self.call()?;
-        self.entries.remove(&key(place, name));
-        Ok(())
+#[test]
+fn the_label_says_what_came_of_keeping_and_nothing_better() {
+    let mfa = control("multi-factor-authentication");
+    let (session, _) = after(fresh(), [Action::StatusChosen(mfa, Some(Status::Implemented))]);
+    let said = [
+        (Kept::Safe, SaveState::Saved),
+        (Kept::Refused, SaveState::Blocked),
+        (Kept::Full, SaveState::Full),
+        (Kept::Overtaken, SaveState::Overtaken),
+    ];
+    for (kept, state) in said {
+        let (session, effects) = after(session.clone(), [Action::Kept(kept)]);
+        assert_eq!(session.save_state, state);
+        assert_eq!(session.message.is_some(), kept == Kept::Overtaken);
+        assert!(effects.is_empty());
+        // Looking again finds that it is gone: said only where it was said to be there.
+        let (later, _) = after(session, [Action::LookedAfter(Kept::Gone)]);
+        assert_eq!(later.save_state, if kept == Kept::Safe { SaveState::Gone } else { state });
+        // Looking again never makes safe what is not.
+        let (later, _) = after(later, [Action::LookedAfter(Kept::Safe)]);
+        assert_ne!(later.save_state, SaveState::Saved);
     }
 }
 
 #[test]
-fn kept_is_only_said_when_it_can_be_read_back() {
-    for refuse in 0..64 {
-        for truncates in [false, true] {
-            let mut storage = Faulty { refuse, truncates, ..Faulty::default() };
-            let is_kept = keep(&mut storage, Keeping::ThisBrowser, "answers");
-            let stored = storage.entries.get(&key(Keeping::ThisBrowser, "crosscheck/assessment"));
-            if is_kept {
-                assert_eq!(stored.map(String::as_str), Some("answers"), "{refuse:b}");
-            } else {
-                assert!(refuse & 0b11 != 0 || truncates);
-            }
-        }
-    }
+fn another_tab_is_told_of_and_the_visitor_decides() {
+    let mfa = control("multi-factor-authentication");
+    let (nothing, effects) = after(fresh(), [Action::StorageTouched]);
+    assert!(effects.is_empty() && nothing == fresh(), "nothing entered, nothing to look after");
+    let (session, effects) = after(
+        fresh(),
+        [
+            Action::StatusChosen(mfa, Some(Status::Implemented)),
+            Action::Kept(Kept::Safe),
+            Action::StorageTouched,
+            Action::LookedAfter(Kept::Overtaken),
+        ],
+    );
+    assert!(effects.contains(&Effect::LookAfter(Keeping::ThisTab)));
+    assert_eq!((&session.save_state, &session.message), (&SaveState::Overtaken, &Some(Message::Overtaken)));
+    let (_, effects) = after(session.clone(), [Action::OthersPreferred]);
+    assert_eq!(effects, [Effect::TakeOver(Keeping::ThisTab)]);
+    let (session, effects) = after(session, [Action::OwnPreferred, Action::Kept(Kept::Safe)]);
+    assert_eq!(effects, [Effect::KeepMine(Keeping::ThisTab)]);
+    assert_eq!((session.save_state, session.message), (SaveState::Saved, None));
 }
 
 #[test]
-fn what_cannot_be_read_is_never_lost_whatever_fails() {
-    for refuse in 0..1024 {
-        let mut storage = Faulty::default();
-        storage.entries.insert(key(Keeping::ThisBrowser, "crosscheck/assessment"), "damaged".into());
-        storage.refuse = refuse;
-        let found = recover(&mut storage, |_| None::<String>);
-        assert!(storage.entries.values().any(|text| text == "damaged"));
-        match found {
-            Found::SetAside(name, place) => assert_eq!(storage.entries[&key(place, &name)], "damaged"),
-            Found::Stuck => {
-                // Then nothing is written any more, so what stands there stays.
-                let (stuck, _) = after(fresh(), [Action::StoredStuck]);
-                let (_, effects) = after(stuck, [Action::SubjectNamed("Example".into())]);
-                assert!(effects.is_empty());
-            }
-            // Reading it was refused; whether it is there cannot be known.
-            Found::Nothing => assert!(refuse & 0b11 != 0, "{refuse:b}"),
-            Found::Kept(..) => panic!("nothing here can be read"),
-        }
+fn a_page_that_is_left_tries_again_what_was_refused() {
+    let named = Action::SubjectNamed("Example".into());
+    for (kept, tries) in [(Kept::Safe, 1), (Kept::Refused, 2), (Kept::Full, 2), (Kept::Overtaken, 1)] {
+        let (_, effects) = after(fresh(), [named.clone(), Action::Kept(kept), Action::PageLeft]);
+        assert_eq!(effects.len(), tries, "{kept:?}");
     }
-}
-
-#[test]
-fn what_was_set_aside_earlier_is_not_written_over() {
-    let mut storage = Faulty::default();
-    for text in ["first", "second", "third"] {
-        storage.entries.insert(key(Keeping::ThisTab, "crosscheck/assessment"), text.into());
-        assert!(matches!(recover(&mut storage, |_| None::<String>), Found::SetAside(..)));
-    }
-    let kept: Vec<_> = storage.entries.values().collect();
-    assert!(["first", "second", "third"].iter().all(|text| kept.iter().any(|kept| kept == text)));
-}
-
-#[test]
-fn erasing_removes_every_entry_of_ours() {
-    let mut storage = Faulty::default();
-    for place in [Keeping::ThisTab, Keeping::ThisBrowser] {
-        storage.entries.insert(key(place, "crosscheck/assessment"), "x".into());
-        let _ = recover(&mut storage, |_| None::<String>);
-    }
-    assert!(erase(&mut storage));
-    assert!(storage.entries.is_empty());
 }
 
 fn surrounded(by: Surroundings) -> Action {
@@ -316,6 +268,12 @@ fn a_published_file_is_read_only_whatever_happens() {
         Action::KeepingChosen(Keeping::ThisBrowser),
         Action::FileRead(Box::new(Assessment::empty(catalog)), Vec::new()),
         Action::StoredFound(Box::new(Assessment::empty(catalog)), Keeping::ThisTab),
+        Action::Kept(Kept::Overtaken),
+        Action::StorageTouched,
+        Action::LookedAfter(Kept::Gone),
+        Action::PageLeft,
+        Action::OthersPreferred,
+        Action::OwnPreferred,
         Action::EraseRequested,
         Action::EraseConfirmed,
     ];

@@ -24,8 +24,9 @@ pub fn message_bar(desk: &Desk) -> Html {
         message,
         Some(
             Message::FileRefused(_)
-                | Message::StoredSetAside(_)
+                | Message::StoredSetAside
                 | Message::StoredStuck
+                | Message::Overtaken
                 | Message::EraseRefused
                 | Message::PostureRefused(_)
         )
@@ -34,6 +35,11 @@ pub fn message_bar(desk: &Desk) -> Html {
         html! {
             <div class="crosscheck-message" data-part="message" data-message={name(message)}>
                 <div class="crosscheck-message-text">{ body(message) }</div>
+                for (part, label, action) in ways(message) {
+                    <button type="button" class="crosscheck-button" data-part={part} onclick={desk.on(action)}>
+                        { label }
+                    </button>
+                }
                 <button
                     type="button"
                     class="crosscheck-button"
@@ -58,7 +64,9 @@ fn name(message: &Message) -> &'static str {
     match message {
         Message::FileOpened(_) => "file-opened",
         Message::FileRefused(_) => "file-refused",
-        Message::StoredSetAside(_) => "stored-set-aside",
+        Message::StoredSetAside => "stored-set-aside",
+        Message::Overtaken => "overtaken",
+        Message::TakenOver => "taken-over",
         Message::StoredStuck => "stored-stuck",
         Message::Erased => "erased",
         Message::EraseRefused => "erase-refused",
@@ -72,24 +80,34 @@ fn body(message: &Message) -> Html {
     match message {
         Message::FileOpened(remarks) => with_list(text::FILE_OPENED, text::FILE_REMARKS, remarks),
         Message::FileRefused(problems) => with_list(text::FILE_REFUSED, text::FILE_PROBLEMS, problems),
-        Message::StoredSetAside(name) => html! {
-            <><p><strong>{ text::SET_ASIDE }</strong></p><p>{ text::set_aside_where(name) }</p></>
-        },
-        Message::StoredStuck => html! {
-            <><p><strong>{ text::SET_ASIDE }</strong></p><p>{ text::STUCK }</p></>
-        },
-        Message::EraseRefused => html! {
-            <><p><strong>{ text::ERASE_REFUSED }</strong></p><p>{ text::ERASE_REFUSED_HELP }</p></>
-        },
-        Message::HandedOver(what, listener) => html! {
-            <><p><strong>{ hand_over::done(listener) }</strong></p><p>{ hand_over::what(*what) }</p></>
-        },
+        Message::StoredSetAside => two(text::SET_ASIDE, text::SET_ASIDE_HELP),
+        Message::StoredStuck => two(text::STUCK, text::STUCK_HELP),
+        Message::Overtaken => two(text::OVERTAKEN, text::OVERTAKEN_HELP),
+        Message::TakenOver => two(text::TAKEN_OVER, text::TAKEN_OVER_HELP),
+        Message::EraseRefused => two(text::ERASE_REFUSED, text::ERASE_REFUSED_HELP),
+        Message::HandedOver(what, listener) => two(&hand_over::done(listener), hand_over::what(*what)),
         Message::PostureRemarks(remarks) => with_list(posture::READ, text::FILE_REMARKS, remarks),
         Message::PostureRefused(problems) => with_list(posture::REFUSED, posture::PROBLEMS, problems),
-        Message::Erased => html! {
-            <><p><strong>{ text::ERASED }</strong></p><p>{ text::ERASED_NOT }</p></>
-        },
+        Message::Erased => two(text::ERASED, text::ERASED_NOT),
     }
+}
+
+/// What the visitor can do about it beside putting it away: hook for tests, label, what it says.
+fn ways(message: &Message) -> Vec<(&'static str, &'static str, Action)> {
+    let save_set_aside = ("save-set-aside", text::SAVE_SET_ASIDE, Action::SetAsideRequested);
+    match message {
+        Message::Overtaken => vec![
+            ("take-over", text::TAKE_OVER, Action::OthersPreferred),
+            ("keep-mine", text::KEEP_MINE, Action::OwnPreferred),
+        ],
+        Message::StoredSetAside | Message::TakenOver => vec![save_set_aside],
+        Message::StoredStuck => vec![("save-instead", text::SAVE_INSTEAD, Action::FileRequested)],
+        _ => Vec::new(),
+    }
+}
+
+fn two(title: &str, help: &str) -> Html {
+    html! { <><p><strong>{ title }</strong></p><p>{ help }</p></> }
 }
 
 fn with_list(title: &str, before: &str, items: &[String]) -> Html {

@@ -7,13 +7,18 @@ use crate::app::text::page as text;
 use crate::session::SaveState;
 use yew::prelude::*;
 
+const NOT_KEPT: &str = "crosscheck-save-state-blocked";
+
 /// Where what was entered is.
 pub fn save_state_line(desk: &Desk) -> Html {
     let session = &desk.session;
     let (state, class) = match session.save_state {
         SaveState::Empty => ("empty", "crosscheck-save-state-empty"),
         SaveState::Saved => ("saved", "crosscheck-save-state-saved"),
-        SaveState::Blocked => ("blocked", "crosscheck-save-state-blocked"),
+        SaveState::Blocked => ("blocked", NOT_KEPT),
+        SaveState::Full => ("full", NOT_KEPT),
+        SaveState::Overtaken => ("overtaken", NOT_KEPT),
+        SaveState::Gone => ("gone", NOT_KEPT),
     };
     html! {
         <p class={classes!("crosscheck-save-state", class)} role="status" data-part="save-state" data-state={state}>

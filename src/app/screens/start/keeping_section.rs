@@ -30,6 +30,9 @@ pub fn keeping_section(desk: &Desk) -> Html {
             if session.save_state == SaveState::Blocked {
                 <p class="crosscheck-warning" data-part="storage-blocked">{ text::KEEP_BLOCKED }</p>
             }
+            if session.save_state == SaveState::Full {
+                <p class="crosscheck-warning" data-part="storage-full">{ text::KEEP_FULL }</p>
+            }
             { file_section(desk) }
             { erase_section(desk) }
         </section>

@@ -39,6 +39,9 @@ pub fn save_state(state: &SaveState, keeping: Keeping) -> &'static str {
         (SaveState::Saved, Keeping::ThisTab) => "Kept in this tab",
         (SaveState::Saved, Keeping::ThisBrowser) => "Kept in this browser",
         (SaveState::Blocked, _) => "Not kept: this browser blocks storage. Save a file.",
+        (SaveState::Full, _) => "Not kept: this browser’s storage is full. Save a file.",
+        (SaveState::Overtaken, _) => "Not kept: another tab keeps other answers",
+        (SaveState::Gone, _) => "Not kept any more: removed in another tab or by the browser",
     }
 }
 
@@ -56,16 +59,30 @@ pub const ERASE_REFUSED: &str =
 /// What to do then.
 pub const ERASE_REFUSED_HELP: &str = "If storage is blocked for this site, nothing was kept. Otherwise clear this site’s data in the browser’s settings.";
 /// What can neither be read nor copied is left alone.
-pub const STUCK: &str = "There is no room to set them aside, so nothing is written over them and nothing new is kept here. Save your answers as a file.";
-/// Answers were found that cannot be read.
-pub const SET_ASIDE: &str = "Answers were kept here, but this version cannot read them.";
+pub const STUCK: &str = "Answers are kept here that this page can neither read nor set aside.";
+/// What that means.
+pub const STUCK_HELP: &str = "They were left as they are. Perhaps a newer version of this page wrote them: reload it. Or there is no room: save your answers as a file, then erase everything.";
+/// Answers were set aside.
+pub const SET_ASIDE: &str =
+    "Kept answers were set aside: they cannot be read, or another tab kept them at the same time.";
 /// What became of them.
-pub fn set_aside_where(name: &str) -> String {
-    format!(
-        "Nothing was deleted: a copy stands in this browser’s storage under “{name}”. If you saved a file, open it; \
-         otherwise start afresh, and keep the copy until you are sure you do not need it."
-    )
-}
+pub const SET_ASIDE_HELP: &str = "Nothing was deleted. Save them as files: what is whole opens again under “Open a file”. They stay in this browser until you erase everything.";
+/// Saves what was set aside.
+pub const SAVE_SET_ASIDE: &str = "Save what was set aside";
+/// Another tab keeps other answers.
+pub const OVERTAKEN: &str = "Another tab has kept other answers in this browser.";
+/// What the visitor can decide.
+pub const OVERTAKEN_HELP: &str = "Nothing was written over them, and what you enter here is not kept until you decide. Whichever you choose, the other answers are set aside, not deleted.";
+/// Shows the other tab's answers.
+pub const TAKE_OVER: &str = "Show the other answers";
+/// Keeps what is shown.
+pub const KEEP_MINE: &str = "Keep these answers";
+/// The other tab's answers are shown now.
+pub const TAKEN_OVER: &str = "These are the answers of the other tab.";
+/// What became of the others.
+pub const TAKEN_OVER_HELP: &str = "What stood here before was set aside in this browser.";
+/// Saves a file instead.
+pub const SAVE_INSTEAD: &str = "Save a file";
 /// Everything was erased.
 pub const ERASED: &str = "Everything was erased: your answers, and what this browser had kept of them.";
 /// What erasing cannot reach.

@@ -217,6 +217,8 @@ pub const KEEP_FRAMED: &str = "Inside another site’s page, browsers keep a sep
     found here again, but neither on Crosscheck’s own page nor on other sites. To take it along, save a file.";
 /// The browser refuses.
 pub const KEEP_BLOCKED: &str = "This browser refuses to keep anything for this page. Until you save a file, answers exist only while the page is open.";
+/// There is no room.
+pub const KEEP_FULL: &str = "This browser has no room left for this page. The last changes exist only while the page is open: save a file, or erase what was set aside with everything else.";
 /// Some browsers forget.
 pub const KEEP_FORGETS: &str = "A browser that restores closed tabs can bring a tab’s answers back. Safari may forget what it kept after seven days without a visit. A file stays.";
 /// Heading over the file.

@@ -1,0 +1,450 @@
+//! The keeper: keeps, looks after, finds again and erases what a visitor enters.
+//!
+//! Separate from how a chain is stored: this is the protocol. "Kept" is said only when reading everything anew, as
+//! the next visit would, gives what is on the screen; and nothing is removed that is not contained in what was
+//! just read back, or stands under a name of its own.
+
+use super::chain::{Chain, Loaded, SLOTS, load, name_of, writers};
+use super::checksum::checksum;
+use super::envelope::{Head, SLOT, STEP, seal};
+use super::set_aside::{Aside, set_aside, texts_set_aside};
+use super::statements::Statements;
+use crate::session::{Fault, Keeping, Storage};
+
+/// Where earlier versions kept everything, as a file; still read.
+const EARLIER: &str = "crosscheck/assessment";
+const OURS: &str = "crosscheck/";
+const PLACES: [Keeping; 2] = [Keeping::ThisTab, Keeping::ThisBrowser];
+/// A new snapshot is taken after so many steps.
+const MOST_STEPS: u32 = 20;
+
+/// Whether what was entered is where it is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is: reading it anew gave the same.
+    Safe,
+    /// The storage refused.
+    Refused,
+    /// The storage is full.
+    Full,
+    /// Another tab has kept other answers in the same place, and nothing was written over them.
+    Overtaken,
+    /// It was there and is gone: erased in another tab, or by the browser.
+    Gone,
+}
+
+/// What was found at the start of a visit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found<T> {
+    /// Kept answers, and where.
+    pub kept: Option<(T, Keeping)>,
+    /// How many texts have been set aside now.
+    pub set_aside: u32,
+    /// Whether something could be neither read nor set aside; it was left as it was.
+    pub is_left: bool,
+}
+
+/// Keeps what one opened page shows.
+#[derive(Debug)]
+pub struct Keeper<S> {
+    storage: S,
+    me: String,
+    /// The highest revision this page knows of.
+    revision: u32,
+    /// What this page's answers contain, and where it stands.
+    absorbed: Vec<(Keeping, Head)>,
+    /// Damaged entries that now stand elsewhere as well.
+    copied: Vec<String>,
+}
+
+impl<S: Storage> Keeper<S> {
+    /// A keeper that writes under this name, which no other opened page may have.
+    pub fn new(storage: S, me: String) -> Self {
+        Self { storage, me, revision: 0, absorbed: Vec::new(), copied: Vec::new() }
+    }
+
+    /// Looks for kept answers: those of this tab before those of this browser, the newest first. What `parse`
+    /// refuses, what is damaged and what another tab kept beside it is set aside.
+    pub fn recover<T>(&mut self, parse: impl Fn(&str) -> Option<T>) -> Found<T> {
+        let mut found = Found { kept: None, set_aside: 0, is_left: false };
+        let mut chains = Vec::new();
+        for place in PLACES {
+            // A place that refuses holds nothing that could be shown; writing will say that it refuses.
+            if let Ok(more) = self.survey(place, &mut found) {
+                chains.extend(more.into_iter().map(|chain| (place, chain)));
+            }
+        }
+        for place in PLACES {
+            let mut leaves: Vec<Chain> = Vec::new();
+            for (at, chain) in &chains {
+                let is_older = chains.iter().any(|(_, other)| other.contains(&chain.head));
+                if *at == place && !is_older {
+                    let order = (chain.head.revision, &chain.head.writer);
+                    let is_newer = |other: &&Chain| (other.head.revision, &other.head.writer) > order;
+                    let nth = leaves.iter().take_while(is_newer).count();
+                    leaves.insert(nth, chain.clone());
+                }
+            }
+            if found.kept.is_none() {
+                self.choose(place, &leaves, &chains, &parse, &mut found);
+            }
+            self.recover_earlier(place, &chains, &parse, &mut found);
+        }
+        found
+    }
+
+    /// Takes the newest chain that `parse` understands and sets the others aside.
+    fn choose<T>(
+        &mut self,
+        place: Keeping,
+        leaves: &[Chain],
+        chains: &[(Keeping, Chain)],
+        parse: &impl Fn(&str) -> Option<T>,
+        found: &mut Found<T>,
+    ) {
+        let mut chosen: Option<&Chain> = None;
+        for chain in leaves {
+            let text = chain.statements.join();
+            if chosen.is_none()
+                && let Some(value) = parse(&text)
+            {
+                found.kept = Some((value, place));
+                chosen = Some(chain);
+            } else if chosen.is_none_or(|chosen| chosen.statements != chain.statements)
+                && !self.aside(place, &text, found)
+            {
+                continue;
+            }
+            self.revision = self.revision.max(chain.highest());
+            for (at, older) in chains.iter().filter(|(_, other)| chain.contains(&other.head)) {
+                self.absorb(*at, older.head.clone());
+            }
+            self.absorb(place, chain.head.clone());
+        }
+    }
+
+    /// What an earlier version kept, as one text.
+    fn recover_earlier<T>(
+        &mut self,
+        place: Keeping,
+        chains: &[(Keeping, Chain)],
+        parse: &impl Fn(&str) -> Option<T>,
+        found: &mut Found<T>,
+    ) {
+        let Ok(Some(text)) = self.storage.read(place, EARLIER) else { return };
+        let head = earlier_head(&text);
+        if chains.iter().any(|(_, chain)| chain.contains(&head)) {
+            return self.absorb(place, head);
+        }
+        let value = parse(&text);
+        let is_chosen = found.kept.is_none() && value.is_some();
+        // What this tab kept comes before what this browser did, which stays as it is for other tabs.
+        if !is_chosen && matches!(found.kept, Some((_, kept)) if kept != place) {
+            return;
+        }
+        if is_chosen {
+            found.kept = value.map(|value| (value, place));
+            self.absorb(place, head);
+        } else if self.aside(place, &text, found) {
+            let _ = self.storage.remove(place, EARLIER);
+        }
+    }
+
+    /// All chains of a place that can be read. What cannot is moved to a name of its own.
+    fn survey<T>(&mut self, place: Keeping, found: &mut Found<T>) -> Result<Vec<Chain>, Fault> {
+        let names = self.storage.names(place)?;
+        let mut chains = Vec::new();
+        for writer in writers(&names) {
+            match load(&self.storage, place, &writer, &names)? {
+                Loaded::Readable(chain) => {
+                    for name in &chain.damaged {
+                        self.copy_aside(place, name, found);
+                    }
+                    chains.push(*chain);
+                }
+                Loaded::Damaged(names) => {
+                    for name in names {
+                        if self.copy_aside(place, &name, found) {
+                            let _ = self.storage.remove(place, &name);
+                        }
+                    }
+                }
+                Loaded::Newer => found.is_left = true,
+                Loaded::Nothing => {}
+            }
+        }
+        Ok(chains)
+    }
+
+    fn copy_aside<T>(&mut self, place: Keeping, name: &str, found: &mut Found<T>) -> bool {
+        let text = match self.storage.read(place, name) {
+            Ok(Some(text)) => text,
+            Ok(None) => return true,
+            Err(_) => {
+                found.is_left = true;
+                return false;
+            }
+        };
+        let is_copied = self.aside(place, &text, found);
+        if is_copied {
+            self.copied.push(name.to_owned());
+        }
+        is_copied
+    }
+
+    fn aside<T>(&mut self, place: Keeping, text: &str, found: &mut Found<T>) -> bool {
+        let aside = set_aside(&mut self.storage, place, text);
+        found.set_aside += u32::from(aside == Aside::Copied);
+        found.is_left |= aside == Aside::Left;
+        aside != Aside::Left
+    }
+
+    fn absorb(&mut self, place: Keeping, head: Head) {
+        self.absorbed.retain(|(at, known)| {
+            *at != place || known.writer != head.writer || known.revision > head.revision
+        });
+        self.absorbed.push((place, head));
+    }
+
+    fn contains(&self, head: &Head) -> bool {
+        let mut absorbed = self.absorbed.iter().map(|(_, known)| known);
+        absorbed.any(|known| known.writer == head.writer && known.revision >= head.revision)
+    }
+
+    /// Keeps a file of ours in a place, and nowhere else.
+    pub fn keep(&mut self, place: Keeping, file: &str) -> Kept {
+        let Some(shown) = Statements::split(file) else { return Kept::Refused };
+        let rivals = match self.rivals(place) {
+            Ok(rivals) => rivals,
+            Err(fault) => return said(fault),
+        };
+        for rival in rivals {
+            if rival.statements != shown {
+                return Kept::Overtaken;
+            }
+            self.absorb(place, rival.head);
+        }
+        match self.write(place, &shown) {
+            Ok(()) => {
+                // What cannot be tidied up now is tidied up another time.
+                let _ = self.tidy(place, &shown);
+                Kept::Safe
+            }
+            Err(fault) => said(fault),
+        }
+    }
+
+    /// Other tabs' chains whose answers this page does not contain.
+    fn rivals(&self, place: Keeping) -> Result<Vec<Chain>, Fault> {
+        let names = self.storage.names(place)?;
+        let mut chains = Vec::new();
+        for writer in writers(&names) {
+            if writer != self.me
+                && let Loaded::Readable(chain) = load(&self.storage, place, &writer, &names)?
+            {
+                chains.push(*chain);
+            }
+        }
+        let all = chains.clone();
+        chains.retain(|chain| {
+            !self.contains(&chain.head) && !all.iter().any(|other| other.contains(&chain.head))
+        });
+        Ok(chains)
+    }
+
+    fn mine(&self, place: Keeping) -> Result<Loaded, Fault> {
+        let names = self.storage.names(place)?;
+        load(&self.storage, place, &self.me, &names)
+    }
+
+    /// Writes a step, or a snapshot where there is no sound chain to go on from, until reading everything anew gives
+    /// what is shown.
+    fn write(&mut self, place: Keeping, shown: &Statements) -> Result<(), Fault> {
+        let mut fault = Fault::Refused;
+        for takes_step in [true, false] {
+            let chain = match self.mine(place)? {
+                Loaded::Readable(chain) => Some(chain),
+                _ => None,
+            };
+            // Steps are only added to a chain that is whole and the newest of this page.
+            let sound = chain
+                .as_ref()
+                .filter(|chain| chain.damaged.is_empty() && chain.head.revision >= self.revision);
+            let written = match sound.map(|chain| (chain, chain.statements.changes_to(shown))) {
+                Some((_, changes)) if changes.is_empty() => return Ok(()),
+                Some((chain, changes)) if takes_step => {
+                    let revision = chain.head.revision + 1;
+                    // Counted whether or not it gets there: no revision may ever stand for two texts.
+                    self.revision = revision;
+                    let name = name_of(&self.me, &revision.to_string());
+                    self.storage.write(place, &name, &seal(STEP, revision, &[], &changes))
+                }
+                _ => {
+                    let revision = 1 + self.revision.max(chain.as_ref().map_or(0, |chain| chain.highest()));
+                    self.revision = revision;
+                    let slot = chain.map_or(0, |chain| chain.next_slot());
+                    self.write_snapshot(place, slot, revision, shown)
+                }
+            };
+            if let Loaded::Readable(chain) = self.mine(place)?
+                && chain.statements == *shown
+                && chain.head.revision >= self.revision
+            {
+                return Ok(());
+            }
+            fault = written.err().unwrap_or(Fault::Refused);
+        }
+        Err(fault)
+    }
+
+    fn write_snapshot(
+        &mut self,
+        place: Keeping,
+        slot: usize,
+        revision: u32,
+        shown: &Statements,
+    ) -> Result<(), Fault> {
+        let others = self.absorbed.iter().map(|(_, head)| head).filter(|head| head.writer != self.me);
+        let absorbed: Vec<Head> = others.cloned().collect();
+        let text = seal(SLOT, revision, &absorbed, &shown.join());
+        self.storage.write(place, &name_of(&self.me, SLOTS[slot]), &text)
+    }
+
+    /// Takes a snapshot where it is time, and removes what the chain that was just read back contains.
+    fn tidy(&mut self, place: Keeping, shown: &Statements) -> Result<(), Fault> {
+        let Loaded::Readable(mut chain) = self.mine(place)? else { return Ok(()) };
+        // Both slots from the start, so that one damaged entry cannot take everything.
+        if chain.slots.contains(&None) || chain.head.revision >= chain.base() + MOST_STEPS {
+            self.write_snapshot(place, chain.next_slot(), chain.head.revision, shown)?;
+            match self.mine(place)? {
+                Loaded::Readable(again) if again.statements == *shown => chain = again,
+                _ => return Ok(()),
+            }
+        }
+        if let [Some(first), Some(second)] = chain.slots {
+            for step in chain.steps.iter().filter(|step| **step <= first.min(second)) {
+                self.storage.remove(place, &name_of(&self.me, &step.to_string()))?;
+            }
+        }
+        for (at, head) in self.absorbed.clone() {
+            if head.writer == self.me {
+                continue;
+            }
+            if head.writer.starts_with('-') {
+                let text = self.storage.read(at, EARLIER)?;
+                if text.is_some_and(|text| earlier_head(&text) == head) {
+                    self.storage.remove(at, EARLIER)?;
+                }
+                continue;
+            }
+            let names = self.storage.names(at)?;
+            if let Loaded::Readable(chain) = load(&self.storage, at, &head.writer, &names)?
+                && chain.head.revision <= head.revision
+                && chain.damaged.iter().all(|name| self.copied.contains(name))
+            {
+                chain.remove(&mut self.storage, at)?;
+            }
+        }
+        for other in PLACES.into_iter().filter(|other| *other != place) {
+            if let Ok(Loaded::Readable(chain)) = self.mine(other) {
+                chain.remove(&mut self.storage, other)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether what this page kept is still there and still the newest. Nothing is written.
+    pub fn look(&self, place: Keeping) -> Kept {
+        let state = self.rivals(place).and_then(|rivals| {
+            if !rivals.is_empty() {
+                return Ok(Kept::Overtaken);
+            }
+            if let Loaded::Readable(chain) = self.mine(place)? {
+                let is_whole = chain.head.revision >= self.revision;
+                return Ok(if is_whole { Kept::Safe } else { Kept::Gone });
+            }
+            let names = self.storage.names(place)?;
+            for (at, head) in self.absorbed.iter().filter(|(at, _)| *at == place) {
+                let is_there = match load(&self.storage, *at, &head.writer, &names)? {
+                    Loaded::Readable(chain) => chain.head == *head,
+                    _ => self.storage.read(place, EARLIER)?.is_some_and(|text| earlier_head(&text) == *head),
+                };
+                if is_there {
+                    return Ok(Kept::Safe);
+                }
+            }
+            Ok(Kept::Gone)
+        });
+        state.unwrap_or_else(said)
+    }
+
+    /// Keeps these answers although another tab kept others, which are set aside first. Should that fail, nothing
+    /// is written.
+    pub fn keep_mine(&mut self, place: Keeping, file: &str) -> Kept {
+        match self.rivals(place) {
+            Ok(rivals) => {
+                for rival in rivals {
+                    if set_aside(&mut self.storage, place, &rival.statements.join()) == Aside::Left {
+                        return Kept::Overtaken;
+                    }
+                    self.revision = self.revision.max(rival.highest());
+                    self.absorb(place, rival.head);
+                }
+                self.keep(place, file)
+            }
+            Err(fault) => said(fault),
+        }
+    }
+
+    /// Sets this page's answers aside and shows what another tab kept. `None`, and nothing changes, where they
+    /// cannot be set aside.
+    pub fn take_over<T>(
+        &mut self,
+        place: Keeping,
+        file: &str,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Option<Found<T>> {
+        if set_aside(&mut self.storage, place, file) == Aside::Left {
+            return None;
+        }
+        for at in PLACES {
+            if let Ok(Loaded::Readable(chain)) = self.mine(at) {
+                // What comes next must outrank it, should it not go away.
+                self.revision = self.revision.max(chain.highest());
+                let _ = chain.remove(&mut self.storage, at);
+            }
+        }
+        Some(self.recover(parse))
+    }
+
+    /// Every text that was set aside, in both places.
+    pub fn texts_set_aside(&self) -> Vec<String> {
+        PLACES.into_iter().filter_map(|place| texts_set_aside(&self.storage, place).ok()).flatten().collect()
+    }
+
+    /// Removes everything of ours, in both places, including what was set aside. Whether that worked.
+    pub fn erase(&mut self) -> bool {
+        let mut is_gone = true;
+        for place in PLACES {
+            let is_ours = |name: &&String| name.starts_with(OURS);
+            for name in self.storage.names(place).unwrap_or_default().iter().filter(is_ours) {
+                is_gone &= self.storage.remove(place, name).is_ok();
+            }
+            is_gone &= self.storage.names(place).is_ok_and(|names| !names.iter().any(|name| is_ours(&name)));
+        }
+        self.absorbed.clear();
+        is_gone
+    }
+}
+
+fn said(fault: Fault) -> Kept {
+    match fault {
+        Fault::Refused => Kept::Refused,
+        Fault::Full => Kept::Full,
+    }
+}
+
+/// What an earlier version kept has no revision; it is known by its content.
+fn earlier_head(text: &str) -> Head {
+    Head { writer: ["-", &checksum(text).to_string()].concat(), revision: 0 }
+}

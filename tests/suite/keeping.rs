@@ -1,0 +1,272 @@
+//! Keeping answers: the form on disk, what earlier versions left there, and what single faults do.
+//!
+//! Separate from the schedules, which make every combination of them; here each can be read.
+
+use crosscheck::catalog::bundled;
+use crosscheck::engine::Assessment;
+use crosscheck::interchange;
+use crosscheck::session::{Fault, Keeper, Keeping, Kept, Statements, Storage};
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+const PLACES: [Keeping; 2] = [Keeping::ThisTab, Keeping::ThisBrowser];
+
+#[derive(Clone, Default)]
+struct Memory(Rc<RefCell<BTreeMap<(bool, String), String>>>);
+
+fn key(place: Keeping, name: &str) -> (bool, String) {
+    (place == Keeping::ThisBrowser, name.into())
+}
+
+impl Memory {
+    fn put(&self, place: Keeping, name: &str, text: &str) {
+        self.0.borrow_mut().insert(key(place, name), text.into());
+    }
+
+    fn get(&self, place: Keeping, name: &str) -> Option<String> {
+        self.0.borrow().get(&key(place, name)).cloned()
+    }
+}
+
+impl Storage for Memory {
+    fn names(&self, place: Keeping) -> Result<Vec<String>, Fault> {
+        Ok(self
+            .0
+            .borrow()
+            .keys()
+            .filter(|(at, _)| *at == key(place, "").0)
+            .map(|(_, name)| name.clone())
+            .collect())
+    }
+
+    fn read(&self, place: Keeping, name: &str) -> Result<Option<String>, Fault> {
+        Ok(self.get(place, name))
+    }
+
+    fn write(&mut self, place: Keeping, name: &str, text: &str) -> Result<(), Fault> {
+        self.put(place, name, text);
+        Ok(())
+    }
+
+    fn remove(&mut self, place: Keeping, name: &str) -> Result<(), Fault> {
+        self.0.borrow_mut().remove(&key(place, name));
+        Ok(())
+    }
+}
+
+fn parse(text: &str) -> Option<Assessment> {
+    interchange::read(bundled(), text).ok().map(|reading| reading.assessment)
+}
+
+fn fixture(name: &str) -> String {
+    let path = format!("{}/tests/fixtures/assessments/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(path).unwrap()
+}
+
+fn keeper(memory: &Memory, name: &str) -> Keeper<Memory> {
+    Keeper::new(memory.clone(), name.into())
+}
+
+#[test]
+fn statements_hold_everything_a_file_says() {
+    for name in ["half-answered", "full"] {
+        let assessment = parse(&fixture(name)).unwrap();
+        let file = interchange::write(bundled(), &assessment);
+        let statements = Statements::split(&file).unwrap();
+        let joined = statements.join();
+        assert_eq!(parse(&joined), Some(assessment), "{name}");
+        assert_eq!(Statements::split(&joined), Some(statements));
+    }
+    assert_eq!(Statements::split("{\"format\":\"crosscheck/assessment\"}"), None);
+}
+
+#[test]
+fn changes_lead_from_any_file_to_any_other() {
+    let files = [
+        interchange::write(bundled(), &Assessment::empty(bundled())),
+        fixture("half-answered"),
+        fixture("full"),
+    ];
+    let all =
+        files.map(|file| Statements::split(&interchange::write(bundled(), &parse(&file).unwrap())).unwrap());
+    for from in &all {
+        for to in &all {
+            let mut changed = from.clone();
+            changed.change(&from.changes_to(to));
+            assert_eq!(changed, *to);
+        }
+    }
+}
+
+#[test]
+fn hostile_texts_survive_being_kept() {
+    let catalog = bundled();
+    let mfa = catalog.find_control("multi-factor-authentication").unwrap();
+    let mut assessment = Assessment::empty(catalog);
+    for note in [
+        "line\n    \"x\": {\n  }\n}\n",
+        "tab\tand \\n and \"quotes\"",
+        "},\n  \"answers\": {",
+        "crosscheck/step 1 2",
+    ] {
+        assessment.answer_mut(mfa).note = note.into();
+        assessment.subject = note.into();
+        let memory = Memory::default();
+        let file = interchange::write(catalog, &assessment);
+        assert_eq!(keeper(&memory, "one").keep(Keeping::ThisTab, &file), Kept::Safe);
+        let (found, _) = keeper(&memory, "two").recover(parse).kept.unwrap();
+        assert_eq!(found, parse(&file).unwrap());
+    }
+}
+
+#[test]
+fn what_earlier_versions_kept_opens_and_goes_only_when_it_is_kept_anew() {
+    for place in PLACES {
+        for text in [fixture("half-answered"), r#"{"version":1,"format":"crosscheck/assessment"}"#.to_owned()]
+        {
+            let memory = Memory::default();
+            memory.put(place, "crosscheck/assessment", &text);
+            let mut page = keeper(&memory, "one");
+            let found = page.recover(parse);
+            assert_eq!((found.kept.clone().map(|(_, at)| at), found.set_aside), (Some(place), 0));
+            assert!(memory.get(place, "crosscheck/assessment").is_some());
+            assert_eq!(page.look(place), Kept::Safe);
+            let file = interchange::write(bundled(), &found.kept.unwrap().0);
+            assert_eq!(page.keep(place, &file), Kept::Safe);
+            assert_eq!(memory.get(place, "crosscheck/assessment"), None);
+            // The same text there again is known to be contained already.
+            memory.put(place, "crosscheck/assessment", &text);
+            let again = keeper(&memory, "two").recover(parse);
+            assert_eq!((again.kept.unwrap().0, again.set_aside), (parse(&file).unwrap(), 0));
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_read_is_moved_and_never_deleted() {
+    for (name, text) in [
+        ("crosscheck/assessment", "{\"format\":\"cross"),
+        ("crosscheck/kept/old/a", "crosscheck/slot 1 3 77 \n{}"),
+        ("crosscheck/kept/old/4", "crosscheck/st"),
+    ] {
+        let memory = Memory::default();
+        memory.put(Keeping::ThisBrowser, name, text);
+        let found = keeper(&memory, "one").recover(parse);
+        assert_eq!((found.kept, found.set_aside, found.is_left), (None, 1, false), "{name}");
+        assert_eq!(memory.get(Keeping::ThisBrowser, "crosscheck/set-aside/1").as_deref(), Some(text));
+        assert_eq!(memory.get(Keeping::ThisBrowser, name), None);
+        assert_eq!(keeper(&memory, "two").texts_set_aside(), [text]);
+    }
+}
+
+#[test]
+fn what_a_newer_version_kept_is_left_alone() {
+    let memory = Memory::default();
+    memory.put(Keeping::ThisBrowser, "crosscheck/kept/new/a", "crosscheck/slot 2 3 77 \nsomething else");
+    let before = memory.0.borrow().clone();
+    let found = keeper(&memory, "one").recover(parse);
+    assert_eq!((found.kept, found.set_aside, found.is_left), (None, 0, true));
+    assert_eq!(*memory.0.borrow(), before);
+}
+
+/// A page that kept this many revisions.
+fn kept(memory: &Memory, revisions: u32) -> (Keeper<Memory>, Assessment) {
+    let mut page = keeper(memory, "one");
+    let mut assessment = Assessment::empty(bundled());
+    for revision in 0..revisions {
+        assessment.subject = format!("Example {revision}");
+        assert_eq!(page.keep(Keeping::ThisBrowser, &interchange::write(bundled(), &assessment)), Kept::Safe);
+    }
+    (page, assessment)
+}
+
+#[test]
+fn any_one_damaged_entry_loses_nothing_that_is_not_said() {
+    for revisions in [1, 2, 19, 20, 21, 22, 40, 41, 45, 63] {
+        let memory = Memory::default();
+        let (_, last) = kept(&memory, revisions);
+        let names = memory.names(Keeping::ThisBrowser).unwrap();
+        assert!(names.len() <= 2 + 41, "{} entries after {revisions}", names.len());
+        for name in &names {
+            let copy = Memory(Rc::new(RefCell::new(memory.0.borrow().clone())));
+            copy.put(Keeping::ThisBrowser, name, "damaged");
+            let found = keeper(&copy, "two").recover(parse);
+            let is_snapshot = name.ends_with("/a") || name.ends_with("/b");
+            // A snapshot has another, with all steps since.
+            if is_snapshot {
+                assert_eq!(found.kept.as_ref().map(|(found, _)| found), Some(&last), "{name} of {revisions}");
+            }
+            let is_all_there = found.kept.is_some_and(|(found, _)| found == last);
+            assert!(is_all_there || found.set_aside > 0, "{name} of {revisions}");
+        }
+    }
+}
+
+#[test]
+fn two_tabs_do_not_overwrite_each_other() {
+    let memory = Memory::default();
+    let place = Keeping::ThisBrowser;
+    let (mut one, _) = kept(&memory, 3);
+    let mut two = keeper(&memory, "two");
+    let (mut theirs, _) = two.recover(parse).kept.unwrap();
+    theirs.subject = "Example of the second tab".into();
+    let theirs = interchange::write(bundled(), &theirs);
+    assert_eq!(two.keep(place, &theirs), Kept::Safe);
+    assert_eq!(one.look(place), Kept::Overtaken);
+    let mut mine = Assessment::empty(bundled());
+    mine.subject = "Example of the first tab".into();
+    let mine = interchange::write(bundled(), &mine);
+    assert_eq!(one.keep(place, &mine), Kept::Overtaken);
+    assert_eq!(keeper(&memory, "three").recover(parse).kept.unwrap().0, parse(&theirs).unwrap());
+
+    // “Keep mine”: theirs is set aside. Now the second tab is told, and takes over.
+    assert_eq!(one.keep_mine(place, &mine), Kept::Safe);
+    assert_eq!(two.look(place), Kept::Overtaken);
+    let found = two.take_over(place, &theirs, parse).unwrap();
+    assert_eq!(found.kept.unwrap().0, parse(&mine).unwrap());
+    let aside: Vec<_> = two.texts_set_aside().iter().map(|text| parse(text).unwrap()).collect();
+    assert!(aside.contains(&parse(&theirs).unwrap()));
+}
+
+#[test]
+fn storage_cleared_in_between_is_noticed_and_written_anew() {
+    let memory = Memory::default();
+    let (mut page, mut assessment) = kept(&memory, 30);
+    memory.0.borrow_mut().clear();
+    assert_eq!(page.look(Keeping::ThisBrowser), Kept::Gone);
+    assessment.subject = "Example after the storm".into();
+    let file = interchange::write(bundled(), &assessment);
+    assert_eq!(page.keep(Keeping::ThisBrowser, &file), Kept::Safe);
+    assert_eq!(keeper(&memory, "two").recover(parse).kept.unwrap().0, assessment);
+}
+
+#[test]
+fn a_tab_of_its_own_leaves_what_the_browser_keeps_and_moving_does_not() {
+    let memory = Memory::default();
+    let (mut page, assessment) = kept(&memory, 3);
+    let file = interchange::write(bundled(), &assessment);
+    let mut other = Assessment::empty(bundled());
+    other.subject = "Example beside it".into();
+    let mut beside = keeper(&memory, "beside");
+    assert_eq!(beside.keep(Keeping::ThisTab, &interchange::write(bundled(), &other)), Kept::Safe);
+    assert_eq!(page.look(Keeping::ThisBrowser), Kept::Safe);
+    assert_eq!(page.keep(Keeping::ThisTab, &file), Kept::Overtaken, "the tab has answers of its own");
+    assert_eq!(page.keep_mine(Keeping::ThisTab, &file), Kept::Safe);
+    assert!(memory.names(Keeping::ThisBrowser).unwrap().is_empty(), "in this tab only means only there");
+}
+
+#[test]
+fn erasing_removes_every_entry_of_ours_and_no_other() {
+    let memory = Memory::default();
+    let (mut page, _) = kept(&memory, 25);
+    for place in PLACES {
+        memory.put(place, "crosscheck/assessment", "x");
+        memory.put(place, "crosscheck/set-aside/1", "x");
+        memory.put(place, "somebody else's", "x");
+    }
+    assert!(page.erase());
+    for place in PLACES {
+        assert_eq!(memory.names(place).unwrap(), ["somebody else's"]);
+    }
+}
