@@ -84,6 +84,18 @@ hashes: dist/index.html target/crosscheck.html target/crosscheck.cdx.json
 reproduce: setup-build
 	tools/reproduce.sh
 
+##   make schedules     a million visits to a storage in which any call may go wrong (SCHEDULES=1000 for fewer)
+SCHEDULES ?= 1000000
+.PHONY: schedules
+schedules: | .tools/ready-to-build
+	CROSSCHECK_SCHEDULES=$(SCHEDULES) cargo test --locked --release --test schedules -- --nocapture
+
+##   make crashes       a thousand crashes of the page at random points (CRASHES=100 for fewer)
+CRASHES ?= 1000
+.PHONY: crashes
+crashes: dist/index.html | .tools/ready-to-test
+	CROSSCHECK_CRASHES=$(CRASHES) node --test --test-reporter=spec --test-name-pattern='random points' tests/browser/crash.test.mjs
+
 ##   make bench         how fast the engine is
 .PHONY: bench
 bench:
@@ -183,7 +195,7 @@ SETUP_FILES := tools/setup.sh tools/versions.env tools/npm/package-lock.json Car
 
 # Whatever the page is made of, folders too: their time changes when a file in them goes away. Trunk itself
 # would run wasm-opt again each time, even if nothing changed.
-SOURCES = $(shell find src catalog www tools/styles.mjs tools/finish.mjs tools/frame.mjs tools/builder.mjs tools/element.mjs tools/compress.mjs tools/versions.env tools/npm \
+SOURCES = $(shell find src catalog www tools/styles.mjs tools/scripts.mjs tools/finish.mjs tools/frame.mjs tools/builder.mjs tools/element.mjs tools/compress.mjs tools/versions.env tools/npm \
 	build.rs Cargo.toml Cargo.lock Trunk.toml \
 	-path www/generated -prune -o -print 2>/dev/null)
 dist/index.html: $(SOURCES) | .tools/ready-to-build

@@ -1,6 +1,7 @@
 // Starts the widget, then seals the page; where it cannot start, says in the page why and what to do.
 // A file of its own because the policy forbids inline scripts, and plain JavaScript because it has to work
-// where the rest does not. tools/single.mjs puts it into the single-file edition as it stands.
+// where the rest does not. tools/scripts.mjs puts www/rescue.js before it, and tools/single.mjs both into the
+// single-file edition.
 
 // Everything is loaded, so nothing may be loaded any more: from here on the browser itself refuses requests
 // by script, pictures, styles and fonts. A page can only ever add to its policy, never take back.
@@ -8,6 +9,12 @@ const SEAL = "connect-src 'none'; img-src data:; script-src 'none'; style-src 'n
 
 const SCRIPT_TYPES = ['text/javascript', 'application/javascript'];
 const PROGRAM_TYPES = ['application/wasm'];
+
+// What the policy refused while loading: the failed import or fetch itself does not say so.
+let refusedBy;
+addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+  if (/^(script|connect)-src/.test(effectiveDirective)) refusedBy ??= effectiveDirective;
+});
 
 /** A reason why the widget cannot start. `code` is stable, for tests and for reports of trouble. */
 class StartFailure extends Error {
@@ -69,6 +76,16 @@ async function diagnose(url, types, error) {
   try {
     response = await fetch(url, { cache: 'no-store' });
   } catch {
+    await new Promise((done) => setTimeout(done)); // the violation is told a moment after the refusal
+    checkPolicy(url);
+    if (!navigator.onLine) {
+      throw new StartFailure(
+        'offline',
+        'There is no connection',
+        'Crosscheck has to be loaded once. Connect this device, then reload the page.',
+        `${nameOf(url)}: ${error.message}`,
+      );
+    }
     throw new StartFailure(
       'fetch-failed',
       'A part of Crosscheck could not be loaded',
@@ -77,11 +94,22 @@ async function diagnose(url, types, error) {
     );
   }
   checkAnswer(response, types);
+  checkPolicy(url);
   throw new StartFailure(
     'not-usable',
     'A part of Crosscheck could not be used',
     'The file arrived, but it is damaged, was changed on the way, or is too new for this browser. Reload the page; if that does not help, use a current Firefox, Chrome, Edge or Safari.',
     `${nameOf(url)}: ${error.message}`,
+  );
+}
+
+function checkPolicy(url) {
+  if (!refusedBy) return;
+  throw new StartFailure(
+    'blocked-by-policy',
+    'The policy of this site keeps a part of Crosscheck away',
+    `Nothing is wrong with your browser. If you publish this page: send the headers that belong to it, with 'self' in ${refusedBy} of its Content-Security-Policy.`,
+    `${nameOf(url)}: refused by ${refusedBy}`,
   );
 }
 
@@ -140,24 +168,11 @@ async function seal() {
   document.head.append(meta);
 }
 
-function show({ code, title, advice, detail }) {
-  const alert = element('div', '');
-  alert.setAttribute('role', 'alert');
-  alert.append(element('h1', title), element('p', advice));
-  if (detail) alert.append(element('p', detail, 'crosscheck-shell-detail'));
-
-  const notice = element('div', '', 'crosscheck-shell');
-  notice.dataset.part = 'start-failure';
-  notice.dataset.code = code;
-  notice.append(alert);
+function show(failure) {
+  const { code, title, advice, detail } = failure;
+  const notice = noticeOf({ part: 'start-failure', code, title, advice, detail });
   document.getElementById('crosscheck').replaceChildren(notice);
-}
-
-function element(name, text, className) {
-  const made = document.createElement(name);
-  made.textContent = text;
-  if (className) made.className = className;
-  return made;
+  offerKept(notice);
 }
 
 function nameOf(url) {

@@ -12,8 +12,20 @@ async function answerOne(page) {
   await page.check(`${ANSWER} input[value="implemented"]`);
 }
 
+// Which kinds of entries there are: `crosscheck/kept`, `crosscheck/set-aside`, …
 const stored = (page) =>
-  page.evaluate(() => ({ tab: Object.keys(sessionStorage), browser: Object.keys(localStorage), cookies: document.cookie }));
+  page.evaluate(() => {
+    const kinds = (storage) => [...new Set(Object.keys(storage).map((name) => name.split('/', 2).join('/')))];
+    return { tab: kinds(sessionStorage), browser: kinds(localStorage), cookies: document.cookie };
+  });
+
+const EARLIER = JSON.stringify({ format: 'crosscheck/assessment', version: 1, answers: { 'code-of-conduct': { status: 'partial' } } });
+
+async function textOf(download) {
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
 
 const saveState = (page) => page.locator('[data-part="save-state"]').first().innerText();
 
@@ -22,7 +34,7 @@ test('in this tab: a reload keeps it, another tab does not have it', async (t) =
   const { page } = visit;
   await answerOne(page);
   assert.match(await saveState(page), /this tab/i);
-  assert.deepEqual(await stored(page), { tab: ['crosscheck/assessment'], browser: [], cookies: '' });
+  assert.deepEqual(await stored(page), { tab: ['crosscheck/kept'], browser: [], cookies: '' });
   await page.reload();
   await goTo(page, 'assess');
   assert.ok(await page.isChecked(`${ANSWER} input[value="implemented"]`));
@@ -40,7 +52,7 @@ test('in this browser: another tab has it, the tab’s own copy is gone, and era
   await goTo(page, 'start');
   await page.check('[data-question="keeping"] input[value="this-browser"], [data-part="keeping"] input[value*="browser"]');
   assert.match(await saveState(page), /this browser/i);
-  assert.deepEqual(await stored(page), { tab: [], browser: ['crosscheck/assessment'], cookies: '' });
+  assert.deepEqual(await stored(page), { tab: [], browser: ['crosscheck/kept'], cookies: '' });
   const other = await page.context().newPage();
   await other.goto(visit.server.url);
   await other.waitForSelector('[data-screen="assess"]');
@@ -49,7 +61,7 @@ test('in this browser: another tab has it, the tab’s own copy is gone, and era
   await other.close();
 
   await page.click('[data-part="erase"]');
-  assert.deepEqual((await stored(page)).browser, ['crosscheck/assessment'], 'one press erased');
+  assert.deepEqual((await stored(page)).browser, ['crosscheck/kept'], 'one press erased');
   await page.click('[data-part="erase-confirm"]');
   await page.waitForSelector('[data-message="erased"]');
   assert.deepEqual(await stored(page), { tab: [], browser: [], cookies: '' });
@@ -78,6 +90,107 @@ test('what cannot be read is set aside, said, and not deleted', async (t) => {
   await visit.page.waitForSelector('[data-message="stored-set-aside"]');
   const copy = await visit.page.evaluate(() => localStorage.getItem('crosscheck/set-aside/1'));
   assert.equal(copy, '{"format":"cross');
+  const [download] = await Promise.all([visit.page.waitForEvent('download'), visit.page.click('[data-part="save-set-aside"]')]);
+  assert.equal(await textOf(download), '{"format":"cross');
+  await visit.screenshot('keeping-set-aside');
+});
+
+test('what earlier versions kept opens, and goes only when it is kept anew', async (t) => {
+  const plant = (page) =>
+    page.addInitScript((text) => !sessionStorage.getItem('planted') && (sessionStorage.setItem('planted', '1'), localStorage.setItem('crosscheck/assessment', text)), EARLIER);
+  const { page } = await openPage(t, { before: plant });
+  assert.match(await saveState(page), /this browser/i);
+  await goTo(page, 'assess');
+  assert.ok(await page.isChecked(`${ANSWER} input[value="partial"]`));
+  assert.deepEqual((await stored(page)).browser, ['crosscheck/assessment']);
+  await page.check(`${ANSWER} input[value="implemented"]`);
+  assert.deepEqual((await stored(page)).browser, ['crosscheck/kept']);
+  await page.reload();
+  await goTo(page, 'assess');
+  assert.ok(await page.isChecked(`${ANSWER} input[value="implemented"]`));
+});
+
+/** Two tabs that keep in this browser, the second of which has answered last. */
+async function twoTabs(t) {
+  const visit = await openPage(t);
+  const { page } = visit;
+  await goTo(page, 'start');
+  await page.check('[data-part="keeping"] input[value*="browser"]');
+  await answerOne(page);
+  const other = await page.context().newPage();
+  await other.goto(visit.server.url);
+  await other.waitForSelector('[data-screen="assess"]');
+  await goTo(other, 'assess');
+  await other.check(`${ANSWER} input[value="partial"]`);
+  assert.match(await saveState(other), /this browser/i);
+  return { visit, page, other };
+}
+
+test('two tabs: the older one says that it is, writes nothing, and can keep its own', async (t) => {
+  const { visit, page, other } = await twoTabs(t);
+  await page.waitForSelector('[data-message="overtaken"]');
+  assert.match(await saveState(page), /another tab/i);
+  await visit.screenshot('keeping-overtaken');
+  await visit.assertAccessible();
+  await page.check(`${ANSWER} input[value="planned"]`);
+  assert.match(await saveState(page), /another tab/i);
+  await other.reload();
+  await goTo(other, 'assess');
+  assert.ok(await other.isChecked(`${ANSWER} input[value="partial"]`), 'the other tab was overwritten');
+
+  await page.click('[data-part="keep-mine"]');
+  await page.waitForFunction(() => /this browser/i.test(document.querySelector('[data-part="save-state"]').innerText));
+  await other.waitForSelector('[data-message="overtaken"]');
+  const aside = await page.evaluate(() => JSON.parse(localStorage.getItem('crosscheck/set-aside/1')));
+  assert.equal(aside.answers['code-of-conduct'].status, 'partial');
+});
+
+test('two tabs: the older one can show the answers of the newer one, and its own are set aside', async (t) => {
+  const { page } = await twoTabs(t);
+  await page.click('[data-part="take-over"]');
+  await page.waitForSelector('[data-message="taken-over"]');
+  assert.ok(await page.isChecked(`${ANSWER} input[value="partial"]`));
+  assert.match(await saveState(page), /this browser/i);
+  const aside = await page.evaluate(() => JSON.parse(localStorage.getItem('crosscheck/set-aside/1')));
+  assert.equal(aside.answers['code-of-conduct'].status, 'implemented');
+});
+
+test('storage that is full: said so, nothing kept is lost, and kept again once there is room', async (t) => {
+  const visit = await openPage(t);
+  const { page } = visit;
+  await answerOne(page);
+  await page.evaluate(() => {
+    let text = 'x'.repeat(1 << 20);
+    for (let nth = 0; text.length > 0; ) {
+      try {
+        sessionStorage.setItem(`filler${nth}`, text);
+        nth += 1;
+      } catch {
+        text = text.slice(text.length >> 1 || 1);
+      }
+    }
+  });
+  await goTo(page, 'start');
+  await page.fill('#subject', 'Example Clinic Software (fictional)');
+  assert.match(await saveState(page), /full/i);
+  await page.waitForSelector('[data-part="storage-full"]');
+  await page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith('filler')).forEach((name) => sessionStorage.removeItem(name)));
+  await goTo(page, 'assess');
+  await page.check(`${ANSWER} input[value="partial"]`);
+  assert.match(await saveState(page), /this tab/i);
+  await page.reload();
+  await goTo(page, 'assess');
+  assert.ok(await page.isChecked(`${ANSWER} input[value="partial"]`));
+});
+
+test('erased in another tab: said so, and not quietly written again', async (t) => {
+  const { page, other } = await twoTabs(t);
+  await page.click('[data-part="take-over"]');
+  await goTo(other, 'start');
+  await other.click('[data-part="erase"]');
+  await other.click('[data-part="erase-confirm"]');
+  await page.waitForFunction(() => /not kept/i.test(document.querySelector('[data-part="save-state"]').innerText));
+  assert.deepEqual((await stored(page)).browser, []);
 });
 
 test('a file that is no assessment is refused with what to do, and nothing changes', async (t) => {

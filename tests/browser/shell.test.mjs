@@ -1,12 +1,10 @@
-// The page around the widget: it loads cleanly under the shipped policy, falls silent, seals itself, and says
-// plainly why where it cannot start. Nothing here knows what the widget shows.
+// The page around the widget: it loads cleanly under the shipped policy, falls silent and seals itself. Nothing here
+// knows what the widget shows. What it says where it cannot start is in faults.test.mjs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutHash } from '../../tools/headers.mjs';
 import { openPage } from './harness.mjs';
 
-const isProgram = (path) => withoutHash(path) === '/crosscheck_bg.wasm';
-const isGlue = (path) => withoutHash(path) === '/crosscheck.js';
 const isLoader = (path) => withoutHash(path) === '/loader.js';
 
 test('the page starts without a complaint and is accessible', async (t) => {
@@ -77,70 +75,6 @@ test('once started, the page is sealed: the browser refuses every request by scr
   assert.deepEqual(visit.laterRequests, []);
 });
 
-// Each way the page can fail to start: what is broken, the code of the notice, and words it must contain.
-const FAULTS = [
-  {
-    name: 'the wasm file is missing',
-    alter: (answer, path) => (isProgram(path) ? missing() : answer),
-    code: 'fetch-failed',
-    says: /could not be loaded.*published together.*crosscheck.*_bg\.wasm: the server answered 404/s,
-  },
-  {
-    name: 'the wasm file comes as the wrong type',
-    alter: (answer, path) => (isProgram(path) ? sentAs(answer, 'application/octet-stream') : answer),
-    code: 'wrong-mime',
-    says: /wrong type.*\.wasm files as application\/wasm.*sent as application\/octet-stream/s,
-  },
-  {
-    name: 'the wasm file was changed on the way',
-    alter: (answer, path) => (isProgram(path) ? changed(answer) : answer),
-    code: 'not-usable',
-    says: /could not be used.*damaged.*_bg\.wasm/s,
-  },
-  {
-    name: 'the script of the widget is missing',
-    alter: (answer, path) => (isGlue(path) ? missing() : answer),
-    code: 'fetch-failed',
-    says: /could not be loaded.*crosscheck.*\.js: the server answered 404/s,
-  },
-  {
-    name: 'the script of the widget comes as the wrong type',
-    alter: (answer, path) => (isGlue(path) ? sentAs(answer, 'text/plain') : answer),
-    code: 'wrong-mime',
-    says: /wrong type.*\.js files as text\/javascript.*sent as text\/plain/s,
-  },
-  {
-    name: 'the browser has no WebAssembly',
-    before: (page) => page.addInitScript(() => delete globalThis.WebAssembly),
-    code: 'no-webassembly',
-    says: /cannot run Crosscheck.*WebAssembly is missing/s,
-  },
-  {
-    name: 'the policy of the site forbids WebAssembly',
-    alter: (answer) => withoutWasmPermission(answer),
-    code: 'compile-failed',
-    says: /refused to run.*'wasm-unsafe-eval'/s,
-  },
-  {
-    name: 'the network goes away',
-    before: (page) => page.route('**/*.wasm', (route) => route.abort('internetdisconnected')),
-    code: 'fetch-failed',
-    says: /could not be loaded.*connection failed/s,
-  },
-];
-
-for (const { name, code, says, ...fault } of FAULTS) {
-  test(`the page says so when ${name}`, async (t) => {
-    const visit = await openPage(t, { until: 'failed', ...fault });
-    const notice = visit.page.locator('[data-part="start-failure"]');
-    assert.equal(await notice.getAttribute('data-code'), code);
-    assert.match(await notice.innerText(), says);
-    assert.equal(await visit.page.getByRole('alert').count(), 1);
-    await visit.assertAccessible();
-    await visit.screenshot(`shell-fails-${name.replaceAll(' ', '-')}`);
-  });
-}
-
 test('a sentence shows itself when even the loader does not arrive', async (t) => {
   const visit = await openPage(t, {
     until: 'shell',
@@ -167,19 +101,4 @@ test('without JavaScript the page says that it needs it', async (t) => {
 
 function missing() {
   return { status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'not found' };
-}
-
-function sentAs(answer, type) {
-  return { ...answer, headers: { ...answer.headers, 'Content-Type': type } };
-}
-
-function changed(answer) {
-  const { 'Content-Encoding': _encoding, 'Content-Length': _length, ...headers } = answer.headers;
-  return { ...answer, headers, body: Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]) }; // an empty module
-}
-
-function withoutWasmPermission(answer) {
-  const policy = answer.headers['Content-Security-Policy'];
-  if (!policy) return answer;
-  return { ...answer, headers: { ...answer.headers, 'Content-Security-Policy': policy.replace(" 'wasm-unsafe-eval'", '') } };
 }

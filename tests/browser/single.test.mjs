@@ -85,7 +85,8 @@ test('in this browser, on the disk: Chromium gives other pages on the disk the s
   writeFileSync(join(folder, 'other.html'), '<!doctype html><title>other</title>');
   const other = await page.context().newPage();
   await other.goto(`file://${folder}/other.html`);
-  assert.deepEqual(await other.evaluate(() => Object.keys(localStorage)), ['crosscheck/assessment']);
+  const names = await other.evaluate(() => Object.keys(localStorage));
+  assert.ok(names.length > 0 && names.every((name) => name.startsWith('crosscheck/kept/')), names.join());
 });
 
 test('where the browser keeps nothing for files, the page says so, works, and saves a file', async (t) => {

@@ -1,0 +1,15 @@
+// Joins the scripts of the page into www/generated/loader.js: a Trunk hook. One file, because every further one is a
+// request, and what rescues answers has to be there whenever the loader is.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const www = fileURLToPath(new URL('../www', import.meta.url));
+const PARTS = ['rescue.js', 'loader.js'];
+
+mkdirSync(join(www, 'generated'), { recursive: true });
+// A comment on lines of its own goes: it explains the source and would only cost the visitor bytes.
+const COMMENT = /^[ \t]*(?:\/\/.*|\/\*\*(?:.*\*\/|(?:\n[ \t]*\*.*)+))\n/gm;
+const text = PARTS.map((part) => readFileSync(join(www, part), 'utf8').replace(COMMENT, '')).join('\n');
+writeFileSync(join(www, 'generated/loader.js'), text);
+console.log(`scripts: ${PARTS.join(', ')} in www/generated/loader.js`);
