@@ -88,7 +88,8 @@ reproduce: setup-build
 SCHEDULES ?= 1000000
 .PHONY: schedules
 schedules: | .tools/ready-to-build
-	CROSSCHECK_SCHEDULES=$(SCHEDULES) cargo test --locked --release --test schedules -- --nocapture
+	CROSSCHECK_SCHEDULES=$(SCHEDULES) CARGO_PROFILE_RELEASE_OPT_LEVEL=3 CARGO_PROFILE_RELEASE_LTO=off \
+	cargo test --locked --release --test schedules -- --nocapture
 
 ##   make crashes       a thousand crashes of the page at random points (CRASHES=100 for fewer)
 CRASHES ?= 1000

@@ -51,7 +51,7 @@ function noticeOf({ part, code, title, advice, detail }) {
 function offerKept(notice) {
   const { file, count, raw } = kept();
   if (!raw) return;
-  const said = file ? `Answers to ${count} ${count === 1 ? 'question is' : 'questions are'} kept in this browser.` : 'Something is kept in this browser that cannot be read here.';
+  const said = file ? `${count === 1 ? 'The answer to 1 question is' : `The answers to ${count} questions are`} kept in this browser.` : 'Something is kept in this browser that cannot be read here.';
   notice.append(element('p', said));
   if (file) notice.append(button('Save my answers as a file', 'save-answers', () => save('crosscheck-assessment.json', file)));
   notice.append(button('Save everything that is kept, as it is', 'save-raw', () => save('crosscheck-kept.json', raw)));

@@ -44,7 +44,7 @@ for (const [kind, how] of [['insert', 'a panic'], ['text', 'an error thrown thro
     const notice = page.locator('[data-part="stopped"]');
     await notice.waitFor({ timeout: 2000 });
     assert.equal(await notice.getAttribute('data-code'), 'program-stopped');
-    assert.match(await notice.innerText(), /stopped.*fault of ours.*go on.*Answers to 1 question is kept|stopped.*Answers to 1 question/is);
+    assert.match(await notice.innerText(), /stopped.*fault of ours.*go on.*The answer to 1 question is kept|stopped.*The answer to 1 question/is);
     assert.deepEqual(JSON.parse(await saved(page, 'save-answers')), whole);
     const raw = JSON.parse(await saved(page, 'save-raw'));
     assert.ok(Object.keys(raw.tab).every((name) => name.startsWith('crosscheck/kept/')));

@@ -46,7 +46,7 @@ for (const [name, code, says, { alter, before }] of FAULTS) {
     const notice = visit.page.locator('[data-part="start-failure"]');
     assert.equal(await notice.getAttribute('data-code'), code);
     assert.match(await notice.innerText(), says);
-    assert.match(await notice.innerText(), /Answers to 2 questions are kept/);
+    assert.match(await notice.innerText(), /The answers to 2 questions are kept/);
     assert.equal(await visit.page.getByRole('alert').count(), 1);
     const [download] = await Promise.all([visit.page.waitForEvent('download'), visit.page.click('[data-part="save-answers"]')]);
     assert.deepEqual(JSON.parse(await textOf(download)), KEPT);

@@ -15,6 +15,12 @@ fn number(name: &str, usual: u64) -> u64 {
     env::var(name).map_or(usual, |text| text.parse().expect("a number"))
 }
 
+/// Two pages in the middle of each other's work: one removed what the other was just adding to.
+#[test]
+fn seeds_that_once_lost_an_answer_keep_it() {
+    visits::run([37_793, 49_048].into_iter());
+}
+
 #[test]
 fn nothing_acknowledged_is_lost_whatever_fails() {
     let count = number("CROSSCHECK_SCHEDULES", 20_000);

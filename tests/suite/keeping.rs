@@ -270,3 +270,38 @@ fn erasing_removes_every_entry_of_ours_and_no_other() {
         assert_eq!(memory.names(place).unwrap(), ["somebody else's"]);
     }
 }
+
+/// What a page that is opened now would show.
+fn shown(memory: &Memory) -> Option<Assessment> {
+    keeper(memory, "later").recover(parse).kept.map(|(found, _)| found)
+}
+
+#[test]
+fn a_page_whose_entries_somebody_is_about_to_remove_goes_on_under_another_name() {
+    let files =
+        ["half-answered", "full"].map(|name| interchange::write(bundled(), &parse(&fixture(name)).unwrap()));
+    for place in PLACES {
+        let memory = Memory::default();
+        let mut page = keeper(&memory, "one");
+        assert_eq!(page.keep(place, &files[0]), Kept::Safe);
+        // Another page has read these entries, says that it will remove them, and is not done yet.
+        memory.put(place, "crosscheck/kept/one/x-two", "two");
+        assert_eq!(page.keep(place, &files[1]), Kept::Safe);
+        // Now it removes what it had read. What this page said was kept is there all the same.
+        let names = memory.names(place).unwrap();
+        for name in names.iter().filter(|name| name.starts_with("crosscheck/kept/one/")) {
+            memory.0.borrow_mut().remove(&key(place, name));
+        }
+        assert_eq!(shown(&memory), parse(&files[1]), "{place:?}");
+        assert_eq!(page.keep(place, &files[0]), Kept::Safe, "and it goes on");
+        assert_eq!(shown(&memory), parse(&files[0]), "{place:?}");
+    }
+}
+
+#[test]
+fn a_notice_that_was_left_behind_is_no_chain_and_no_damage() {
+    let memory = Memory::default();
+    memory.put(Keeping::ThisBrowser, "crosscheck/kept/one/x-two", "two");
+    let found = keeper(&memory, "three").recover(parse);
+    assert_eq!((found.kept, found.set_aside, found.is_left), (None, 0, false));
+}

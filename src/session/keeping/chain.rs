@@ -10,6 +10,8 @@ use crate::session::{Fault, Keeping, Storage};
 const KEPT: &str = "crosscheck/kept/";
 /// The two snapshots of a chain.
 pub const SLOTS: [&str; 2] = ["a", "b"];
+/// Begins the name of a notice that somebody is about to remove a chain; who it is stands behind it.
+const NOTICE: &str = "x-";
 
 /// A chain that can be read.
 #[derive(Clone, Debug)]
@@ -45,6 +47,17 @@ pub fn name_of(writer: &str, part: &str) -> String {
     [KEPT, writer, "/", part].concat()
 }
 
+/// The name of the notice by which `remover` says that it is about to remove a writer's chain.
+pub fn notice_of(writer: &str, remover: &str) -> String {
+    name_of(writer, &[NOTICE, remover].concat())
+}
+
+/// Whether somebody is about to remove a writer's chain, or once was.
+pub fn has_notice(writer: &str, names: &[String]) -> bool {
+    let prefix = name_of(writer, NOTICE);
+    names.iter().any(|name| name.starts_with(&prefix))
+}
+
 /// Whose entries there are.
 pub fn writers(names: &[String]) -> Vec<String> {
     let mut writers: Vec<String> = Vec::new();
@@ -62,7 +75,8 @@ pub fn writers(names: &[String]) -> Vec<String> {
 /// missing or damaged. Nothing after that is believed, because it builds upon what is not there.
 pub fn load(storage: &impl Storage, place: Keeping, writer: &str, names: &[String]) -> Result<Loaded, Fault> {
     let prefix = name_of(writer, "");
-    let parts: Vec<&str> = names.iter().filter_map(|name| name.strip_prefix(&prefix)).collect();
+    let parts = names.iter().filter_map(|name| name.strip_prefix(&prefix));
+    let parts: Vec<&str> = parts.filter(|part| !part.starts_with(NOTICE)).collect();
     if parts.is_empty() {
         return Ok(Loaded::Nothing);
     }

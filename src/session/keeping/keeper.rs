@@ -4,7 +4,7 @@
 //! the next visit would, gives what is on the screen; and nothing is removed that is not contained in what was
 //! just read back, or stands under a name of its own.
 
-use super::chain::{Chain, Loaded, SLOTS, load, name_of, writers};
+use super::chain::{Chain, Loaded, SLOTS, has_notice, load, name_of, notice_of, writers};
 use super::checksum::checksum;
 use super::envelope::{Head, SLOT, STEP, seal};
 use super::set_aside::{Aside, set_aside, texts_set_aside};
@@ -162,12 +162,15 @@ impl<S: Storage> Keeper<S> {
                     }
                     chains.push(*chain);
                 }
-                Loaded::Damaged(names) => {
-                    for name in names {
-                        if self.copy_aside(place, &name, found) {
-                            let _ = self.storage.remove(place, &name);
+                Loaded::Damaged(_) => {
+                    if let Ok(Some(Loaded::Damaged(names))) = self.announce(place, &writer) {
+                        for name in names {
+                            if self.copy_aside(place, &name, found) {
+                                let _ = self.storage.remove(place, &name);
+                            }
                         }
                     }
+                    self.withdraw(place, &writer);
                 }
                 Loaded::Newer => found.is_left = true,
                 Loaded::Nothing => {}
@@ -197,6 +200,31 @@ impl<S: Storage> Keeper<S> {
         found.set_aside += u32::from(aside == Aside::Copied);
         found.is_left |= aside == Aside::Left;
         aside != Aside::Left
+    }
+
+    /// Says that a writer's chain is about to be removed, and reads it once more; `None` where that cannot be said. The
+    /// page it belongs to may still be open: it counts as kept only what it found without such a notice afterwards.
+    /// So either it sees the notice and goes on under another name, or what it wrote is in what is read here.
+    fn announce(&mut self, place: Keeping, writer: &str) -> Result<Option<Loaded>, Fault> {
+        let notice = notice_of(writer, &self.me);
+        self.storage.write(place, &notice, &self.me)?;
+        let names = self.storage.names(place)?;
+        if !names.contains(&notice) {
+            return Ok(None);
+        }
+        load(&self.storage, place, writer, &names).map(Some)
+    }
+
+    /// Takes back what [`announce`](Self::announce) said. Should that fail, a page that is still open uses another name.
+    fn withdraw(&mut self, place: Keeping, writer: &str) {
+        let _ = self.storage.remove(place, &notice_of(writer, &self.me));
+    }
+
+    /// Goes on under another name where somebody may be removing what stands under this one.
+    fn leave(&mut self, place: Keeping) {
+        let old = Head { writer: self.me.clone(), revision: self.revision };
+        self.me.push('+');
+        self.absorb(place, old);
     }
 
     fn absorb(&mut self, place: Keeping, head: Head) {
@@ -261,7 +289,8 @@ impl<S: Storage> Keeper<S> {
     /// what is shown.
     fn write(&mut self, place: Keeping, shown: &Statements) -> Result<(), Fault> {
         let mut fault = Fault::Refused;
-        for takes_step in [true, false] {
+        // The third time is for a name that had to be left.
+        for takes_step in [true, false, false] {
             let chain = match self.mine(place)? {
                 Loaded::Readable(chain) => Some(chain),
                 _ => None,
@@ -271,7 +300,7 @@ impl<S: Storage> Keeper<S> {
                 .as_ref()
                 .filter(|chain| chain.damaged.is_empty() && chain.head.revision >= self.revision);
             let written = match sound.map(|chain| (chain, chain.statements.changes_to(shown))) {
-                Some((_, changes)) if changes.is_empty() => return Ok(()),
+                Some((_, changes)) if changes.is_empty() => Ok(()),
                 Some((chain, changes)) if takes_step => {
                     let revision = chain.head.revision + 1;
                     // Counted whether or not it gets there: no revision may ever stand for two texts.
@@ -290,7 +319,11 @@ impl<S: Storage> Keeper<S> {
                 && chain.statements == *shown
                 && chain.head.revision >= self.revision
             {
-                return Ok(());
+                // Looked for last: a notice that comes later is followed by a look at what was just read.
+                if !has_notice(&self.me, &self.storage.names(place)?) {
+                    return Ok(());
+                }
+                self.leave(place);
             }
             fault = written.err().unwrap_or(Fault::Refused);
         }
@@ -338,11 +371,13 @@ impl<S: Storage> Keeper<S> {
                 continue;
             }
             let names = self.storage.names(at)?;
-            if let Loaded::Readable(chain) = load(&self.storage, at, &head.writer, &names)?
-                && chain.head.revision <= head.revision
-                && chain.damaged.iter().all(|name| self.copied.contains(name))
-            {
-                chain.remove(&mut self.storage, at)?;
+            if self.is_taken_in(&load(&self.storage, at, &head.writer, &names)?, &head) {
+                if let Some(Loaded::Readable(chain)) = self.announce(at, &head.writer)?
+                    && self.is_taken_in(&Loaded::Readable(chain.clone()), &head)
+                {
+                    chain.remove(&mut self.storage, at)?;
+                }
+                self.withdraw(at, &head.writer);
             }
         }
         for other in PLACES.into_iter().filter(|other| *other != place) {
@@ -351,6 +386,12 @@ impl<S: Storage> Keeper<S> {
             }
         }
         Ok(())
+    }
+
+    /// Whether all of a chain is in what this page keeps, or was set aside.
+    fn is_taken_in(&self, loaded: &Loaded, head: &Head) -> bool {
+        matches!(loaded, Loaded::Readable(chain)
+            if chain.head.revision <= head.revision && chain.damaged.iter().all(|name| self.copied.contains(name)))
     }
 
     /// Whether what this page kept is still there and still the newest. Nothing is written.
