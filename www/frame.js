@@ -161,9 +161,17 @@ function watch() {
   // A page whose height depended on its frame's would grow for ever: growing step by step, untouched, it is left alone.
   let height = 0;
   let growths = 0;
+  let timer;
+  const settle = () => {
+    clearTimeout(timer);
+    // Where the frame has not grown with its content by then, it has to scroll inside.
+    timer = setTimeout(() => attribute(page, 'data-beyond', root.getBoundingClientRect().height > innerHeight + 1 ? '' : undefined), 500);
+  };
+  addEventListener('resize', settle);
   addEventListener('pointerdown', () => (growths = 0), true);
   addEventListener('keydown', () => (growths = 0), true);
   new ResizeObserver(() => {
+    settle();
     const now = Math.ceil(root.getBoundingClientRect().height);
     if (state === 'loading' || Math.abs(now - height) < 2 || page.dataset.height !== 'auto') return;
     growths = now > height ? growths + 1 : growths;
@@ -172,20 +180,32 @@ function watch() {
     port.postMessage({ type: 'size', height });
   }).observe(root);
 
-  // As tall as its content, the frame scrolls with the page around it; what opens has to open where the visitor looks.
-  const look = () => {
-    if (page.dataset.height !== 'auto') return;
-    const seer = new IntersectionObserver(([{ intersectionRect: seen }]) => {
-      seer.disconnect();
-      if (seen.height < 1) return;
-      page.style.setProperty('--_crosscheck-view-start', `${Math.floor(seen.top)}px`);
-      page.style.setProperty('--_crosscheck-view-size', `${Math.floor(seen.height)}px`);
-    });
-    seer.observe(page);
-  };
-  // The browser answers a frame later: the pointer comes before the click, and focus before the key.
-  for (const kind of ['pointerover', 'pointerdown', 'keydown', 'focusin']) addEventListener(kind, look, true);
-  look();
+  follow({ top: 0, height: 0 });
+}
+
+// As tall as its content, the frame scrolls with the page around it, which no event here tells; what opens has to open
+// where the visitor looks. So a probe lies over what was in view last and a pixel beyond: seen more or less of, the view
+// has moved. What is in view counts once it rests, so that nothing trembles on its way.
+const probe = document.createElement('i');
+probe.style.cssText = 'position:fixed;left:0;width:1px;visibility:hidden;pointer-events:none';
+let seer;
+function follow(last) {
+  seer?.disconnect();
+  probe.style.top = `${last.top - 1}px`;
+  probe.style.height = `${last.height + 2}px`;
+  document.body.appendChild(probe);
+  const parts = [last.height - 0.5, last.height + 0.5].map((seen) => Math.max(seen / (last.height + 2), 0));
+  seer = new IntersectionObserver((entries) => {
+    // Each look begins with the whole page; the probe alone tells only that there is something to look at.
+    const now = entries.find(({ target }) => target === page)?.intersectionRect ?? last;
+    if (now === last || Math.abs(now.top - last.top) > 0.5 || Math.abs(now.height - last.height) > 0.5) follow(now);
+    else if (now.height >= 1) {
+      page.style.setProperty('--_crosscheck-view-start', `${Math.floor(now.top)}px`);
+      page.style.setProperty('--_crosscheck-view-size', `${Math.floor(now.height)}px`);
+    }
+  }, { threshold: [0, ...parts] });
+  seer.observe(page);
+  seer.observe(probe);
 }
 
 if (parent !== window) {

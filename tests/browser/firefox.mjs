@@ -47,9 +47,11 @@ export async function openFirefox(t, more = {}) {
       if (found) done(found[1]);
     });
   });
-  const page = new FirefoxPage(await connect(`${address}/session`));
-  await page.start();
-  return page;
+  const session = new Session(await connect(`${address}/session`));
+  const { capabilities } = await session.send('session.new', { capabilities: {} });
+  await session.send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
+  const { contexts } = await session.send('browsingContext.getTree', {});
+  return Object.assign(new FirefoxPage(session, contexts[0].context), { version: capabilities.browserVersion });
 }
 
 async function connect(address) {
@@ -59,13 +61,11 @@ async function connect(address) {
   return socket;
 }
 
-class FirefoxPage {
+class Session {
   #socket;
   #waiting = new Map();
-  #context;
-  /** What the console said at the level of a warning or an error, and errors that nobody caught. */
+  #count = 0;
   problems = [];
-  /** Every address that the page asked for. */
   requests = [];
 
   constructor(socket) {
@@ -83,19 +83,53 @@ class FirefoxPage {
     else if (method === 'network.beforeRequestSent') this.requests.push(params.request.url);
   }
 
-  #send(method, params) {
-    const id = this.#waiting.size + Math.floor(Math.random() * 1e9);
+  send(method, params) {
+    const id = (this.#count += 1);
     const answer = new Promise((done, failed) => this.#waiting.set(id, { done, failed }));
     this.#socket.send(JSON.stringify({ id, method, params }));
     return answer;
   }
+}
 
-  async start() {
-    const { capabilities } = await this.#send('session.new', { capabilities: {} });
-    this.version = capabilities.browserVersion;
-    await this.#send('session.subscribe', { events: ['log.entryAdded', 'network.beforeRequestSent'] });
-    const { contexts } = await this.#send('browsingContext.getTree', {});
-    this.#context = contexts[0].context;
+/** A page, or a frame in one. */
+class FirefoxPage {
+  #session;
+  #context;
+
+  constructor(session, context) {
+    this.#session = session;
+    this.#context = context;
+  }
+
+  /** What the console said at the level of a warning or an error, and errors that nobody caught; of all frames. */
+  get problems() {
+    return this.#session.problems;
+  }
+
+  /** Every address that the page and its frames asked for. */
+  get requests() {
+    return this.#session.requests;
+  }
+
+  #send(method, params) {
+    return this.#session.send(method, params);
+  }
+
+  /** The addresses of the frames that are in this page right now. */
+  async frames() {
+    const { contexts } = await this.#send('browsingContext.getTree', { root: this.#context });
+    return contexts[0].children.map(({ context, url }) => ({ url, frame: new FirefoxPage(this.#session, context) }));
+  }
+
+  /** The frame whose address starts so, as soon as there is one. */
+  async frame(start) {
+    const end = Date.now() + LIMIT;
+    for (;;) {
+      const found = (await this.frames()).find(({ url }) => url.startsWith(start));
+      if (found) return found.frame;
+      assert.ok(Date.now() < end, `no frame shows ${start}`);
+      await new Promise((done) => setTimeout(done, 100));
+    }
   }
 
   goto(url) {

@@ -66,37 +66,43 @@ const RECORDER = `<script>
 </script>`;
 
 /**
- * Opens a host's page with the widget's server beside it. `pages(widget)` may add files to the site; `page` is what
- * `hostPage` takes. Resolves to `{ page, widget, site, problems, frame() }`.
+ * Starts a host's site with the widget's server beside it. `pages(widget)` may add files to the site; `page` is what
+ * `hostPage` takes. Resolves to `{ widget, site }`.
  */
-export async function openHost(t, { page: shape, headers, pages = () => ({}), context, before, alter } = {}) {
+export async function startHost(t, { page: shape, headers, pages = () => ({}), alter } = {}) {
   const widget = await startServer(t, { alter });
   const given = typeof shape === 'function' ? shape(widget) : shape;
   const body = typeof given === 'string' ? given : hostPage(widget, given);
   const site = await startSite(t, { '/': { body, headers: typeof headers === 'function' ? headers(widget) : headers }, ...pages(widget) });
+  return { widget, site };
+}
+
+/** The same, and opens its page in Chromium. Resolves to `{ page, widget, site, problems, frame() }`. */
+export async function openHost(t, { context, before, ...host } = {}) {
+  const { widget, site } = await startHost(t, host);
   const { page, problems } = await newPage(t, { context, before });
   await page.goto(site.url);
   const frame = () => page.frames().find((one) => one.url().startsWith(widget.url));
   return { page, widget, site, problems, frame };
 }
 
-/** Waits until the element told something of this name, and resolves to its detail. */
+/** Waits until the element told something of this name, and resolves to its detail; in either browser. */
 export async function told(page, name, { id, count = 1 } = {}) {
-  const handle = await page.waitForFunction(
-    ([wanted, from, many]) => {
-      const found = window.told.filter((one) => one.name === wanted && (from === undefined || one.id === from));
-      return found.length >= many && found;
-    },
-    [name, id, count],
-    { timeout: 12_000 },
-  );
-  return (await handle.jsonValue()).at(-1).detail;
+  let found;
+  await until(async () => {
+    found = await page.evaluate(
+      ([wanted, from]) => window.told.filter((one) => one.name === wanted && (from === null || one.id === from)).map(({ detail }) => detail),
+      [name, id ?? null],
+    );
+    return found.length >= count;
+  }, `${name} was not told`);
+  return found.at(-1);
 }
 
-/** Waits until `isSo()` is, for at most ten seconds. */
-export async function until(isSo) {
-  for (let waited = 0; !(await isSo()); waited += 50) {
-    if (waited > 10_000) throw new Error(`waited in vain for ${isSo}`);
+/** Waits until `isSo()` is, for as long as a busy machine may take. */
+export async function until(isSo, otherwise = `waited in vain for ${isSo}`) {
+  for (const end = Date.now() + 30_000; !(await isSo()); ) {
+    if (Date.now() > end) throw new Error(otherwise);
     await new Promise((done) => setTimeout(done, 50));
   }
 }

@@ -105,6 +105,12 @@ for (const [name, { code, says, headers, ...page }] of Object.entries(REFUSED)) 
   });
 }
 
+test('fields on Object.prototype leave the frame as tall as its content', async (t) => {
+  const { page, frame } = await openHost(t, { page: { head: OVERRIDDEN_NATIVES['fields on Object.prototype'] } });
+  const { height } = await told(page, 'resize');
+  await until(async () => (await frame().evaluate(() => innerHeight)) === height);
+});
+
 test('storage that throws at every touch', async (t) => {
   const before = (page) => page.addInitScript(() => {
     if (parent === window) return;

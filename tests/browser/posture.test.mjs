@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { openHost, told } from './host.mjs';
+import { openHost, told, until } from './host.mjs';
 
 const full = readFileSync(new URL('../fixtures/assessments/full.json', import.meta.url), 'utf8');
 const file = (body, more = {}) => ({ '/posture.json': { body, type: 'application/json', ...more } });
@@ -60,21 +60,19 @@ for (const [name, viewport] of [['a phone', { width: 390, height: 844 }], ['a de
     const { page, frame } = await open(t, full, { context: { viewport } });
     const row = frame().locator('.crosscheck-posture-table tbody tr').nth(60).locator('button');
     await row.scrollIntoViewIfNeeded();
-    await row.click({ delay: 150 }); // as long as a finger takes
-    // The browser says a frame later what is in view, which on a busy machine can be after the click.
-    const isInSight = ({ y }) => y > 0 && y < viewport.height / 2;
-    let title = await frame().locator('#explanation-title').boundingBox();
-    for (let i = 0; i < 100 && !isInSight(title); i += 1) {
-      await page.waitForTimeout(50);
-      title = await frame().locator('#explanation-title').boundingBox();
-    }
-    assert.ok(isInSight(title), `it is at ${title.y}`);
+    // The page has scrolled and nothing in the frame was touched; yet the frame knows what is in view.
+    await until(async () => {
+      const known = await frame().evaluate(() => parseInt(document.documentElement.style.getPropertyValue('--_crosscheck-view-start'), 10));
+      return known > 0 && known === (await page.evaluate(() => Math.floor(-document.querySelector('cross-check').getBoundingClientRect().top)));
+    }, 'the frame does not know what is in view');
+    await row.click();
+    const title = await frame().locator('#explanation-title').boundingBox();
+    assert.ok(title.y > 0 && title.y < viewport.height / 2, `it is at ${title.y}`);
     const content = await frame().locator('.crosscheck-explanation').boundingBox();
     assert.ok(content.height <= viewport.height, `${content.height} high`);
-    await frame().locator('[data-part="explanation-close"]').click({ delay: 150 });
+    await frame().locator('[data-part="explanation-close"]').click();
     const back = await row.boundingBox();
     assert.ok(back.y > 0 && back.y < viewport.height, `the row is at ${back.y}`);
-    await page.waitForTimeout(50);
   });
 }
 

@@ -82,11 +82,20 @@ class CrossCheck extends HTMLElement {
       sheet.replaceSync(`:host{display:block;min-height:${reserved}}:host([hidden]){display:none}p{font:1rem/1.5 system-ui,sans-serif;padding:1rem;margin:0}`);
       this.#root.adoptedStyleSheets = [sheet];
     } catch {} // an old browser: only the reserved place is lost
-    if (this.#frame) this.#frame.style.height = fixed || !this.#tall ? reserved : `max(${this.#tall}px, ${reserved})`;
+    // A page may have put a `height` on every object; a method of ours is not hidden by it.
+    if (this.#frame) this.#frame.style.setProperty('height', fixed || !this.#tall ? reserved : `max(${this.#tall}px, ${reserved})`);
   }
+
+  // A frame that the page's policy forbids is never heard of again in Firefox; this tells at once.
+  #refused = ({ disposition, effectiveDirective, blockedURI }) => {
+    if (disposition !== 'enforce' || effectiveDirective !== 'frame-src' || !this.#frame || !this.#frame.src.startsWith(blockedURI)) return;
+    this.#stop();
+    this.#silent();
+  };
 
   #stop() {
     clearTimeout(this.#timer);
+    document.removeEventListener('securitypolicyviolation', this.#refused);
     if (this.#seer) this.#seer.disconnect();
     if (this.#port) this.#port.close();
     if (this.#frame) this.#frame.remove();
@@ -114,6 +123,7 @@ class CrossCheck extends HTMLElement {
       frame.title = this.title || 'Crosscheck: SOC 2 and HIPAA, assessed together';
       frame.style.cssText = 'display:block;width:100%;min-width:280px;border:0;color-scheme:normal';
       this.#wait(30000);
+      document.addEventListener('securitypolicyviolation', this.#refused);
       // To nobody but the frame's own page; an origin of nowhere cannot be named.
       frame.onload = () => frame === this.#frame && this.#try(() => this.#meet(frame.contentWindow, apart ? url.origin : '*'));
       frame.src = url.href;
@@ -142,7 +152,11 @@ class CrossCheck extends HTMLElement {
 
   #wait(time) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#fail('no-answer', 'its frame does not answer. The policy of this page may forbid it (frame-src), or its address is wrong.'), time);
+    this.#timer = setTimeout(() => this.#silent(), time);
+  }
+
+  #silent() {
+    this.#fail('no-answer', 'its frame does not answer. The policy of this page may forbid it (frame-src), or its address is wrong.');
   }
 
   #options() {
