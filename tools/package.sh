@@ -34,9 +34,13 @@ node --input-type=module - "$OUT" <<'JS'
 import { readFileSync, writeFileSync } from "node:fs";
 import { elementScript } from "./tools/element.mjs";
 import { headersOf } from "./tools/headers.mjs";
+import { webTypes } from "./tools/web-types.mjs";
 
 const [, , out] = process.argv;
 writeFileSync(`${out}/element.js`, elementScript("package"));
+const { name } = JSON.parse(readFileSync("tools/package/package.json", "utf8"));
+const [version] = /(?<=^version = ")[^"]+/m.exec(readFileSync("Cargo.toml", "utf8"));
+writeFileSync(`${out}/web-types.json`, webTypes(JSON.parse(readFileSync("tools/package/custom-elements.json", "utf8")), name, version));
 const readme = readFileSync("tools/package/README.md", "utf8");
 writeFileSync(`${out}/README.md`, readme.replace("FRAME_POLICY", () => headersOf("page")["Content-Security-Policy"].replaceAll("; ", ";\n")));
 JS

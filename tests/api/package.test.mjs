@@ -20,6 +20,7 @@ test("holds what it should and nothing else", () => {
   assert.deepEqual(readdirSync(inside).sort(), [
     "README.md", "crosscheck.d.ts", "crosscheck.js", "crosscheck_bg.wasm", "custom-elements.json", "element.d.ts", "element.js",
     "frame", "index.d.ts", "index.node.mjs", "index.web.mjs", "package.json", "react.d.ts", "react.mjs", "schemas",
+    "web-types.json",
   ]);
   assert.deepEqual(readdirSync(join(inside, "schemas")).sort(), ["assessment-1.json", "report-1.json"]);
   assert.deepEqual(readdirSync(join(inside, "frame")).map(withoutHash).sort(), [
@@ -104,6 +105,26 @@ test("the manifest, the types and the element name the same attributes and event
   assert.deepEqual([...new Set(told)].sort(), element.events.map(({ name }) => name).sort());
   for (const { name } of element.events) assert.ok(types.includes(`"${name}"`), name);
   for (const { name } of element.cssProperties) assert.ok(code.includes(name.replace("--crosscheck-", "")), name);
+});
+
+test("editors are told the same in both forms", () => {
+  const read = (name) => JSON.parse(readFileSync(join(inside, name), "utf8"));
+  const [{ declarations: [element] }] = read("custom-elements.json").modules;
+  const { name, version, contributions: { html: { elements } } } = read("web-types.json");
+  const own = read("package.json");
+  assert.deepEqual([name, version], [own.name, own.version]);
+  assert.equal(own["web-types"], "./web-types.json");
+  assert.equal(elements.length, 1);
+  const [{ attributes, js, css }] = elements;
+  const names = (list) => list.map(({ name }) => name);
+  assert.equal(elements[0].name, element.tagName);
+  assert.deepEqual(names(attributes), names(element.attributes));
+  assert.deepEqual(names(js.properties), names(element.members.filter(({ kind }) => kind === "field")));
+  assert.deepEqual(names(js.events), names(element.events));
+  assert.deepEqual(names(css.properties), names(element.cssProperties));
+  for (const one of [...attributes, ...js.properties, ...js.events, ...css.properties]) assert.ok(one.description, one.name);
+  assert.deepEqual(attributes.find(({ name }) => name === "hand-over").value, { kind: "no-value", type: "boolean" });
+  assert.equal(attributes.find(({ name }) => name === "theme").default, "auto");
 });
 
 test("can be imported where there is no browser, as far as that makes sense", async () => {

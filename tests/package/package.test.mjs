@@ -16,6 +16,7 @@ const tools = join(root, '.tools/npm/node_modules');
 const tool = createRequire(join(tools, 'x.js'));
 const folder = install();
 const inside = join(folder, 'node_modules/crosscheck');
+for (const name of ['react', 'react-dom', 'scheduler']) symlinkSync(join(tools, name), join(folder, 'node_modules', name));
 
 /** Publishes `frame/` of the package as its README says. */
 const publish = (t) => startServer(t, { root: join(inside, 'frame') });
@@ -91,7 +92,6 @@ test('bundled by Vite, the element and the headless API side by side', async (t)
 
 test('in React: attributes, callbacks, changes, and leaving', async (t) => {
   const frames = await publish(t);
-  for (const name of ['react', 'react-dom', 'scheduler']) symlinkSync(join(tools, name), join(folder, 'node_modules', name));
   const site = await startSite(t, await bundle('react-app', {
     'index.html': `<!doctype html><html lang="en"><head><title>React</title>${ICON}</head><body><div id="app"></div><script type="module" src="/main.jsx"></script></body></html>`,
     'main.jsx': `
@@ -123,6 +123,26 @@ test('in React: attributes, callbacks, changes, and leaving', async (t) => {
   await page.evaluate(() => window.setThere(true));
   await until(() => frame());
   await frame().waitForSelector('[data-screen]');
+  assert.deepEqual(problems, []);
+});
+
+test('in React 19 as an element by its name: attributes, a flag, an event', async (t) => {
+  const frames = await publish(t);
+  const site = await startSite(t, await bundle('react-element', {
+    'index.html': `<!doctype html><html lang="en"><head><title>React</title>${ICON}</head><body><div id="app"></div><script type="module" src="/main.jsx"></script></body></html>`,
+    'main.jsx': `
+      import * as React from "react";
+      import { createRoot } from "react-dom/client";
+      import "crosscheck/element";
+      createRoot(document.getElementById("app")).render(
+        <cross-check src=${JSON.stringify(`${frames.url}frame.html`)} theme="dark" height={700} hand-over oncrosscheck-ready={({ detail }) => { document.title = "ready " + detail.language; }} />);`,
+  }));
+  const { page, frame, problems } = await visit(t, site, frames);
+  await page.waitForFunction(() => document.title === 'ready en');
+  assert.equal(await page.evaluate(() => document.querySelector('cross-check').offsetHeight), 700);
+  assert.equal(await frame().evaluate(() => document.documentElement.dataset.theme), 'dark');
+  await frame().click('[data-screen="results"]');
+  await frame().waitForSelector('[data-what="scores"]');
   assert.deepEqual(problems, []);
 });
 

@@ -24,6 +24,20 @@ export declare class CrossCheck extends HTMLElement {
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
 }
 
+/** What `<cross-check>` takes in markup: for the types of a framework that knows elements by name. */
+export interface CrossCheckAttributes {
+  mode?: "self" | "posture";
+  language?: string;
+  theme?: "auto" | "light" | "dark";
+  sections?: string;
+  stance?: string;
+  posture?: string;
+  height?: string | number;
+  src?: string;
+  /** There or not: in markup of its own, `false` has to leave it out. */
+  "hand-over"?: boolean;
+}
+
 export interface Ready {
   version: string;
   language: string;

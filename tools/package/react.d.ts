@@ -1,5 +1,5 @@
-import type { ReactElement, ReactNode } from "react";
-import type { HandOver, Ready } from "./element.js";
+import type { DetailedHTMLProps, HTMLAttributes, ReactElement, ReactNode } from "react";
+import type { CrossCheck as CrossCheckElement, CrossCheckAttributes, CrossCheckEventMap, HandOver, Ready } from "./element.js";
 
 export interface CrossCheckProps {
   /** The address of the frame page: where you published the folder `frame/`. */
@@ -25,3 +25,14 @@ export interface CrossCheckProps {
 
 /** `<cross-check>` as a component. */
 export declare function CrossCheck(props: CrossCheckProps): ReactElement;
+
+/** React 19 sets properties and hears events of an element by itself; 18 needs the component above. */
+type Heard = { [Name in keyof CrossCheckEventMap as Name extends `crosscheck-${string}` ? `on${Name}` : never]?: (event: CrossCheckEventMap[Name]) => void };
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "cross-check": DetailedHTMLProps<HTMLAttributes<CrossCheckElement>, CrossCheckElement> & CrossCheckAttributes & Heard;
+    }
+  }
+}
