@@ -52,6 +52,12 @@ target/crosscheck.html: dist/index.html tools/single.mjs www/carried.js
 hosts: dist/index.html
 	node tools/hosts.mjs
 
+##   make keep          takes over what snippets name: PUBLISHED=the folder as it is on your site now
+PUBLISHED ?=
+.PHONY: keep
+keep: dist/index.html
+	node tools/keep-published.mjs '$(PUBLISHED)'
+
 ##   make sbom          the bill of materials of the build, as CycloneDX 1.6: target/crosscheck.cdx.json
 .PHONY: sbom
 sbom: target/crosscheck.cdx.json

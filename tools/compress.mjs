@@ -15,11 +15,13 @@ export function brotli(bytes) {
 
 export function compressFolder(folder) {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !COMPRESSIBLE.has(extname(entry.name))) continue;
-    const file = join(entry.parentPath ?? entry.path, entry.name);
-    const bytes = readFileSync(file);
-    for (const [ending, packed] of [['.br', brotli(bytes)], ['.gz', gzipSync(bytes, { level: 9 })]]) {
-      if (packed.length < bytes.length) writeFileSync(file + ending, packed);
-    }
+    if (entry.isFile() && COMPRESSIBLE.has(extname(entry.name))) compressFile(join(entry.parentPath ?? entry.path, entry.name));
+  }
+}
+
+export function compressFile(file) {
+  const bytes = readFileSync(file);
+  for (const [ending, packed] of [['.br', brotli(bytes)], ['.gz', gzipSync(bytes, { level: 9 })]]) {
+    if (packed.length < bytes.length) writeFileSync(file + ending, packed);
   }
 }

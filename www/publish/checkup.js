@@ -68,7 +68,7 @@ async function manifest(add) {
 async function checkFile({ kinds }, { path, type, sha384, kind }, seen, add) {
   const answer = await ask(`../${path}`);
   if (!answer) return add('Files', 'fix', `${path} cannot be loaded`, 'No answer came. A network filter may be keeping it away, or the server closed the connection.');
-  if (!answer.ok) return add('Files', 'fix', `${path} is not there`, `The server answered ${answer.status}. Publish all files of a build together, and none of an older one.`);
+  if (!answer.ok) return add('Files', 'fix', `${path} is not there`, `The server answered ${answer.status}. Publish all files of a build together.`);
   const sent = answer.headers.get('Content-Type') ?? 'no type at all';
   const bare = (text) => text.split(';')[0].trim().toLowerCase();
   if ((BARE[bare(sent)] ?? bare(sent)) !== bare(type)) {

@@ -1,0 +1,61 @@
+// Copies into a new build what snippets on other people's pages name by its hash: the element's files of all builds
+// before. Without them, an update of the site would leave those pages without the widget.
+//
+//   node tools/keep-published.mjs PUBLISHED [NEW]     PUBLISHED: the folder as it is on the site now; NEW: dist/
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { compressFile } from './compress.mjs';
+import { nameHash } from './element.mjs';
+import { kindOf, typeOf } from './headers.mjs';
+
+const PINNED = /^cross-check(?:-classic)?-([0-9a-f]{10,16})\.js$/;
+
+/**
+ * Copies from the folder `published` to the folder `fresh` what is pinned and not there yet, and puts it into the list of
+ * the checkup page. All or nothing. Returns the names of what was copied, and throws an error that says what is wrong.
+ */
+export function keepPublished(published, fresh) {
+  const pinned = (folder) => readdirSync(folder).filter((name) => PINNED.test(name)).sort();
+  const refuse = (text) => {
+    throw new Error(`${text}. Nothing was copied`);
+  };
+  for (const folder of [published, fresh]) {
+    if (!existsSync(folder)) refuse(`there is no folder ${folder}`);
+    if (pinned(folder).length === 0) refuse(`${folder} holds no cross-check-….js: it is not a build of Crosscheck`);
+    for (const name of pinned(folder)) {
+      // Not what its name says, browsers would refuse it, and pages without an integrity would run it.
+      if (nameHash(readFileSync(join(folder, name))) !== PINNED.exec(name)[1]) refuse(`${join(folder, name)} was changed after it was built: its name is the hash of something else`);
+    }
+  }
+
+  const missing = pinned(published).filter((name) => !existsSync(join(fresh, name)));
+  const list = join(fresh, 'publish/checkup.json');
+  const manifest = JSON.parse(readFileSync(list, 'utf8'));
+  for (const path of missing) {
+    const bytes = readFileSync(join(published, path));
+    writeFileSync(join(fresh, path), bytes);
+    compressFile(join(fresh, path));
+    manifest.files.push({ path, type: typeOf(path), kind: kindOf(path), sha384: [createHash('sha384').update(bytes).digest('base64')] });
+  }
+  if (missing.length > 0) {
+    writeFileSync(list, `${JSON.stringify(manifest)}\n`);
+    compressFile(list);
+  }
+  return missing;
+}
+
+function main() {
+  const [published, fresh = fileURLToPath(new URL('../dist', import.meta.url))] = process.argv.slice(2);
+  try {
+    if (!published) throw new Error('name the folder as it is on your site now: make keep PUBLISHED=/srv/www/crosscheck');
+    const copied = keepPublished(published, fresh);
+    console.log(copied.length > 0 ? `keep: ${copied.join(', ')}` : 'keep: all that snippets name is there already');
+  } catch (error) {
+    console.error(`keep: ${error.message}`);
+    process.exitCode = 1;
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
