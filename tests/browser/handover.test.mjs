@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { openHost, told } from './host.mjs';
+import { openHost, told, until } from './host.mjs';
 
 const half = readFileSync(new URL('../fixtures/assessments/half-answered.json', import.meta.url), 'utf8');
 
@@ -55,6 +55,20 @@ for (const kind of ['scores', 'answers', 'everything']) {
     assert.deepEqual(problems, []);
   });
 }
+
+test('what is said about it shows at the lower edge of what is in view', async (t) => {
+  const { page, frame } = await openAnswered(t);
+  await frame().click('[data-what="scores"]');
+  await frame().click('[data-part="hand-over-confirm"]');
+  const message = frame().locator('[data-message="handed-over"]');
+  const { height } = page.viewportSize();
+  await until(async () => {
+    const box = await message.boundingBox();
+    return box.y > height / 2 && Math.abs(box.y + box.height - height) < 2;
+  }, 'the message is out of sight');
+  await page.evaluate(() => scrollTo(0, 100));
+  await until(async () => Math.abs((await message.boundingBox().then((box) => box.y + box.height)) - height) < 2, 'the message does not follow');
+});
 
 test('thinking better of it hands over nothing', async (t) => {
   const { page, frame } = await openAnswered(t);
