@@ -4,16 +4,18 @@
 
 use super::components::{explanation_panel, message_bar, page_footer, page_header, posture_notice};
 use super::desk::Desk;
-use super::screens::{AssessScreen, Posture, crosswalk_screen, plan_screen, results_screen, start_screen};
+use super::screens::{Posture, assess_screen, crosswalk_screen, plan_screen, results_screen, start_screen};
 use super::surroundings::find_surroundings;
 use crate::catalog::{Library, bundled, knowledge};
 use crate::embed::{
     BrowserStorage, Moment, focus_by_id, focused_id, fragment, hold, listen, on_asked, page_name, place_of,
     save_text, scroll_to_top, show_by_id, tell, today,
 };
-use crate::engine::{Assessment, Report, assess};
+use crate::engine::{Assessment, Report, Status, assess};
 use crate::interchange;
-use crate::session::{Action, Effect, Found, HandedOver, Keeper, Screen, Session, find_place, reduce};
+use crate::session::{
+    Action, Effect, Found, HandedOver, Keeper, Lack, Screen, Session, asked, find_place, reduce,
+};
 use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -40,8 +42,8 @@ enum Focus {
     To(String),
     /// There, at the top of the window.
     AtTopOf(String),
-    /// To what is new on the screen.
-    ToHeading,
+    /// To the first of these that is there, at the top of the window.
+    AtTopOfFirst(&'static [&'static str]),
 }
 
 impl Component for App {
@@ -112,7 +114,7 @@ impl Component for App {
         };
         let screen = match self.session.screen {
             Screen::Start => start_screen(desk),
-            Screen::Assess => html! { <AssessScreen desk={desk.clone()} /> },
+            Screen::Assess => assess_screen(desk),
             Screen::Results => results_screen(desk),
             Screen::Plan => plan_screen(desk),
             Screen::Crosswalk => crosswalk_screen(desk),
@@ -139,7 +141,7 @@ impl Component for App {
         match self.focus_next.take() {
             Some(Focus::To(id)) => focus_by_id(&id),
             Some(Focus::AtTopOf(id)) => show_by_id(&id),
-            Some(Focus::ToHeading) => HEADINGS.into_iter().any(show_by_id),
+            Some(Focus::AtTopOfFirst(ids)) => ids.iter().any(|id| show_by_id(id)),
             None => false,
         };
     }
@@ -219,7 +221,7 @@ impl App {
             Effect::FocusHandOver => self.focus_next = Some(Focus::To("hand-over-text".into())),
             Effect::ShowScreenTop => {
                 scroll_to_top();
-                self.focus_next = Some(Focus::ToHeading);
+                self.focus_next = Some(Focus::AtTopOfFirst(&HEADINGS));
             }
             Effect::FocusExplanation => self.focus_next = Some(Focus::To("explanation-title".into())),
             Effect::FocusOpener => self.focus_next = self.opener.take().map(Focus::To),
@@ -227,6 +229,18 @@ impl App {
                 self.focus_next =
                     Some(Focus::AtTopOf(question_id(bundled().controls[control.position()].id)));
             }
+            Effect::FocusAsked => match asked(bundled(), &self.session, &self.report) {
+                Some(control) => self.carry_out(Effect::FocusQuestion(control)),
+                None => self.carry_out(Effect::FocusQuestions),
+            },
+            Effect::FocusLack(control, lack) => {
+                let id = bundled().controls[control.position()].id;
+                self.focus_next = Some(Focus::To(match lack {
+                    Lack::Answer => answer_id(id, Status::Implemented),
+                    Lack::Reason => reason_id(id),
+                }));
+            }
+            Effect::FocusQuestions => self.focus_next = Some(Focus::AtTopOfFirst(&QUESTIONS)),
         }
     }
 }
@@ -243,6 +257,22 @@ pub fn handed_over(session: &Session, report: &Report, what: HandedOver) -> Stri
 
 /// Ids of what a screen is about, the closest first: a row that was sought, the place, the screen.
 const HEADINGS: [&str; 3] = ["sought", "place-title", "screen-title"];
+
+/// Ids of what stands above questions.
+const QUESTIONS: [&str; 1] = [QUESTIONS_TITLE];
+
+/// The id of the heading above questions.
+pub const QUESTIONS_TITLE: &str = "questions-title";
+
+/// The id of one of the answers to a question.
+pub fn answer_id(control: &str, status: Status) -> String {
+    format!("status-{control}-{}", status.id())
+}
+
+/// The id of the field for the reason of an answer.
+pub fn reason_id(control: &str) -> String {
+    format!("justification-{control}")
+}
 
 /// The id of a question's heading in the document.
 pub fn question_id(control: &str) -> String {

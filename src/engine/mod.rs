@@ -44,7 +44,7 @@ pub use explain::{Contribution, explain_requirement, explain_score};
 pub use fraction::{Fraction, percent_floor, percent_nearest, tenths_of_point};
 pub use gain::FrameworkShare;
 pub use inheritance::{Exception, Inherited, WeakenedBy};
-pub use narrowing::{Narrowing, narrowing};
+pub use narrowing::{Narrowing, answers_until, narrowing};
 pub use overlap::{Overlap, RequirementOverlap, overlap};
 pub use plan::{Plan, PlanOrder, PlanStep, plan};
 pub use proposal::{Outlook, outlook};

@@ -25,21 +25,26 @@ pub fn narrowing(report: &Report, tolerance: Fraction) -> Narrowing {
         .map(|control| (control.leverage.iter().map(|share| share.amount).sum(), control.control))
         .collect();
     sort_few(&mut order, |(a, first), (b, second)| b.cmp(a).then(first.cmp(second)));
+    let order: Vec<ControlIndex> = order.into_iter().map(|(_, control)| control).collect();
+    let answers_needed = answers_until(report, &order, tolerance).into_iter().flatten().max().unwrap_or(0);
+    Narrowing { order, answers_needed }
+}
 
-    let mut widths: Vec<Fraction> = report
-        .frameworks
-        .iter()
-        .map(|framework| framework.score.coverage.map_or(Fraction::from_integer(0), |c| c.width()))
-        .collect();
-    let mut answers_needed = 0;
-    for (_, control) in &order {
-        if widths.iter().all(|width| *width <= tolerance) {
-            break;
+/// How many answers, given in this order, bring the width of each framework within the tolerance, by position of the
+/// framework; `None` where all of them do not.
+pub fn answers_until(report: &Report, order: &[ControlIndex], tolerance: Fraction) -> Vec<Option<usize>> {
+    let until = |position: usize| {
+        let bounds = report.frameworks[position].score.coverage;
+        let mut width = bounds.map_or(Fraction::from_integer(0), |bounds| bounds.width());
+        for (answers, control) in order.iter().enumerate() {
+            if width <= tolerance {
+                return Some(answers);
+            }
+            let shares = &report.controls[control.position()].leverage;
+            let of_framework = shares.iter().filter(|share| share.framework.position() == position);
+            width -= of_framework.map(|share| share.amount).sum::<Fraction>();
         }
-        for share in &report.controls[control.position()].leverage {
-            widths[share.framework.position()] -= share.amount;
-        }
-        answers_needed += 1;
-    }
-    Narrowing { order: order.into_iter().map(|(_, control)| control).collect(), answers_needed }
+        (width <= tolerance).then_some(order.len())
+    };
+    (0..report.frameworks.len()).map(until).collect()
 }

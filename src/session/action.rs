@@ -2,6 +2,7 @@
 //!
 //! Separate because this closed list is the whole interface between the page and the state.
 
+use super::asking::Asking;
 use super::keeping::Kept;
 use super::state::{AskingOrder, Keeping, Opened, Place, Screen};
 use super::surroundings::{HandedOver, Surroundings};
@@ -57,8 +58,12 @@ pub enum Action {
     EvidenceWritten(ControlIndex, String),
     /// The visitor went to a screen.
     ScreenOpened(Screen),
-    /// The visitor chose an order of questions.
+    /// The visitor chose which questions are shown, and stays at the choice.
     OrderChosen(AskingOrder),
+    /// The visitor went to questions.
+    QuestionsOpened(AskingOrder),
+    /// The visitor took a step through the questions.
+    Asking(Asking),
     /// The visitor opened a number.
     ExplanationOpened(Opened),
     /// The visitor went back one explanation.

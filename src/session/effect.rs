@@ -2,6 +2,7 @@
 //!
 //! Separate so that the reducer stays pure: the page carries these out and reports back with an action.
 
+use super::asking::Lack;
 use super::state::Keeping;
 use super::surroundings::HandedOver;
 use crate::catalog::ControlIndex;
@@ -35,4 +36,10 @@ pub enum Effect {
     FocusOpener,
     /// Move focus to the question of a control.
     FocusQuestion(ControlIndex),
+    /// Move focus to the question that is asked now, or to what is said at the end.
+    FocusAsked,
+    /// Move focus to what a question lacks.
+    FocusLack(ControlIndex, Lack),
+    /// Move focus to the heading of the questions.
+    FocusQuestions,
 }

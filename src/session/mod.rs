@@ -4,6 +4,7 @@
 //! time, storage or a document: what has to happen outside is returned as an [`Effect`].
 
 mod action;
+mod asking;
 mod effect;
 mod keeping;
 mod place_id;
@@ -13,6 +14,7 @@ mod storage;
 mod surroundings;
 
 pub use action::Action;
+pub use asking::{Asking, Guided, Lack, asked, asking_order};
 pub use effect::Effect;
 pub use keeping::{Found, Keeper, Kept, Statements};
 pub use place_id::{collections, find_place, id_of_place};

@@ -3,6 +3,7 @@
 //! Separate and pure, so that whole visits can be replayed in a test.
 
 use super::action::Action;
+use super::asking::{Guided, step};
 use super::effect::Effect;
 use super::keeping::Kept;
 use super::state::{AskingOrder, Message, Place, SaveState, Screen, Session};
@@ -134,9 +135,14 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             vec![Effect::ShowScreenTop]
         }
         Action::OrderChosen(order) => {
-            session.order = order;
+            choose_order(&mut session, order);
             Vec::new()
         }
+        Action::QuestionsOpened(order) => {
+            choose_order(&mut session, order);
+            vec![if order == AskingOrder::Guided { Effect::FocusAsked } else { Effect::FocusQuestions }]
+        }
+        Action::Asking(asking) => step(&mut session, asking),
         Action::ExplanationOpened(opened) => {
             session.opened.push(opened);
             vec![Effect::FocusExplanation]
@@ -151,7 +157,7 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
         }
         Action::QuestionSought(control) => {
             session.screen = Screen::Assess;
-            session.order = AskingOrder::Domain(catalog.controls[control.position()].domain);
+            choose_order(&mut session, AskingOrder::Domain(catalog.controls[control.position()].domain));
             session.opened.clear();
             vec![Effect::FocusQuestion(control)]
         }
@@ -194,6 +200,7 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
         Action::FileRequested => vec![Effect::SaveFile],
         Action::FileRead(assessment, remarks) => {
             session.assessment = *assessment;
+            session.guided = Guided::default();
             session.opened.clear();
             session.message = Some(Message::FileOpened(remarks));
             kept(&session)
@@ -205,6 +212,7 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
         Action::StoredFound(assessment, keeping) => {
             session.assessment = *assessment;
             session.assessment.date = session.today.or(session.assessment.date);
+            session.guided = Guided::default();
             session.keeping = keeping;
             session.save_state = SaveState::Saved;
             Vec::new()
@@ -317,6 +325,13 @@ fn go(session: &mut Session, (screen, place): (Screen, Place)) -> Vec<Effect> {
     vec![Effect::ShowScreenTop]
 }
 
+/// Other questions are shown; where questions are asked one at a time, it goes on with the next.
+fn choose_order(session: &mut Session, order: AskingOrder) {
+    session.order = order;
+    session.guided.held = None;
+    session.guided.lack = None;
+}
+
 fn kept(session: &Session) -> Vec<Effect> {
     if session.surroundings.is_posture { Vec::new() } else { vec![Effect::Keep(session.keeping)] }
 }
@@ -324,6 +339,11 @@ fn kept(session: &Session) -> Vec<Effect> {
 /// Changes an answer; one that says nothing any more is removed, so that "unanswered" stays the absence of an
 /// answer.
 fn edit(session: &mut Session, control: ControlIndex, change: impl FnOnce(&mut Answer)) -> Vec<Effect> {
+    // The question being answered stays where it is, although the order has changed with its answer.
+    if session.screen == Screen::Assess && session.order == AskingOrder::Guided {
+        session.guided.held = Some(control);
+        session.guided.lack = None;
+    }
     let answer = session.assessment.answer_mut(control);
     change(answer);
     if *answer == Answer::default() {

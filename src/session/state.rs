@@ -2,6 +2,7 @@
 //!
 //! Separate from the actions so that what there is and what can happen are each read at a glance.
 
+use super::asking::Guided;
 use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
     Catalog, ControlIndex, DomainIndex, Entry, FamilyIndex, FrameworkIndex, PartIndex, RequirementIndex,
@@ -56,13 +57,14 @@ pub enum Place {
     Entry(Entry),
 }
 
-/// In what order questions are shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Which questions are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum AskingOrder {
+    /// One at a time, in the order that says most soonest.
+    #[default]
+    Guided,
     /// All questions of one domain.
     Domain(DomainIndex),
-    /// Unanswered questions first that narrow the scores most.
-    Leverage,
 }
 
 /// Where answers are kept, by the visitor's choice. A file can be saved in either state.
@@ -146,6 +148,8 @@ pub struct Session {
     pub screen: Screen,
     /// The order of questions.
     pub order: AskingOrder,
+    /// Where the visitor is among questions asked one at a time.
+    pub guided: Guided,
     /// Where answers are kept.
     pub keeping: Keeping,
     /// Whether they have got there.
@@ -189,7 +193,8 @@ impl Session {
         Self {
             assessment,
             screen: Screen::Start,
-            order: AskingOrder::Domain(DomainIndex(0)),
+            order: AskingOrder::default(),
+            guided: Guided::default(),
             keeping: Keeping::ThisTab,
             save_state: SaveState::Empty,
             opened: Vec::new(),

@@ -8,6 +8,7 @@ mod advice;
 #[cfg(feature = "api")]
 mod api;
 mod architecture;
+mod asking;
 mod case_check;
 mod case_file;
 mod case_rows;

@@ -134,8 +134,15 @@ fn a_refused_file_changes_nothing_but_the_message() {
 }
 
 #[test]
-fn the_asking_order_starts_with_the_first_domain() {
-    assert_eq!(fresh().order, AskingOrder::Domain(DomainIndex(0)));
+fn questions_are_asked_one_at_a_time_until_a_visitor_wants_them_otherwise() {
+    assert_eq!(fresh().order, AskingOrder::Guided);
+    let domain = AskingOrder::Domain(DomainIndex(0));
+    let (session, effects) = after(fresh(), [Action::OrderChosen(domain)]);
+    assert_eq!((session.order, effects), (domain, vec![]), "whoever chooses from a list stays at the list");
+    let (session, effects) =
+        after(session, [Action::QuestionsOpened(domain), Action::QuestionsOpened(AskingOrder::Guided)]);
+    assert_eq!(session.order, AskingOrder::Guided);
+    assert_eq!(effects, [Effect::FocusQuestions, Effect::FocusAsked]);
 }
 
 #[test]

@@ -9,7 +9,7 @@ mod posture;
 mod results;
 mod start;
 
-pub use assess::AssessScreen;
+pub use assess::assess_screen;
 pub use crosswalk::crosswalk_screen;
 pub use plan::plan_screen;
 pub use posture::Posture;

@@ -1,7 +1,8 @@
 //! The questions of one domain, and those of it that are not asked.
 //!
-//! Separate from the narrowing order: here nothing ever moves, for people who know their way.
+//! Separate from the guided questions: here nothing ever moves, for people who know their way.
 
+use super::progress::progress;
 use super::question::question;
 use super::questions_head::questions_head;
 use super::tally::{Tally, domains, tally};
@@ -12,7 +13,7 @@ use crate::session::{Action, AskingOrder, Screen};
 use yew::prelude::*;
 
 /// The questions of one domain.
-pub fn domain_questions(desk: &Desk, index: DomainIndex, on_order: &Callback<AskingOrder>) -> Html {
+pub fn domain_questions(desk: &Desk, index: DomainIndex) -> Html {
     let catalog = desk.catalog();
     let Some(row) = catalog.domains.get(index.position()) else {
         return Html::default();
@@ -23,12 +24,13 @@ pub fn domain_questions(desk: &Desk, index: DomainIndex, on_order: &Callback<Ask
     let counts = tally(catalog, &desk.report, index);
     html! {
         <div class="crosscheck-questions" data-part="domain-questions" key={index.position()}>
+            { progress(desk) }
             { questions_head(desk, row.title, text::tally_spoken(counts.answered, counts.asked).into(), &asked) }
             for control in asked {
                 { question(desk, control) }
             }
             { folded(desk, &not_asked) }
-            { next(desk, index, on_order) }
+            { next(desk, index) }
         </div>
     }
 }
@@ -51,7 +53,7 @@ fn folded(desk: &Desk, not_asked: &[ControlIndex]) -> Html {
 }
 
 /// Where to go from here: the next domain in which something is asked, or the results.
-fn next(desk: &Desk, index: DomainIndex, on_order: &Callback<AskingOrder>) -> Html {
+fn next(desk: &Desk, index: DomainIndex) -> Html {
     let catalog = desk.catalog();
     let next = domains(catalog).find(|domain| {
         let Tally { asked, .. } = tally(catalog, &desk.report, *domain);
@@ -60,7 +62,7 @@ fn next(desk: &Desk, index: DomainIndex, on_order: &Callback<AskingOrder>) -> Ht
     let (label, onclick) = match next {
         Some(domain) => (
             text::next_domain(catalog.domains[domain.position()].title),
-            on_order.reform(move |_: MouseEvent| AskingOrder::Domain(domain)),
+            desk.on::<MouseEvent>(Action::QuestionsOpened(AskingOrder::Domain(domain))),
         ),
         None if !desk.has(Screen::Results) => return Html::default(),
         None => (text::TO_RESULTS.to_string(), desk.on(Action::ScreenOpened(Screen::Results))),

@@ -1,4 +1,4 @@
-//! Which questions are shown: those that narrow most, or those of one domain.
+//! Which questions are shown: one at a time, or those of one domain.
 //!
 //! Separate because it takes two forms, a list beside the questions and a folded one on narrow screens; only
 //! one of them is ever displayed.
@@ -12,7 +12,7 @@ use crate::session::{Action, AskingOrder};
 use yew::prelude::*;
 
 /// Which questions are shown.
-pub fn order_list(desk: &Desk, on_order: &Callback<AskingOrder>) -> Html {
+pub fn order_list(desk: &Desk) -> Html {
     let current = desk.session.order;
     html! {
         <div class="crosscheck-order">
@@ -22,13 +22,13 @@ pub fn order_list(desk: &Desk, on_order: &Callback<AskingOrder>) -> Html {
                         <button
                             type="button"
                             class="crosscheck-order-item"
-                            data-order="leverage"
-                            aria-current={(current == AskingOrder::Leverage).then_some("true")}
-                            onclick={on_order.reform(|_| AskingOrder::Leverage)}
+                            data-order="guided"
+                            aria-current={(current == AskingOrder::Guided).then_some("true")}
+                            onclick={desk.on(Action::QuestionsOpened(AskingOrder::Guided))}
                         >
                             <span>
-                                { text::NARROWING }{ " " }
-                                <span class="crosscheck-order-hint">{ text::NARROWING_HINT }</span>
+                                { text::GUIDED }{ " " }
+                                <span class="crosscheck-order-hint">{ text::GUIDED_HINT }</span>
                             </span>
                         </button>
                     </li>
@@ -36,7 +36,7 @@ pub fn order_list(desk: &Desk, on_order: &Callback<AskingOrder>) -> Html {
                 <p class="crosscheck-order-head" id="order-domains">{ text::BY_DOMAIN }</p>
                 <ul aria-labelledby="order-domains">
                     for domain in domains(desk.catalog()) {
-                        { item(desk, domain, current, on_order) }
+                        { item(desk, domain, current) }
                     }
                 </ul>
             </nav>
@@ -45,7 +45,7 @@ pub fn order_list(desk: &Desk, on_order: &Callback<AskingOrder>) -> Html {
     }
 }
 
-fn item(desk: &Desk, domain: DomainIndex, current: AskingOrder, on_order: &Callback<AskingOrder>) -> Html {
+fn item(desk: &Desk, domain: DomainIndex, current: AskingOrder) -> Html {
     let row = &desk.catalog().domains[domain.position()];
     let Tally { asked, answered } = tally(desk.catalog(), &desk.report, domain);
     let order = AskingOrder::Domain(domain);
@@ -56,7 +56,7 @@ fn item(desk: &Desk, domain: DomainIndex, current: AskingOrder, on_order: &Callb
                 class="crosscheck-order-item"
                 data-domain={row.id}
                 aria-current={(current == order).then_some("true")}
-                onclick={on_order.reform(move |_| order)}
+                onclick={desk.on(Action::QuestionsOpened(order))}
             >
                 <span>{ row.title }</span>
                 if asked == 0 {
@@ -78,19 +78,19 @@ fn item(desk: &Desk, domain: DomainIndex, current: AskingOrder, on_order: &Callb
 /// The same as a select. It leaves the focus where it is: arrow keys change it at every step.
 fn select(desk: &Desk, current: AskingOrder) -> Html {
     let catalog = desk.catalog();
-    let choices: Vec<AttrValue> = std::iter::once(AttrValue::from(text::NARROWING))
+    let choices: Vec<AttrValue> = std::iter::once(AttrValue::from(text::GUIDED))
         .chain(domains(catalog).map(|domain| {
             let Tally { asked, answered } = tally(catalog, &desk.report, domain);
             text::domain_option(catalog.domains[domain.position()].title, answered, asked).into()
         }))
         .collect();
     let chosen = match current {
-        AskingOrder::Leverage => 0,
+        AskingOrder::Guided => 0,
         AskingOrder::Domain(domain) => domain.position() + 1,
     };
     let on_choice = filtered(&desk.act, |position: Option<usize>| {
         let order = match position? {
-            0 => AskingOrder::Leverage,
+            0 => AskingOrder::Guided,
             after => AskingOrder::Domain(DomainIndex(u16::try_from(after - 1).ok()?)),
         };
         Some(Action::OrderChosen(order))

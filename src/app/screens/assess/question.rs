@@ -1,6 +1,6 @@
 //! One question with everything that belongs to its answer.
 //!
-//! Separate because it is the unit people work through; both orders of asking show the same one.
+//! Separate because it is the unit people work through, wherever it is asked.
 
 use super::answered_by::answered_by;
 use super::asked_by::asked_by;
@@ -10,7 +10,7 @@ use super::parameter_fields::parameter_fields;
 use super::status_choice::status_choice;
 use crate::app::components::TextArea;
 use crate::app::desk::Desk;
-use crate::app::page::question_id;
+use crate::app::page::{question_id, reason_id};
 use crate::app::text::assess as text;
 use crate::catalog::{Control, ControlIndex};
 use crate::engine::{Notice, Origin, Status};
@@ -20,7 +20,41 @@ use yew::prelude::*;
 /// One question.
 pub fn question(desk: &Desk, index: ControlIndex) -> Html {
     let control = &desk.catalog().controls[index.position()];
+    let inside = html! {
+        <>
+            { asked_by(desk, index) }
+            { blocker(control) }
+            { answered_by(desk, index) }
+            { status_choice(desk, index, false, Callback::noop()) }
+            { justification(desk, index) }
+            { parameter_fields(desk, index) }
+            <div class="crosscheck-question-more">
+                { behind(desk, index) }
+                { background(desk, index) }
+            </div>
+        </>
+    };
+    question_frame(desk, index, false, Callback::noop(), inside)
+}
+
+/// The frame of a question with its heading, on which single keys hold. A question that stands alone has no heading above
+/// it but the screen's.
+pub(super) fn question_frame(
+    desk: &Desk,
+    index: ControlIndex,
+    is_alone: bool,
+    onkeydown: Callback<KeyboardEvent>,
+    inside: Html,
+) -> Html {
+    let control = &desk.catalog().controls[index.position()];
     let standing = &desk.report.controls[index.position()].standing;
+    let heading = html! {
+        <>
+            <span class="crosscheck-question-title">{ control.title }</span>
+            { " " }
+            <span class="crosscheck-question-text">{ control.question }</span>
+        </>
+    };
     let origin = match standing.origin {
         Origin::Answered => "answered",
         Origin::Inherited => "inherited",
@@ -34,28 +68,19 @@ pub fn question(desk: &Desk, index: ControlIndex) -> Html {
             data-origin={origin}
             data-effective={standing.status.map(Status::id)}
         >
-            <legend id={question_id(control.id)} tabindex="-1">
-                <h3>
-                    <span class="crosscheck-question-title">{ control.title }</span>
-                    { " " }
-                    <span class="crosscheck-question-text">{ control.question }</span>
-                </h3>
+            <legend id={question_id(control.id)} tabindex="-1" {onkeydown}>
+                if is_alone {
+                    <h2>{ heading }</h2>
+                } else {
+                    <h3>{ heading }</h3>
+                }
             </legend>
-            { asked_by(desk, index) }
-            { blocker(control) }
-            { answered_by(desk, index) }
-            { status_choice(desk, index) }
-            { justification(desk, index) }
-            { parameter_fields(desk, index) }
-            <div class="crosscheck-question-more">
-                { behind(desk, index) }
-                { background(desk, index) }
-            </div>
+            { inside }
         </fieldset>
     }
 }
 
-fn blocker(control: &Control) -> Html {
+pub(super) fn blocker(control: &Control) -> Html {
     let Some(blocker) = control.blocker else {
         return Html::default();
     };
@@ -66,7 +91,7 @@ fn blocker(control: &Control) -> Html {
     }
 }
 
-fn justification(desk: &Desk, index: ControlIndex) -> Html {
+pub(super) fn justification(desk: &Desk, index: ControlIndex) -> Html {
     let control = &desk.catalog().controls[index.position()];
     let answer = desk.session.assessment.answer(index);
     let Some(status) = answer.and_then(|a| a.status).filter(|s| s.needs_justification()) else {
@@ -76,7 +101,7 @@ fn justification(desk: &Desk, index: ControlIndex) -> Html {
         desk.report.controls[index.position()].standing.notices.contains(&Notice::JustificationMissing);
     html! {
         <TextArea
-            id={format!("justification-{}", control.id)}
+            id={reason_id(control.id)}
             label={text::justification(status)}
             warning={if is_missing { text::JUSTIFICATION_MISSING } else { "" }}
             value={answer.map(|a| a.justification.clone()).unwrap_or_default()}

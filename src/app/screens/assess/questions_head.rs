@@ -1,10 +1,10 @@
 //! What stands above a run of questions: its heading, a sentence, and how to read the answers.
 //!
-//! Separate because both orders of asking have the same one.
+//! Separate from the questions below it, which are long.
 
-use super::LIST_TITLE;
 use super::meanings::meanings;
 use crate::app::desk::Desk;
+use crate::app::page::QUESTIONS_TITLE;
 use crate::app::text::assess as text;
 use crate::catalog::ControlIndex;
 use crate::engine::Origin;
@@ -17,7 +17,7 @@ pub fn questions_head(desk: &Desk, title: &'static str, lead: AttrValue, control
         .any(|control| desk.report.controls[control.position()].standing.origin == Origin::Inherited);
     html! {
         <div class="crosscheck-questions-head">
-            <h2 id={LIST_TITLE} tabindex="-1">{ title }</h2>
+            <h2 id={QUESTIONS_TITLE} tabindex="-1">{ title }</h2>
             <p class="crosscheck-soft" data-part="questions-lead">{ lead }</p>
             if has_inherited {
                 <p class="crosscheck-soft">{ text::OVERRULE }</p>

@@ -4,14 +4,20 @@
 
 use crate::app::components::focus_on;
 use crate::app::desk::Desk;
+use crate::app::page::answer_id;
 use crate::app::text::{assess as text, words};
 use crate::catalog::ControlIndex;
 use crate::engine::Status;
 use crate::session::Action;
 use yew::prelude::*;
 
-/// The six answers.
-pub fn status_choice(desk: &Desk, index: ControlIndex) -> Html {
+/// The six answers. Where they are explained, each has its number, which is a key, and a few words.
+pub fn status_choice(
+    desk: &Desk,
+    index: ControlIndex,
+    is_explained: bool,
+    onkeydown: Callback<KeyboardEvent>,
+) -> Html {
     let control = &desk.catalog().controls[index.position()];
     let chosen = desk.session.assessment.answer(index).and_then(|answer| answer.status);
     let name = format!("status-{}", control.id);
@@ -26,18 +32,24 @@ pub fn status_choice(desk: &Desk, index: ControlIndex) -> Html {
     };
     html! {
         <div class="crosscheck-status-choice">
-            <div class="crosscheck-status-options">
-                for status in Status::ALL {
+            <div class={classes!("crosscheck-status-options", is_explained.then_some("crosscheck-status-explained"))} {onkeydown}>
+                for (number, status) in (text::FIRST_KEY..).zip(Status::ALL) {
                     <label key={status.id()} class={classes!("crosscheck-status-option", format!("crosscheck-status-{}", status.id()))}>
                         <input
                             ref={if status == Status::Implemented { first.clone() } else { NodeRef::default() }}
                             type="radio"
+                            id={answer_id(control.id, status)}
                             name={name.clone()}
                             value={status.id()}
                             checked={chosen == Some(status)}
                             onchange={desk.on(Action::StatusChosen(index, Some(status)))}
                         />
                         <span>{ words::status(Some(status)) }</span>
+                        if is_explained {
+                            { " " }
+                            <span class="crosscheck-status-hint">{ text::hint(status) }</span>
+                            <span class="crosscheck-key" aria-hidden="true">{ number }</span>
+                        }
                     </label>
                 }
             </div>

@@ -9,39 +9,34 @@ use crate::engine::Status;
 /// Title of the screen.
 pub const TITLE: &str = "Questions";
 
-/// Nothing has been answered.
-pub const NOTHING_ANSWERED: &str =
-    "Nothing is answered yet, so a score could still be anything. Each answer narrows it from both ends.";
-/// Before the scores once nothing is open.
-pub const ALL_ANSWERED: &str = "Nothing that counts is open.";
-/// A framework and where its score lies, in a list of such.
-pub fn score(framework: &str, bounds: &str) -> String {
-    format!("{framework} {bounds}")
+/// Above the questions while nothing has been answered.
+pub const NOTHING_ANSWERED: &str = "Results are there from the first answer on, and you can stop at any time: next time \
+    it goes on where you left off. A SOC 2 report, entered on the start screen, answers many questions at once.";
+/// A score that nothing open can move any more.
+pub fn range_closed(bounds: &str) -> String {
+    format!("is {bounds}, and nothing is open.")
 }
-/// Where all scores lie.
-pub fn scores(scores: &[String]) -> String {
-    scores.join(", ")
-}
-/// How far the narrowing still has to go.
-pub fn answers_needed(answers: usize, points: i64, frameworks: usize) -> String {
-    let scores = match frameworks {
-        1 => "the score",
-        2 => "both scores",
-        _ => "all scores",
-    };
+/// Where a score lies, and how far the narrowing still has to go.
+pub fn range(bounds: &str, answers: usize, points: i64) -> String {
     match answers {
-        0 => format!("That is within {points} points."),
-        1 => format!("One more answer brings {scores} within {points} points."),
-        _ => format!("{answers} more answers bring {scores} within {points} points."),
+        0 => format!("is {bounds}: within ±{points} points."),
+        1 => format!("is {bounds}; one more answer brings that within ±{points} points."),
+        _ => format!("is {bounds}; {answers} more answers bring that within ±{points} points."),
     }
 }
+/// How far it is while nothing is answered.
+pub fn range_unknown(answers: usize, points: i64) -> String {
+    format!("could be anything; {answers} answers bring it within ±{points} points.")
+}
+/// Goes to the results while something is open.
+pub const RESULTS_SO_FAR: &str = "See the results so far";
 
 /// Label of the list of domains.
 pub const ORDER: &str = "Which questions";
-/// The order that narrows fastest.
-pub const NARROWING: &str = "What narrows most";
+/// The order that says most soonest.
+pub const GUIDED: &str = "One question at a time";
 /// Below it, in the list.
-pub const NARROWING_HINT: &str = "ten open questions at a time";
+pub const GUIDED_HINT: &str = "what says most comes first";
 /// Head of the domains in the list.
 pub const BY_DOMAIN: &str = "By domain";
 /// Answered and asked, in the list.
@@ -59,12 +54,86 @@ pub fn domain_option(title: &str, answered: usize, asked: usize) -> String {
     if asked == 0 { format!("{title} (none asked)") } else { format!("{title} ({answered}/{asked})") }
 }
 
-/// Below the heading of the narrowing order.
-pub const NARROWING_LEAD: &str = "These open questions weigh most in the scores. They stay here after you have answered them, until you ask for the next.";
-/// Asks for the next batch.
-pub const NEXT_BATCH: &str = "Show the next ten";
-/// Nothing is open any more.
-pub const NOTHING_OPEN: &str = "Every question that counts is answered.";
+/// Why a question is asked now, while there are duties that no percentage makes up for.
+pub fn why_now_blockers(open: usize) -> String {
+    match open {
+        0 | 1 => "First the one duty left that no percentage makes up for.".into(),
+        _ => format!("First the {open} duties that no percentage makes up for."),
+    }
+}
+/// Why it is asked now, after those.
+pub const WHY_NOW: &str = "The open question that narrows the scores most.";
+/// Why it is asked now: it was gone back to.
+pub const WHY_NOW_AGAIN: &str = "You have been here before. Change the answer, or go on.";
+/// How many questions are answered, of all that are asked.
+pub fn answered_of(answered: usize, asked: usize) -> String {
+    format!("{answered} of {asked} questions answered.")
+}
+/// Goes to the next question.
+pub const ON: &str = "Next question";
+/// Leaves a question open.
+pub const DO_NOT_KNOW: &str = "I don’t know";
+/// What that does, for those who hear it.
+pub const DO_NOT_KNOW_MEANS: &str = ": leave it open and go on";
+/// Goes to the question before.
+pub const BACK: &str = "Back";
+/// Nothing is chosen.
+pub const LACKS_ANSWER: &str = "Choose an answer first, or say that you don’t know.";
+/// The reason is missing.
+pub const LACKS_REASON: &str =
+    "This answer needs a reason before it counts. Write one, or choose another answer.";
+/// The keys of the guided questions.
+pub fn guided_keys(answers: usize) -> String {
+    let skip = FIRST_KEY - 1;
+    format!("Keys: numbers from {FIRST_KEY} to {answers} answer, {skip} is “I don’t know”, Enter goes on.")
+}
+/// The key of the first answer.
+pub const FIRST_KEY: usize = 1;
+/// What a status means, in a few words beside it.
+pub fn hint(status: Status) -> &'static str {
+    match status {
+        Status::Implemented => "in place wherever it should be",
+        Status::Partial => "in place for some of it",
+        Status::Planned => "decided, not there yet",
+        Status::Alternative => "something else does the same",
+        Status::NotApplicable => "nothing here it could apply to",
+        Status::NotImplemented => "not there",
+    }
+}
+/// Heading at the end, when nothing is open.
+pub const END_TITLE: &str = "Every question that counts is answered";
+/// Heading at the end, when questions were skipped.
+pub fn end_skipped_title(skipped: usize) -> String {
+    match skipped {
+        1 => "One question is left: you did not know".into(),
+        _ => format!("{skipped} questions are left: you did not know"),
+    }
+}
+/// What to do then.
+pub const END_SKIPPED: &str =
+    "They stay open, and the scores stay ranges because of them. Somebody else may know: ask, and come back.";
+/// What is next.
+pub const END_NEXT: &str = "The results say what the answers come to in both frameworks, what is missing by name, and what to do about it.";
+/// Asks skipped questions again.
+pub fn ask_skipped(skipped: usize) -> String {
+    match skipped {
+        1 => "Ask it again".into(),
+        _ => format!("Ask these {skipped} again"),
+    }
+}
+/// Folded list of what was skipped.
+pub fn skipped(number: usize) -> String {
+    count(number, "question left open", "questions left open")
+}
+/// Above that list.
+pub const SKIPPED_HELP: &str = "They come again at the end; or answer one now.";
+/// Folded list of what reports answer.
+pub fn from_reports(number: usize) -> String {
+    match number {
+        1 => "1 question is answered by your reports, and not asked again".into(),
+        _ => format!("{number} questions are answered by your reports, and not asked again"),
+    }
+}
 /// Goes to the next domain.
 pub fn next_domain(title: &str) -> String {
     format!("Next: {title}")

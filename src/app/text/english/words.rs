@@ -94,10 +94,10 @@ pub fn whole_percent(percent: i64) -> String {
     format!("{percent}%")
 }
 
-/// Bounds in a sentence.
-pub fn bounds_in_sentence(bounds: Bounds) -> String {
+/// Bounds behind "is".
+pub fn bounds_after_is(bounds: Bounds) -> String {
     let (low, high) = (percent_floor(bounds.low), percent_floor(bounds.high));
-    if low == high { format!("at {low}%") } else { format!("between {low}% and {high}%") }
+    if low == high { format!("{low}%") } else { format!("between {low}% and {high}%") }
 }
 
 /// `12 of 48`.

@@ -1,0 +1,50 @@
+//! Answering with single keys.
+//!
+//! Separate because of where they hold: on a question's heading and on its answers, and only while one of these has the
+//! focus. Whoever types, uses a shortcut of the browser or reads with a screen reader is never taken at their word.
+
+use super::guided_questions::{on, skip};
+use crate::app::desk::Desk;
+use crate::app::page::answer_id;
+use crate::catalog::ControlIndex;
+use crate::embed::focus_by_id;
+use crate::engine::Status;
+use crate::session::Action;
+use yew::prelude::*;
+
+/// Numbers answer, 0 skips, Enter goes on.
+pub fn guided_keys(desk: &Desk, index: ControlIndex) -> Callback<KeyboardEvent> {
+    let desk = desk.clone();
+    keys(move |key| match key {
+        "Enter" => {
+            desk.act.emit(Action::Asking(on(&desk, index)));
+            true
+        }
+        "0" => {
+            skip(&desk, index);
+            true
+        }
+        key => answer(&desk, index, key),
+    })
+}
+
+/// Chooses the answer with that number. The focus follows, so that it is read out what was chosen.
+fn answer(desk: &Desk, index: ControlIndex, key: &str) -> bool {
+    let position = key.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let Some(status) = position.and_then(|position| Status::ALL.get(position).copied()) else {
+        return false;
+    };
+    focus_by_id(&answer_id(desk.catalog().controls[index.position()].id, status));
+    desk.act.emit(Action::StatusChosen(index, Some(status)));
+    true
+}
+
+/// Hands on a key that was pressed alone; what is done with one is not done by the browser as well.
+fn keys(take: impl Fn(&str) -> bool + 'static) -> Callback<KeyboardEvent> {
+    Callback::from(move |event: KeyboardEvent| {
+        let is_alone = !["Control", "Alt", "Meta"].into_iter().any(|key| event.get_modifier_state(key));
+        if is_alone && take(&event.key()) {
+            event.prevent_default();
+        }
+    })
+}

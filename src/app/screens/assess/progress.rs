@@ -1,0 +1,63 @@
+//! How wide the range of each score still is, and how many answers bring it within a few points.
+//!
+//! Separate because it is the reward for every answer: one line a framework, read out when it changes.
+
+use crate::app::components::{bounds_bar, exact};
+use crate::app::desk::Desk;
+use crate::app::text::{assess as text, words};
+use crate::engine::{Bounds, Fraction, FrameworkReport, answers_until};
+use crate::session::asking_order;
+use yew::prelude::*;
+
+/// A score is told to within so many points either way.
+const POINTS: i64 = 5;
+
+/// Where the scores lie. The numbers hold for the order in which the questions are asked one at a time.
+pub fn progress(desk: &Desk) -> Html {
+    let needed = answers_needed(desk);
+    html! {
+        <div class="crosscheck-progress" role="status" data-part="progress">
+            for framework in desk.report.frameworks.iter() {
+                if let Some(bounds) = framework.score.coverage {
+                    { range(desk, framework, bounds, needed.get(framework.framework.position()).copied().flatten().unwrap_or(0)) }
+                }
+            }
+        </div>
+    }
+}
+
+/// Whether every score is told to within a few points.
+pub fn is_narrow(desk: &Desk) -> bool {
+    answers_needed(desk).iter().all(|needed| *needed == Some(0))
+}
+
+fn answers_needed(desk: &Desk) -> Vec<Option<usize>> {
+    let order = asking_order(desk.catalog(), &desk.report, &desk.session.guided.skipped);
+    answers_until(&desk.report, &order, Fraction::new(2 * POINTS, 100))
+}
+
+fn range(desk: &Desk, report: &FrameworkReport, bounds: Bounds, needed: usize) -> Html {
+    let row = &desk.catalog().frameworks[report.framework.position()];
+    let said = words::bounds_after_is(bounds);
+    let sentence = if bounds.low == bounds.high {
+        text::range_closed(&said)
+    } else if bounds.low == Fraction::from_integer(0) && bounds.high == Fraction::from_integer(1) {
+        text::range_unknown(needed, POINTS)
+    } else {
+        text::range(&said, needed, POINTS)
+    };
+    html! {
+        <div
+            key={row.id}
+            class="crosscheck-range"
+            data-part="range"
+            data-framework={row.id}
+            data-low={exact(bounds.low)}
+            data-high={exact(bounds.high)}
+            data-needed={needed.to_string()}
+        >
+            <p><strong>{ row.title }</strong>{ " " }{ sentence }</p>
+            { bounds_bar(bounds, None) }
+        </div>
+    }
+}

@@ -1,0 +1,100 @@
+//! How questions are asked: one at a time in an order that follows from the answers, and back.
+//!
+//! Separate from the answers, because nothing here is an answer: whoever comes back later finds the next question by what
+//! is answered alone, so none of it is kept.
+
+use super::effect::Effect;
+use super::state::Session;
+use crate::catalog::{Catalog, ControlIndex};
+use crate::engine::{Fraction, Report, narrowing, sort_few};
+
+/// What a question still needs before the visitor can go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// Any answer.
+    Answer,
+    /// A reason, without which the chosen answer does not count.
+    Reason,
+}
+
+/// A step through the questions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asking {
+    /// The visitor is done with a question.
+    Passed(ControlIndex),
+    /// The visitor does not know.
+    Skipped(ControlIndex),
+    /// The visitor wants to go on, and something is lacking.
+    Refused(ControlIndex, Lack),
+    /// The visitor goes back to the question before.
+    SteppedBack,
+    /// The visitor wants to be asked again what was skipped.
+    SkippedRecalled,
+}
+
+/// Where a visitor is among the questions that are asked one at a time.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Guided {
+    /// The question that stays where it is, because it was answered or gone back to; otherwise the next in order is
+    /// asked.
+    pub held: Option<ControlIndex>,
+    /// Questions asked before, nearest last.
+    pub behind: Vec<ControlIndex>,
+    /// Questions the visitor could not answer, in this visit.
+    pub skipped: Vec<ControlIndex>,
+    /// What was lacking when the visitor wanted to go on.
+    pub lack: Option<Lack>,
+}
+
+/// The open questions in the order in which they are asked: duties that no percentage makes up for, then whatever
+/// narrows the scores most, and at the end what was skipped.
+pub fn asking_order(catalog: &Catalog, report: &Report, skipped: &[ControlIndex]) -> Vec<ControlIndex> {
+    let mut order = narrowing(report, Fraction::from_integer(0)).order;
+    // Stable, so that within each group the order stays.
+    let group = |control: &ControlIndex| {
+        (skipped.contains(control), catalog.controls[control.position()].blocker.is_none())
+    };
+    sort_few(&mut order, |a, b| group(a).cmp(&group(b)));
+    order
+}
+
+/// The question that is asked; `None` at the end.
+pub fn asked(catalog: &Catalog, session: &Session, report: &Report) -> Option<ControlIndex> {
+    let guided = &session.guided;
+    let held = guided.held.filter(|control| report.controls[control.position()].is_asked);
+    held.or_else(|| {
+        let order = asking_order(catalog, report, &guided.skipped);
+        order.into_iter().next().filter(|control| !guided.skipped.contains(control))
+    })
+}
+
+/// What the state is after a step.
+pub(super) fn step(session: &mut Session, asking: Asking) -> Vec<Effect> {
+    let guided = &mut session.guided;
+    guided.lack = None;
+    match asking {
+        Asking::Passed(control) | Asking::Skipped(control) => {
+            guided.behind.push(control);
+            guided.skipped.retain(|other| *other != control);
+            if matches!(asking, Asking::Skipped(_)) {
+                guided.skipped.push(control);
+            }
+            guided.held = None;
+            vec![Effect::FocusAsked]
+        }
+        Asking::Refused(control, lack) => {
+            guided.held = Some(control);
+            guided.lack = Some(lack);
+            vec![Effect::FocusLack(control, lack)]
+        }
+        Asking::SteppedBack => {
+            guided.held = guided.behind.pop();
+            vec![Effect::FocusAsked]
+        }
+        Asking::SkippedRecalled => {
+            guided.skipped.clear();
+            guided.held = None;
+            vec![Effect::FocusAsked]
+        }
+    }
+}

@@ -1,0 +1,240 @@
+// One question at a time: from nothing to scores within five points either way, by keyboard alone, with every range and
+// every number of answers as the headless API computes them; what is skipped, gone back to, lacking, left and resumed.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assess, catalog } from '../../target/npm/index.node.mjs';
+import { goTo } from './answering.mjs';
+import { openPage } from './harness.mjs';
+
+const { controls } = catalog();
+const rows = new Map(controls.map((control, place) => [control.id, { ...control, place }]));
+const STATUSES = ['implemented', 'partial', 'planned', 'alternative', 'not-applicable', 'not-implemented'];
+const WINDOWS = {
+  desktop: { viewport: { width: 1280, height: 900 } },
+  'desktop-dark': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  narrow: { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+};
+
+const asked = (page) => page.getAttribute('[data-part="guided"]', 'data-asked');
+const focused = (page) => page.evaluate(() => document.activeElement?.id);
+
+async function openGuided(t, context, artifacts) {
+  const kept = artifacts && JSON.stringify({ format: 'crosscheck/assessment', version: 1, artifacts });
+  const before = (page) => kept && page.addInitScript((text) => sessionStorage.setItem('crosscheck/assessment', text), kept);
+  const visit = await openPage(t, { context, before });
+  await goTo(visit.page, 'assess');
+  return visit;
+}
+
+/** What the page says about each framework. */
+const ranges = (page) => page.locator('[data-part="range"]').evaluateAll((all) =>
+  all.map(({ dataset, innerText }) => ({ ...dataset, text: innerText.replaceAll(/\s+/g, ' ').trim() })));
+
+// Exact fractions, so that nothing is rounded before it is compared.
+const gcd = (a, b) => (b === 0n ? a : gcd(b, a % b));
+const fraction = (num, den = 1) => {
+  const [n, d] = [BigInt(num), BigInt(den)];
+  const common = gcd(n < 0n ? -n : n, d);
+  return { n: n / common, d: d / common };
+};
+const sum = (a, b, sign = 1n) => fraction(a.n * b.d + sign * b.n * a.d, a.d * b.d);
+const above = (a, b) => a.n * b.d > b.n * a.d;
+const shown = ({ n, d }) => `${n}/${d}`;
+const exact = ({ num, den }) => fraction(num, den);
+
+/** The order of asking and the ranges, computed from the headless API's report of these answers. */
+function expected(answers, skipped = [], artifacts = {}) {
+  const report = assess({ format: 'crosscheck/assessment', version: 1, answers, artifacts });
+  const weight = ({ leverage }) => leverage.reduce((all, share) => sum(all, exact(share.amount)), fraction(0));
+  const open = report.controls.filter(({ leverage }) => leverage.length > 0).map((row) => ({ ...row, weight: weight(row) }));
+  open.sort((a, b) =>
+    skipped.includes(a.control) - skipped.includes(b.control) ||
+    !rows.get(a.control).blocker - !rows.get(b.control).blocker ||
+    (above(b.weight, a.weight) ? 1 : above(a.weight, b.weight) ? -1 : rows.get(a.control).place - rows.get(b.control).place));
+  return {
+    order: open.map(({ control }) => control),
+    ranges: report.frameworks.filter(({ score }) => score.coverage).map(({ framework, score }) => {
+      const [low, high] = [exact(score.coverage.low), exact(score.coverage.high)];
+      let width = sum(high, low, -1n);
+      let needed = 0;
+      for (const { leverage } of open) {
+        if (!above(width, fraction(1, 10))) break;
+        for (const share of leverage.filter((share) => share.framework === framework)) width = sum(width, exact(share.amount), -1n);
+        needed += 1;
+      }
+      return { framework, low: shown(low), high: shown(high), needed: String(needed) };
+    }),
+  };
+}
+
+async function assertAsExpected(page, answers, skipped = [], artifacts = {}) {
+  const { order, ranges: wanted } = expected(answers, skipped, artifacts);
+  const found = await ranges(page);
+  assert.deepEqual(found.map(({ framework, low, high, needed }) => ({ framework, low, high, needed })), wanted);
+  for (const { text, needed } of found) {
+    if (Number(needed) > 1) assert.ok(text.includes(`${needed} more answers`) || text.includes(`${needed} answers`), text);
+  }
+  return order;
+}
+
+test('from nothing to five points either way by number keys and Enter, every number as the engine has it', async (t) => {
+  const visit = await openGuided(t, WINDOWS.desktop);
+  const { page } = visit;
+  const began = Date.now();
+  const answers = {};
+  let keys = 0;
+  await page.locator('fieldset[data-control] legend').focus();
+  for (let nth = 0; ; nth += 1) {
+    const control = await asked(page);
+    if (nth < 8 || nth % 16 === 0) {
+      const order = await assertAsExpected(page, answers);
+      assert.equal(control, order[0]);
+    }
+    if (nth > 0) assert.equal(await focused(page), `question-${control}`, 'the focus is on the new question');
+    if ((await ranges(page)).every(({ needed }) => needed === '0')) break;
+    const key = [1, 6, 2][nth % 3];
+    await page.keyboard.press(String(key));
+    answers[control] = { status: STATUSES[key - 1] };
+    assert.equal(await asked(page), control, 'the question stays until one goes on');
+    assert.equal(await focused(page), `status-${control}-${answers[control].status}`);
+    await page.keyboard.press('Enter');
+    keys += 2;
+    if (nth === 4) t.diagnostic(`5 questions: ${keys} keys, ${Date.now() - began} ms by machine`);
+  }
+  await assertAsExpected(page, answers);
+  t.diagnostic(`±5 on both: ${Object.keys(answers).length} answers, ${keys} keys, ${Date.now() - began} ms by machine`);
+  await visit.assertAccessible();
+  await visit.screenshot('guided-narrow-enough', { fullPage: false });
+  await page.click('[data-part="results-so-far"]');
+  await page.waitForSelector('[data-part="results"]');
+  await visit.assertQuiet();
+});
+
+test('nothing chosen, a missing reason, and keys that are somebody else’s', async (t) => {
+  const visit = await openGuided(t, WINDOWS.desktop);
+  const { page } = visit;
+  const first = await asked(page);
+  await page.click('[data-part="on"]');
+  await page.waitForSelector('[data-part="lack"]:not(:empty)');
+  assert.equal(await focused(page), `status-${first}-implemented`);
+  assert.equal(await asked(page), first);
+  await visit.assertAccessible();
+
+  // A reason is asked for before it goes on, and digits in it are text.
+  await page.keyboard.press('3');
+  assert.equal(await page.locator('[data-part="lack"] p').count(), 0, 'whoever answers is not reproached any more');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-part="lack"]:not(:empty)');
+  assert.equal(await focused(page), `justification-${first}`);
+  assert.equal(await asked(page), first);
+  await page.keyboard.type('By 1 June, Kim 0');
+  assert.equal(await page.inputValue(`#justification-${first}`), 'By 1 June, Kim 0');
+  assert.equal(await page.isChecked(`[id="status-${first}-planned"]`), true);
+  await page.click('[data-part="on"]');
+  const second = await asked(page);
+  assert.notEqual(second, first);
+  assert.equal(await focused(page), `question-${second}`);
+
+  // With Ctrl, Alt or Meta a key is the browser's; on a button a number means nothing.
+  for (const key of ['Control+1', 'Alt+2', 'Meta+3']) await page.keyboard.press(key);
+  await page.locator('[data-part="do-not-know"]').focus();
+  await page.keyboard.press('1');
+  assert.equal(await page.locator('fieldset[data-control] input:checked').count(), 0);
+  assert.equal(await asked(page), second);
+  await visit.assertQuiet();
+});
+
+test('I don’t know, back, a reload midway, and what was skipped at the end', async (t) => {
+  const visit = await openGuided(t, WINDOWS.phone);
+  const { page } = visit;
+  const first = await asked(page);
+  await page.click('[data-part="do-not-know"]');
+  const second = await asked(page);
+  assert.notEqual(second, first);
+  await assertAsExpected(page, {}, [first]);
+  assert.equal(await page.locator('[data-part="skipped"]').count(), 1);
+  await page.check(`[id="status-${second}-partial"]`);
+  await page.click('[data-part="on"]');
+  const third = await asked(page);
+  await page.click('[data-part="back"]');
+  assert.equal(await asked(page), second);
+  assert.equal(await focused(page), `question-${second}`);
+  await page.click('[data-part="on"]');
+  assert.equal(await asked(page), third);
+
+  // After a reload the position follows from the answers; what was skipped is asked again.
+  await page.reload();
+  await page.waitForSelector('[data-screen="assess"]');
+  await goTo(page, 'assess');
+  const order = await assertAsExpected(page, { [second]: { status: 'partial' } });
+  assert.equal(await asked(page), order[0]);
+  assert.equal(order[0], first);
+
+  // Everything else from a file: only the one that is not known is left.
+  await page.click('[data-part="do-not-know"]');
+  const answers = Object.fromEntries(controls.filter(({ id }) => id !== first).map(({ id }) => [id, { status: 'implemented' }]));
+  const file = JSON.stringify({ format: 'crosscheck/assessment', version: 1, answers });
+  await goTo(page, 'start');
+  await page.setInputFiles('[data-part="open-file"]', { name: 'rest.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await page.waitForSelector('[data-message="file-opened"]');
+  await goTo(page, 'assess');
+  assert.equal(await asked(page), first, 'another file is another start');
+  await page.click('[data-part="do-not-know"]');
+  await page.waitForSelector('[data-part="guided-end"]');
+  assert.equal(await focused(page), 'questions-title');
+  await visit.assertAccessible();
+  await visit.screenshot('guided-end-skipped-phone');
+  await page.click('[data-part="ask-skipped"]');
+  assert.equal(await asked(page), first);
+  await page.check(`[id="status-${first}-implemented"]`);
+  await page.click('[data-part="on"]');
+  await page.waitForSelector('[data-part="guided-end"]');
+  assert.equal(await page.locator('[data-part="ask-skipped"]').count(), 0);
+  await page.click('[data-part="guided-end"] [data-part="next"]');
+  await page.waitForSelector('[data-part="results"]');
+  assert.deepEqual(visit.problems, []);
+});
+
+test('what a report answers is not asked again, and is listed', async (t) => {
+  const artifacts = { 'soc2-report': { type: 'type-2', categories: ['security'], opinion: 'unqualified', 'period-end': '2026-06-30' } };
+  const visit = await openGuided(t, WINDOWS.desktop, artifacts);
+  const { page } = visit;
+  const { order } = expected({}, [], artifacts);
+  assert.equal(await asked(page), order[0]);
+  await page.click('[data-part="from-reports"] > summary');
+  const titles = await page.locator('[data-part="from-reports"] li').allInnerTexts();
+  assert.ok(titles.length > 50, `${titles.length} answered by the report`);
+  const open = new Set(order.map((id) => rows.get(id).title));
+  assert.deepEqual(titles.filter((title) => open.has(title.trim())), []);
+  await visit.assertAccessible();
+  await page.locator('[data-part="from-reports"] li button').first().click();
+  await page.waitForSelector('[data-part="domain-questions"]');
+  assert.match(await focused(page), /^question-/);
+  await visit.assertQuiet();
+});
+
+for (const [name, context] of Object.entries(WINDOWS)) {
+  test(`nothing is hidden, too small or wider than the window: ${name}`, async (t) => {
+    const visit = await openGuided(t, context);
+    const { page } = visit;
+    await visit.assertAccessible();
+    await visit.screenshot(`guided-first-${name}`, { fullPage: false });
+    await page.locator('fieldset[data-control] input').nth(2).check();
+    await page.locator('[data-part="justification"]').fill('By summer');
+    await page.click('[data-part="on"]');
+    await visit.screenshot(`guided-second-${name}`, { fullPage: false });
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false);
+    const covered = await page.evaluate(() => {
+      const [box, header] = [document.activeElement, document.querySelector('.crosscheck-header')].map((e) => e.getBoundingClientRect());
+      const isStuck = getComputedStyle(document.querySelector('.crosscheck-header')).position === 'sticky';
+      return { top: box.top, isCovered: isStuck && box.top < header.bottom, isBelow: box.top > window.innerHeight - 40 };
+    });
+    assert.deepEqual([covered.isCovered, covered.isBelow], [false, false], `heading at ${covered.top}`);
+    const small = await page.locator('[data-part="guided"] :is(button, summary, .crosscheck-status-option)').evaluateAll((all) =>
+      all.filter((e) => e.getClientRects().length && e.getBoundingClientRect().height < 24).map((e) => e.innerText));
+    assert.deepEqual(small, []);
+    await visit.assertAccessible();
+    await visit.assertQuiet();
+  });
+}
