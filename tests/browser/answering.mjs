@@ -7,6 +7,12 @@ export async function goTo(page, screen) {
   await page.waitForSelector(`[data-part="${screen}"]`);
 }
 
+/** Goes to the questions of one section, all on one screen. */
+export async function goToSection(page, domain) {
+  await goTo(page, 'assess');
+  await page.click(`[data-domain="${domain}"]`);
+}
+
 /** Fills in the start screen and every answer. `catalog` says which domain a control is asked under. */
 export async function answerAll(page, assessment, catalog) {
   await goTo(page, 'start');

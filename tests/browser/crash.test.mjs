@@ -2,7 +2,7 @@
 // kept is lost, and the answers can be saved without the program.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goTo, saveFile } from './answering.mjs';
+import { goTo, goToSection, saveFile } from './answering.mjs';
 import { breakable, crash } from './crashing.mjs';
 import { openPage } from './harness.mjs';
 
@@ -25,8 +25,7 @@ async function saved(page, part) {
 async function answer(page) {
   await goTo(page, 'start');
   await page.fill('#subject', 'Example Clinic Software (fictional) “äöü” 💡');
-  await goTo(page, 'assess');
-  await page.click('[data-domain="governance"]');
+  await goToSection(page, 'governance');
   await page.check('fieldset[data-control="code-of-conduct"] input[value="implemented"]');
 }
 
@@ -36,7 +35,7 @@ for (const [kind, how] of [['insert', 'a panic'], ['text', 'an error thrown thro
     const { page } = visit;
     await answer(page);
     const whole = JSON.parse(await saveFile(page));
-    await goTo(page, 'assess');
+    await goToSection(page, 'governance');
     await page.evaluate((kind) => {
       globalThis.crashAt(kind, 0);
       document.querySelector('[data-screen="results"]').click();
@@ -51,7 +50,7 @@ for (const [kind, how] of [['insert', 'a panic'], ['text', 'an error thrown thro
     await visit.assertAccessible();
     await visit.screenshot(`stopped-${kind}`);
     await Promise.all([page.waitForEvent('load'), page.click('[data-part="go-on"]')]);
-    await goTo(page, 'assess');
+    await goToSection(page, 'governance');
     assert.ok(await page.isChecked('fieldset[data-control="code-of-conduct"] input[value="implemented"]'));
     assert.deepEqual(JSON.parse(await saveFile(page)), whole);
   });

@@ -1,14 +1,13 @@
 // Where answers are kept: three honest states, erasing, storage that is blocked, files that cannot be read.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goTo, saveFile } from './answering.mjs';
+import { goTo, goToSection, saveFile } from './answering.mjs';
 import { openPage } from './harness.mjs';
 
 const ANSWER = 'fieldset[data-control="code-of-conduct"]';
 
 async function answerOne(page) {
-  await goTo(page, 'assess');
-  await page.click('[data-domain="governance"]');
+  await goToSection(page, 'governance');
   await page.check(`${ANSWER} input[value="implemented"]`);
 }
 
@@ -36,12 +35,12 @@ test('in this tab: a reload keeps it, another tab does not have it', async (t) =
   assert.match(await saveState(page), /this tab/i);
   assert.deepEqual(await stored(page), { tab: ['crosscheck/kept'], browser: [], cookies: '' });
   await page.reload();
-  await goTo(page, 'assess');
+  await goToSection(page, 'governance');
   assert.ok(await page.isChecked(`${ANSWER} input[value="implemented"]`));
   const other = await page.context().newPage();
   await other.goto(visit.server.url);
   await other.waitForSelector('[data-screen="assess"]');
-  await goTo(other, 'assess');
+  await goToSection(other, 'governance');
   assert.ok(!(await other.isChecked(`${ANSWER} input[value="implemented"]`)));
 });
 
@@ -56,7 +55,7 @@ test('in this browser: another tab has it, the tab’s own copy is gone, and era
   const other = await page.context().newPage();
   await other.goto(visit.server.url);
   await other.waitForSelector('[data-screen="assess"]');
-  await goTo(other, 'assess');
+  await goToSection(other, 'governance');
   assert.ok(await other.isChecked(`${ANSWER} input[value="implemented"]`));
   await other.close();
 
@@ -100,13 +99,13 @@ test('what earlier versions kept opens, and goes only when it is kept anew', asy
     page.addInitScript((text) => !sessionStorage.getItem('planted') && (sessionStorage.setItem('planted', '1'), localStorage.setItem('crosscheck/assessment', text)), EARLIER);
   const { page } = await openPage(t, { before: plant });
   assert.match(await saveState(page), /this browser/i);
-  await goTo(page, 'assess');
+  await goToSection(page, 'governance');
   assert.ok(await page.isChecked(`${ANSWER} input[value="partial"]`));
   assert.deepEqual((await stored(page)).browser, ['crosscheck/assessment']);
   await page.check(`${ANSWER} input[value="implemented"]`);
   assert.deepEqual((await stored(page)).browser, ['crosscheck/kept']);
   await page.reload();
-  await goTo(page, 'assess');
+  await goToSection(page, 'governance');
   assert.ok(await page.isChecked(`${ANSWER} input[value="implemented"]`));
 });
 
@@ -120,7 +119,7 @@ async function twoTabs(t) {
   const other = await page.context().newPage();
   await other.goto(visit.server.url);
   await other.waitForSelector('[data-screen="assess"]');
-  await goTo(other, 'assess');
+  await goToSection(other, 'governance');
   await other.check(`${ANSWER} input[value="partial"]`);
   assert.match(await saveState(other), /this browser/i);
   return { visit, page, other };
@@ -135,7 +134,7 @@ test('two tabs: the older one says that it is, writes nothing, and can keep its 
   await page.check(`${ANSWER} input[value="planned"]`);
   assert.match(await saveState(page), /another tab/i);
   await other.reload();
-  await goTo(other, 'assess');
+  await goToSection(other, 'governance');
   assert.ok(await other.isChecked(`${ANSWER} input[value="partial"]`), 'the other tab was overwritten');
 
   await page.click('[data-part="keep-mine"]');
@@ -175,11 +174,11 @@ test('storage that is full: said so, nothing kept is lost, and kept again once t
   assert.match(await saveState(page), /full/i);
   await page.waitForSelector('[data-part="storage-full"]');
   await page.evaluate(() => Object.keys(sessionStorage).filter((name) => name.startsWith('filler')).forEach((name) => sessionStorage.removeItem(name)));
-  await goTo(page, 'assess');
+  await goToSection(page, 'governance');
   await page.check(`${ANSWER} input[value="partial"]`);
   assert.match(await saveState(page), /this tab/i);
   await page.reload();
-  await goTo(page, 'assess');
+  await goToSection(page, 'governance');
   assert.ok(await page.isChecked(`${ANSWER} input[value="partial"]`));
 });
 
@@ -205,7 +204,7 @@ test('a file that is no assessment is refused with what to do, and nothing chang
     await page.waitForSelector('[data-message="file-refused"] li');
     await page.click('[data-part="message-dismiss"]');
   }
-  await goTo(page, 'assess');
+  await goToSection(page, 'governance');
   assert.ok(await page.isChecked(`${ANSWER} input[value="implemented"]`));
   await visit.assertQuiet();
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { catalog } from '../../target/npm/index.node.mjs';
-import { answerAll, goTo, saveFile } from './answering.mjs';
+import { answerAll, goTo, goToSection, saveFile } from './answering.mjs';
 import { openFile } from './file.mjs';
 import { openPage } from './harness.mjs';
 import { shownNumbers } from './numbers.mjs';
@@ -16,8 +16,7 @@ const fixture = JSON.parse(readFileSync(new URL('../fixtures/assessments/half-an
 const ANSWER = 'fieldset[data-control="code-of-conduct"] input[value="implemented"]';
 
 async function answerOne(page) {
-  await goTo(page, 'assess');
-  await page.click('[data-domain="governance"]');
+  await goToSection(page, 'governance');
   await page.check(ANSWER);
 }
 
@@ -49,7 +48,7 @@ test('in this tab: opened again from the same file, the answers are there', asyn
   await answerOne(page);
   assert.match(await saveState(page), /this tab/i);
   await page.reload();
-  await goTo(page, 'assess');
+  await goToSection(page, 'governance');
   assert.ok(await page.isChecked(ANSWER));
   await visit.assertQuiet();
 });
@@ -63,7 +62,7 @@ test('in this browser: the same file in another tab has them, and erasing leaves
   assert.match(await saveState(page), /this browser/i);
   const other = await page.context().newPage();
   await other.goto(visit.url);
-  await goTo(other, 'assess');
+  await goToSection(other, 'governance');
   assert.ok(await other.isChecked(ANSWER));
   await other.close();
   await page.click('[data-part="erase"]');
