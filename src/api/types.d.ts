@@ -4,12 +4,16 @@
 export interface Answer {
   /** What stands behind the answer; `claimed` when left out. */
   assurance?: Assurance;
+  /** The day by which it is to be done. */
+  due?: string;
   /** Where the evidence is. */
   evidence?: string[];
   /** Why it is planned, done otherwise, or not applicable. Without one such a status does not count. */
   justification?: string;
   /** Anything else worth keeping. */
   note?: string;
+  /** Who sees to it. */
+  owner?: string;
   /** Given parameters, under the parameter's id. */
   parameters?: { [id: string]: ParameterValue };
   /** How the control stands; left out while it is unanswered. */
@@ -64,12 +68,18 @@ export interface Assessment {
   catalog?: CatalogStamp;
   /** The day as of which the assessment is made, as an ISO date; ages of artifacts are counted from here. */
   date?: string;
+  /** What was decided about addressable specifications, under the requirement's id. No score depends on it. */
+  decisions?: { [id: string]: Decision };
+  /** The register of evidence, under ids of the file's own, written in their order. No score depends on it. */
+  evidence?: { [id: string]: Evidence };
   /** Always `crosscheck/assessment`. */
   format: "crosscheck/assessment";
   /** What is true of the subject: the id of a fact, and the id of one of its values. */
   profile?: { [id: string]: string };
   /** Parts in scope, under the framework they belong to. */
   scope?: { [id: string]: string[] };
+  /** Earlier states to compare with, under ids of the file's own; a later one has a later id. */
+  snapshots?: { [id: string]: Snapshot };
   /** Stances that are followed instead of the catalog's own: the id of a stance, and the id of one of its options. */
   stances?: { [id: string]: string };
   /** Who is assessed. */
@@ -153,8 +163,16 @@ export interface BlockerReason {
  */
 export type BlockerState = "met" | "not-met" | "open";
 
-/** A low and a high bound; equal once nothing concerned is unanswered. */
+/** An exact score as a pair of bounds. */
 export interface Bounds {
+  /** High bound, like `40/48`. */
+  high: string;
+  /** Low bound, like `31/48`. */
+  low: string;
+}
+
+/** A low and a high bound; equal once nothing concerned is unanswered. */
+export interface Bounds2 {
   /** What holds if every unanswered control turned out implemented. */
   high: Fraction;
   /** What holds if every unanswered control turned out absent. */
@@ -220,16 +238,16 @@ export interface Clause {
 /** One clause of a requirement. */
 export interface ClauseReport {
   /** What it adds to the coverage of the requirement; `null` where nothing is counted. They add up to it. */
-  contribution: Bounds | null;
+  contribution: Bounds2 | null;
   /** Id of the control it names. */
   control: string;
   /** The same once plans are carried out. */
-  projected: Bounds | null;
+  projected: Bounds2 | null;
   /**
    * What the control is worth to it; `null` where the clause is left out because the control is not
    * applicable.
    */
-  worth: Bounds | null;
+  worth: Bounds2 | null;
 }
 
 /** One condition of a predicate: the fact has one of the values. */
@@ -310,6 +328,32 @@ export interface CountedShare {
 }
 
 /**
+ * What is done about an addressable specification.
+ * - `implemented`: It is reasonable and appropriate, and implemented.
+ * - `alternative`: It is not; an equivalent measure is in place instead.
+ * - `not-reasonable`: It is not, and no equivalent measure is either.
+ */
+export type Course = "implemented" | "alternative" | "not-reasonable";
+
+/** What was decided about one addressable specification, as 45 CFR 164.306(d)(3) asks it to be written down. */
+export interface Decision {
+  /** What is done about it. */
+  course?: Course;
+  /** The day it was decided. */
+  decided?: string;
+  /** What was considered. */
+  factors?: Factors;
+  /** What is done instead. */
+  instead?: string;
+  /** Who answers for it. */
+  owner?: string;
+  /** Why it is, or is not, reasonable and appropriate. */
+  reason?: string;
+  /** The day it is looked at again. */
+  review?: string;
+}
+
+/**
  * HIPAA's designation of a requirement.
  * - `required`: To be implemented as written.
  * - `addressable`: To be implemented, or a written decision why not and what is done instead.
@@ -331,6 +375,22 @@ export interface Effort {
   to: number;
 }
 
+/** One piece of evidence; it may stand behind controls of any framework. */
+export interface Evidence {
+  /** Ids of the controls it stands behind. */
+  controls?: string[];
+  /** The day it is of. */
+  date?: string;
+  /** Where it is. */
+  place?: string;
+  /** The day by which it has to be looked at or collected again. */
+  review?: string;
+  /** Who looked at it. */
+  reviewer?: string;
+  /** What it is. */
+  what?: string;
+}
+
 /** A fact about a subject. */
 export interface Fact {
   /** The question. */
@@ -345,6 +405,18 @@ export interface Fact {
   sources: string[];
   /** The possible values. */
   values: Term[];
+}
+
+/** The four factors of 45 CFR 164.306(b)(2). */
+export interface Factors {
+  /** What the measure costs. */
+  cost?: string;
+  /** Its technical infrastructure, hardware and software. */
+  infrastructure?: string;
+  /** How likely and how grave the risks are. */
+  risk?: string;
+  /** Size, complexity and capabilities of the organisation. */
+  size?: string;
 }
 
 /** An input that was refused. */
@@ -699,9 +771,9 @@ export interface RequirementReport {
   /** Its clauses, in the catalog's order. */
   clauses: ClauseReport[];
   /** The mean worth of its remaining clauses; `null` when it is not applicable. */
-  coverage: Bounds | null;
+  coverage: Bounds2 | null;
   /** The same once plans are carried out. */
-  projected: Bounds | null;
+  projected: Bounds2 | null;
   /** Id of the requirement. */
   requirement: string;
   /** Its state. */
@@ -730,7 +802,7 @@ export interface Score {
   /** Applicable requirements: the denominator. */
   applicable: number;
   /** The mean coverage over applicable requirements; `null` when nothing is applicable. */
-  coverage: Bounds | null;
+  coverage: Bounds2 | null;
   /** Requirements met. */
   met: number;
   /** Requirements that do not apply, or of which no clause remains. */
@@ -742,7 +814,7 @@ export interface Score {
   /** Requirements partly met. */
   "partly-met": number;
   /** The mean coverage once plans are carried out. */
-  projected: Bounds | null;
+  projected: Bounds2 | null;
   /** Applicable requirements designated required. */
   required: number;
   /** Those of them in any state but met. */
@@ -765,6 +837,19 @@ export interface Share {
   amount: Fraction;
   /** Id of the framework. */
   framework: string;
+}
+
+/** An earlier state: what had been said, and what came of it then. */
+export interface Snapshot {
+  /**
+   * What had been said, with the catalog of that time. Rows that a later catalog no longer has are left out on
+   * reading, which is remarked on.
+   */
+  assessment: Assessment;
+  /** What it is called. */
+  name?: string;
+  /** The scores then, as they were shown, under the framework's id; a framework that did not apply is left out. */
+  scores?: { [id: string]: Bounds };
 }
 
 /** Something the catalog leans on. */

@@ -8,8 +8,8 @@ use super::screens::{Posture, assess_screen, crosswalk_screen, plan_screen, resu
 use super::surroundings::find_surroundings;
 use crate::catalog::{Library, bundled, knowledge};
 use crate::embed::{
-    BrowserStorage, Moment, focus_by_id, focused_id, fragment, hold, listen, on_asked, page_name, place_of,
-    save_text, scroll_to_top, show_by_id, tell, today,
+    BrowserStorage, Moment, StepKey, focus_by_id, focused_id, fragment, hold, listen, on_asked, on_step_keys,
+    page_name, place_of, save_text, scroll_to_top, show_by_id, tell, today,
 };
 use crate::engine::{Assessment, Report, Status, assess};
 use crate::interchange;
@@ -64,12 +64,19 @@ impl Component for App {
             }
         }
         let link = ctx.link().clone();
-        let listeners = listen(move |moment| {
+        let mut listeners = listen(move |moment| {
             link.send_message(match moment {
                 Moment::Touched => Action::StorageTouched,
                 Moment::Left => Action::PageLeft,
             });
         });
+        let link = ctx.link().clone();
+        listeners.extend(on_step_keys(move |key| {
+            link.send_message(match key {
+                StepKey::Undo => Action::Undone,
+                StepKey::Redo => Action::Redone,
+            });
+        }));
         let library = Library { catalog, knowledge: knowledge() };
         if let Some(place) = fragment().and_then(|id| find_place(library, &id)) {
             ctx.link().send_message(Action::PlaceOpened(place));

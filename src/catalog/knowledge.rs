@@ -430,6 +430,9 @@ pub struct Change {
     pub review: Review,
 }
 
+/// Id of the question whose rules look for contradictions. They look at what was said and bring no question of their own.
+pub const CONSISTENCY: &str = "consistency";
+
 /// Everything known beside the frameworks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Knowledge {

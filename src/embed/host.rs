@@ -6,7 +6,8 @@
 use gloo::events::EventListener;
 use web_sys::Element;
 
-fn root() -> Option<Element> {
+/// The element that the program was started in.
+pub(super) fn root() -> Option<Element> {
     web_sys::window()?.document()?.get_element_by_id("crosscheck")
 }
 

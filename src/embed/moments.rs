@@ -3,7 +3,9 @@
 //! Separate because these are events of the window, which belongs to no component; whoever listens keeps the
 //! listeners, and they go with it.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{EventTarget, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +31,42 @@ pub fn listen(happened: impl Fn(Moment) + Clone + 'static) -> Vec<EventListener>
         EventListener::new(&window, kind, move |_| happened(moment))
     };
     MOMENTS.map(listener).into()
+}
+
+/// A step back or forth by the keys that browsers use for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepKey {
+    /// Control or Command with Z.
+    Undo,
+    /// The same with Shift, or Control with Y.
+    Redo,
+}
+
+/// Calls back when one of these keys is pressed outside of a text, in which the browser has an undo of its own.
+pub fn on_step_keys(pressed: impl Fn(StepKey) + 'static) -> Option<EventListener> {
+    let root = super::host::root()?.get_root_node();
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&root, "keydown", options, move |event| {
+        let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+        let key = event.key();
+        let step = match (event.shift_key(), key.as_str()) {
+            (false, "z" | "Z") => StepKey::Undo,
+            (true, "z" | "Z") | (false, "y" | "Y") => StepKey::Redo,
+            _ => return,
+        };
+        let is_command = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
+        let is_text = event.target().is_some_and(|target| is_written_into(&target));
+        if is_command && !is_text {
+            event.prevent_default();
+            pressed(step);
+        }
+    }))
+}
+
+fn is_written_into(target: &EventTarget) -> bool {
+    let is_typed =
+        |input: &HtmlInputElement| !matches!(input.type_().as_str(), "radio" | "checkbox" | "button");
+    target.dyn_ref::<HtmlInputElement>().is_some_and(is_typed) || target.has_type::<HtmlTextAreaElement>()
 }
 
 /// A name for this opened page that no other has: the same tab has another one after a reload.

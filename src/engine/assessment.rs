@@ -3,7 +3,7 @@
 //! Separate from its file format: here ids have already been looked up, so nothing can refer to a row that
 //! does not exist.
 
-use super::Day;
+use super::{Day, Records};
 use crate::catalog::{
     ArtifactIndex, Assurance, Catalog, ControlIndex, FactIndex, OptionIndex, PartIndex, RequirementIndex,
     StanceIndex, ValueIndex,
@@ -79,6 +79,10 @@ pub struct Answer {
     pub note: String,
     /// Where the evidence is.
     pub evidence: Vec<String>,
+    /// Who sees to it.
+    pub owner: String,
+    /// The day by which it is to be done.
+    pub due: Option<Day>,
 }
 
 impl Answer {
@@ -173,6 +177,8 @@ pub struct Assessment {
     pub artifacts: Vec<(ArtifactIndex, Artifact)>,
     /// Answers by position of the control; `None` where nothing was entered.
     pub answers: Vec<Option<Answer>>,
+    /// What is kept beside the answers.
+    pub records: Records,
 }
 
 impl Assessment {
@@ -186,6 +192,7 @@ impl Assessment {
             stances: Vec::new(),
             artifacts: Vec::new(),
             answers: vec![None; catalog.controls.len()],
+            records: Records::default(),
         }
     }
 

@@ -11,13 +11,17 @@ mod problem;
 mod read;
 mod read_answers;
 mod read_artifacts;
+mod read_records;
 mod summary;
 mod text;
 mod tokens;
 mod tree;
 pub mod wire;
+mod wire_records;
 mod write;
+mod write_records;
 
+pub use crate::engine::MAX_SNAPSHOTS;
 pub use entries::Entries;
 pub use problem::Problem;
 pub use read::{Reading, read, read_tree};
@@ -27,7 +31,7 @@ pub use tree::Tree;
 pub use write::{to_wire, write};
 
 pub(crate) use notes::Notes;
-pub(crate) use place::Place;
+pub(crate) use place::{Fields, Place};
 pub(crate) use tokens::tokens;
 
 /// What `format` says in every file.
@@ -41,6 +45,6 @@ pub const MAX_DEPTH: usize = 32;
 /// Longest text of one field, in characters (Unicode scalar values).
 pub const MAX_TEXT: usize = 4_096;
 /// Most items of one file: elements of lists and entries under an id, taken together.
-pub const MAX_ITEMS: usize = 2_000;
+pub const MAX_ITEMS: usize = 8_000;
 /// Largest number either way: what JavaScript holds exactly, so that a file means the same everywhere.
 pub const MAX_NUMBER: i64 = (1 << 53) - 1;

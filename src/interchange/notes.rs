@@ -7,6 +7,21 @@ use super::{MAX_ITEMS, Problem};
 /// More problems than this help nobody; the rest is counted.
 const MAX_TOLD: usize = 100;
 
+/// What an earlier catalog may have had and this one has not.
+const FORGIVEN: [&str; 11] = [
+    "unknown-artifact",
+    "unknown-choice",
+    "unknown-control",
+    "unknown-fact",
+    "unknown-framework",
+    "unknown-option",
+    "unknown-parameter",
+    "unknown-part",
+    "unknown-requirement",
+    "unknown-stance",
+    "unknown-value",
+];
+
 /// What a reading has found so far.
 #[derive(Debug, Default)]
 pub(crate) struct Notes {
@@ -14,16 +29,28 @@ pub(crate) struct Notes {
     untold: usize,
     remarks: Vec<Problem>,
     items: usize,
+    /// Whether a row that the catalog does not have is remarked on and left out, instead of refused.
+    is_forgiving: bool,
 }
 
 impl Notes {
     /// Adds a problem: the file will be refused.
     pub(crate) fn refuse(&mut self, problem: Problem) {
-        if self.is_full() {
+        if self.is_forgiving && FORGIVEN.contains(&problem.code) {
+            self.remark(problem);
+        } else if self.is_full() {
             self.untold += 1;
         } else {
             self.problems.push(problem);
         }
+    }
+
+    /// Reads something of an earlier time: rows that the catalog no longer has are remarked on and left out.
+    pub(crate) fn forgiving<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.is_forgiving = true;
+        let read = read(self);
+        self.is_forgiving = false;
+        read
     }
 
     /// Adds a remark: the file is read all the same.

@@ -4,7 +4,11 @@
 
 use super::read_answers::read_answers;
 use super::read_artifacts::read_artifacts;
-use super::{FORMAT, Notes, Place, Problem, Tree, VERSION, text::shown};
+use super::read_records::{read_decisions, read_evidence, read_snapshots};
+use super::{
+    FORMAT, Fields, Notes, Place, Problem, Tree, VERSION,
+    text::{clean, shown},
+};
 use crate::catalog::{Catalog, FactIndex, OptionIndex, PartIndex, ValueIndex};
 use crate::engine::{Assessment, Day, sort_few};
 
@@ -28,7 +32,13 @@ const FIELDS: &[&str] = &[
     "stances",
     "artifacts",
     "answers",
+    "decisions",
+    "evidence",
+    "snapshots",
 ];
+
+/// The fields of an earlier state: it has none of its own.
+const FIELDS_OF_SNAPSHOT: &[&str] = FIELDS.split_at(FIELDS.len() - 3).0;
 
 /// Reads a file. Nothing is guessed or left out: either all of it is understood, or every problem is told.
 pub fn read(catalog: &Catalog, text: &str) -> Result<Reading, Vec<Problem>> {
@@ -41,32 +51,69 @@ pub fn read_tree(catalog: &Catalog, tree: &Tree) -> Result<Reading, Vec<Problem>
     check_envelope(tree).map_err(|problem| vec![problem])?;
     let mut notes = Notes::default();
     let mut assessment = Assessment::empty(catalog);
-    if let Some(fields) = Place::root(tree).fields(&mut notes, FIELDS) {
+    let root = Place::root(tree);
+    if let Some(fields) = root.fields(&mut notes, FIELDS) {
         if let Some(place) = fields.find("catalog") {
-            read_stamp(catalog, &place, &mut notes);
+            let stamp = read_stamp(catalog, &place, &mut notes);
+            remark_other(catalog, stamp, &mut notes);
         }
-        if let Some(place) = fields.find("subject") {
-            let name = place.fields(&mut notes, &["name"]).and_then(|fields| fields.find("name"));
-            assessment.subject = name.and_then(|place| place.text(&mut notes)).unwrap_or_default();
+        read_said(catalog, &fields, &mut assessment, &mut notes);
+        if let Some(place) = fields.find("decisions") {
+            read_decisions(catalog, &place, &mut assessment, &mut notes);
         }
-        assessment.date = fields.find("date").and_then(|place| read_day(&place, &mut notes));
-        if let Some(place) = fields.find("profile") {
-            read_profile(catalog, &place, &mut assessment, &mut notes);
+        if let Some(place) = fields.find("evidence") {
+            read_evidence(catalog, &place, &mut assessment, &mut notes);
         }
-        if let Some(place) = fields.find("scope") {
-            read_scope(catalog, &place, &mut assessment, &mut notes);
-        }
-        if let Some(place) = fields.find("stances") {
-            read_stances(catalog, &place, &mut assessment, &mut notes);
-        }
-        if let Some(place) = fields.find("artifacts") {
-            read_artifacts(catalog, &place, &mut assessment, &mut notes);
-        }
-        if let Some(place) = fields.find("answers") {
-            read_answers(catalog, &place, &mut assessment, &mut notes);
+        if let Some(place) = fields.find("snapshots") {
+            read_snapshots(catalog, &place, &mut assessment, &mut notes);
         }
     }
     notes.conclude(assessment).map(|(assessment, remarks)| Reading { assessment, remarks })
+}
+
+/// Reads an earlier state into an empty assessment; version and digest of its catalog, empty where it does not say.
+pub(super) fn read_earlier(
+    catalog: &Catalog,
+    place: &Place<'_>,
+    assessment: &mut Assessment,
+    notes: &mut Notes,
+) -> (String, String) {
+    let Some(fields) = place.fields(notes, FIELDS_OF_SNAPSHOT) else { return Default::default() };
+    let format = fields.require(notes, "format").and_then(|place| place.id(notes));
+    let version = fields.require(notes, "version").and_then(|place| place.integer(notes));
+    if format.is_some_and(|format| format != FORMAT) || version.is_some_and(|version| version != VERSION) {
+        let message = "this is not an assessment of the version of this file".to_owned();
+        place.refuse(notes, "wrong-format", message, "Take this earlier state out.");
+    }
+    read_said(catalog, &fields, assessment, notes);
+    let stamp = fields.find("catalog").map(|place| read_stamp(catalog, &place, notes));
+    let (version, digest) = stamp.unwrap_or_default();
+    let own = |text: Option<&str>| clean(text.unwrap_or_default()).0.into_owned();
+    (own(version), own(digest))
+}
+
+/// What is said, without what is kept beside it.
+fn read_said(catalog: &Catalog, fields: &Fields<'_>, assessment: &mut Assessment, notes: &mut Notes) {
+    if let Some(place) = fields.find("subject") {
+        let name = place.fields(notes, &["name"]).and_then(|fields| fields.find("name"));
+        assessment.subject = name.and_then(|place| place.text(notes)).unwrap_or_default();
+    }
+    assessment.date = fields.find("date").and_then(|place| read_day(&place, notes));
+    if let Some(place) = fields.find("profile") {
+        read_profile(catalog, &place, assessment, notes);
+    }
+    if let Some(place) = fields.find("scope") {
+        read_scope(catalog, &place, assessment, notes);
+    }
+    if let Some(place) = fields.find("stances") {
+        read_stances(catalog, &place, assessment, notes);
+    }
+    if let Some(place) = fields.find("artifacts") {
+        read_artifacts(catalog, &place, assessment, notes);
+    }
+    if let Some(place) = fields.find("answers") {
+        read_answers(catalog, &place, assessment, notes);
+    }
 }
 
 /// Whether this is an assessment of a version that is known: if not, nothing else is worth telling.
@@ -111,8 +158,13 @@ fn check_envelope(tree: &Tree) -> Result<(), Problem> {
     }
 }
 
-fn read_stamp(catalog: &Catalog, place: &Place<'_>, notes: &mut Notes) {
-    let Some(fields) = place.fields(notes, &["id", "version", "digest"]) else { return };
+/// Version and digest of the catalog, as far as they are given.
+fn read_stamp<'a>(
+    catalog: &Catalog,
+    place: &Place<'a>,
+    notes: &mut Notes,
+) -> (Option<&'a str>, Option<&'a str>) {
+    let Some(fields) = place.fields(notes, &["id", "version", "digest"]) else { return (None, None) };
     if let Some(place) = fields.require(notes, "id")
         && let Some(id) = place.id(notes)
         && id != catalog.id
@@ -123,6 +175,10 @@ fn read_stamp(catalog: &Catalog, place: &Place<'_>, notes: &mut Notes) {
     }
     let version = fields.find("version").and_then(|place| place.id(notes));
     let digest = fields.find("digest").and_then(|place| place.id(notes));
+    (version, digest)
+}
+
+fn remark_other(catalog: &Catalog, (version, digest): (Option<&str>, Option<&str>), notes: &mut Notes) {
     let is_other = |given: Option<&str>, ours: &str| given.is_some_and(|given| given != ours);
     if is_other(version, catalog.version) || is_other(digest, catalog.digest) {
         let version =

@@ -2,6 +2,7 @@
 //!
 //! Separate because this is the bulk of a file, and where its limits matter most.
 
+use super::read::read_day;
 use super::wire::{Assurance, Status};
 use super::{Notes, Place};
 use crate::catalog::{Catalog, Control, Parameter, Threshold};
@@ -30,7 +31,7 @@ pub(super) fn read_answers(
 }
 
 fn read_answer(control: &Control, place: &Place<'_>, notes: &mut Notes) -> Option<Answer> {
-    let known = ["status", "assurance", "parameters", "justification", "note", "evidence"];
+    let known = ["status", "assurance", "parameters", "justification", "note", "evidence", "owner", "due"];
     let fields = place.fields(notes, &known)?;
     let mut answer = Answer::default();
     if let Some(place) = fields.find("status") {
@@ -51,6 +52,10 @@ fn read_answer(control: &Control, place: &Place<'_>, notes: &mut Notes) -> Optio
     if let Some(place) = fields.find("evidence") {
         answer.evidence = place.elements(notes).iter().filter_map(|place| place.text(notes)).collect();
     }
+    if let Some(place) = fields.find("owner") {
+        answer.owner = place.text(notes).unwrap_or_default();
+    }
+    answer.due = fields.find("due").and_then(|place| read_day(&place, notes));
     Some(answer)
 }
 

@@ -4,7 +4,7 @@
 
 use super::wire::CatalogStamp;
 use crate::catalog::Catalog;
-use crate::engine::{Assessment, Fraction, Report};
+use crate::engine::{Answer, Assessment, Fraction, Records, Report};
 use serde::Serialize;
 
 /// What `format` says in every summary.
@@ -34,9 +34,13 @@ struct Framework {
     band: Option<&'static str>,
 }
 
+/// A fraction as files write it: `31/48`.
+pub(super) fn exact(value: Fraction) -> String {
+    [value.numer().to_string(), value.denom().to_string()].join("/")
+}
+
 /// The scores as JSON, indented by two spaces, with a line end at its end. The same report gives the same bytes.
 pub fn summary(catalog: &Catalog, assessment: &Assessment, report: &Report) -> String {
-    let exact = |value: Fraction| [value.numer().to_string(), value.denom().to_string()].join("/");
     let frameworks = report.frameworks.iter().map(|framework| {
         let score = &framework.score;
         let coverage = score.coverage.filter(|_| framework.applies);
@@ -68,14 +72,21 @@ pub fn summary(catalog: &Catalog, assessment: &Assessment, report: &Report) -> S
     text
 }
 
-/// The assessment without what was written for one's own eyes: the subject's name, notes and evidence. Reasons stay,
-/// because an answer that needs one counts for nothing without it.
+/// The assessment without what was written for one's own eyes: the subject's name, notes, evidence, owners, dates, and
+/// everything kept beside the answers. Reasons stay, because an answer that needs one counts for nothing without it.
 pub fn without_remarks(assessment: &Assessment) -> Assessment {
     let mut bare = assessment.clone();
     bare.subject = String::new();
+    bare.records = Records::default();
     for answer in bare.answers.iter_mut().flatten() {
         answer.note = String::new();
         answer.evidence.clear();
+        answer.owner = String::new();
+        answer.due = None;
+    }
+    // An answer that was nothing else is none any more.
+    for slot in &mut bare.answers {
+        *slot = slot.take().filter(|answer| *answer != Answer::default());
     }
     bare
 }

@@ -46,6 +46,15 @@ pub struct Assessment {
     /// What is said about each control, under the control's id.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub answers: Entries<Answer>,
+    /// What was decided about addressable specifications, under the requirement's id. No score depends on it.
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub decisions: Entries<Decision>,
+    /// The register of evidence, under ids of the file's own, written in their order. No score depends on it.
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub evidence: Entries<Evidence>,
+    /// Earlier states to compare with, under ids of the file's own; a later one has a later id.
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub snapshots: Entries<Snapshot>,
 }
 
 /// The catalog an assessment was made with. Another version than the reader's is remarked on, not refused.
@@ -154,6 +163,14 @@ pub struct Answer {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<Text>"))]
     pub evidence: Vec<String>,
+    /// Who sees to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub owner: Option<String>,
+    /// The day by which it is to be done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
+    pub due: Option<String>,
 }
 
 /// A given value: a whole number in the parameter's unit, or one of the parameter's choices.
@@ -166,6 +183,8 @@ pub enum ParameterValue {
     /// A choice, as the catalog writes it.
     Choice(String),
 }
+
+pub use super::wire_records::{Bounds, Course, Decision, Evidence, Factors, Snapshot};
 
 tokens! {
     /// How a control stands, with OSCAL's names.
@@ -217,7 +236,7 @@ tokens! {
 }
 
 #[cfg(feature = "schema")]
-pub(crate) use shapes::{DistinctIds, IsoDate, Text, WholeNumber};
+pub(crate) use shapes::{DistinctIds, ExactFraction, IsoDate, Text, WholeNumber};
 
 /// Shapes that only the schema tells apart.
 #[cfg(feature = "schema")]
@@ -250,6 +269,7 @@ mod shapes {
         "pattern": "^(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"
     });
     shape!(DistinctIds, { "type": "array", "items": { "type": "string" }, "uniqueItems": true });
+    shape!(ExactFraction, { "type": "string", "pattern": "^[0-9]{1,18}/[0-9]{1,18}$" });
     shape!(Text, { "type": "string", "maxLength": MAX_TEXT });
     shape!(WholeNumber, { "type": "integer", "minimum": -MAX_NUMBER, "maximum": MAX_NUMBER });
 }

@@ -2,7 +2,8 @@
 //!
 //! Separate from reading, which has to doubt everything; here the assessment is our own.
 
-use super::{FORMAT, VERSION, text::clean, wire};
+use super::write_records::{decisions_to_wire, evidence_to_wire, snapshots_to_wire};
+use super::{Entries, FORMAT, VERSION, text::clean, wire};
 use crate::catalog::{Catalog, Control, PartIndex, RequirementIndex, Threshold};
 use crate::engine::{Answer, Artifact, Assessment, ParameterValue, sort_few};
 
@@ -16,6 +17,26 @@ pub fn write(catalog: &Catalog, assessment: &Assessment) -> String {
 
 /// The assessment in the shape of the file.
 pub fn to_wire(catalog: &Catalog, assessment: &Assessment) -> wire::Assessment {
+    let stamp = wire::CatalogStamp {
+        id: catalog.id.to_owned(),
+        version: Some(catalog.version.to_owned()),
+        digest: Some(catalog.digest.to_owned()),
+    };
+    let records = &assessment.records;
+    wire::Assessment {
+        decisions: decisions_to_wire(catalog, records),
+        evidence: evidence_to_wire(catalog, records),
+        snapshots: snapshots_to_wire(catalog, records),
+        ..said_to_wire(catalog, assessment, stamp)
+    }
+}
+
+/// What is said, without what is kept beside it, under the stamp of a catalog.
+pub(super) fn said_to_wire(
+    catalog: &Catalog,
+    assessment: &Assessment,
+    stamp: wire::CatalogStamp,
+) -> wire::Assessment {
     let profile = catalog.facts.iter().zip(&assessment.facts).filter_map(|(fact, value)| {
         let value = fact.values.get(usize::from((*value)?.0))?;
         Some((fact.id.to_owned(), value.id.to_owned()))
@@ -39,11 +60,7 @@ pub fn to_wire(catalog: &Catalog, assessment: &Assessment) -> wire::Assessment {
     wire::Assessment {
         format: FORMAT.to_owned(),
         version: VERSION,
-        catalog: Some(wire::CatalogStamp {
-            id: catalog.id.to_owned(),
-            version: Some(catalog.version.to_owned()),
-            digest: Some(catalog.digest.to_owned()),
-        }),
+        catalog: Some(stamp),
         subject: said(&assessment.subject).map(|name| wire::Subject { name: Some(name) }),
         date: assessment.date.map(|date| date.to_string()),
         profile: profile.collect(),
@@ -51,6 +68,9 @@ pub fn to_wire(catalog: &Catalog, assessment: &Assessment) -> wire::Assessment {
         stances: stances.collect(),
         artifacts: artifacts.collect(),
         answers: answers.collect(),
+        decisions: Entries::default(),
+        evidence: Entries::default(),
+        snapshots: Entries::default(),
     }
 }
 
@@ -95,11 +115,13 @@ fn answer_to_wire(control: &Control, answer: &Answer) -> wire::Answer {
         justification: said(&answer.justification),
         note: said(&answer.note),
         evidence: answer.evidence.iter().map(|text| clean(text).0.into_owned()).collect(),
+        owner: said(&answer.owner),
+        due: answer.due.map(|day| day.to_string()),
     }
 }
 
 /// A text without hidden characters, if it says anything at all.
-fn said(text: &str) -> Option<String> {
+pub(super) fn said(text: &str) -> Option<String> {
     let text = clean(text).0;
     (!text.is_empty()).then(|| text.into_owned())
 }

@@ -7,9 +7,10 @@ use super::keeping::Kept;
 use super::state::{AskingOrder, Keeping, Opened, Place, Screen};
 use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
-    ArtifactIndex, Assurance, ControlIndex, FactIndex, OptionIndex, PartIndex, StanceIndex, ValueIndex,
+    ArtifactIndex, Assurance, ControlIndex, FactIndex, OptionIndex, PartIndex, RequirementIndex, StanceIndex,
+    ValueIndex,
 };
-use crate::engine::{Artifact, Assessment, Day, ParameterValue, Status};
+use crate::engine::{Artifact, Assessment, Day, Decision, Evidence, ParameterValue, Status};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +57,27 @@ pub enum Action {
     NoteWritten(ControlIndex, String),
     /// The visitor wrote down where the evidence is, one item a line.
     EvidenceWritten(ControlIndex, String),
+    /// The visitor said who sees to a control.
+    OwnerNamed(ControlIndex, String),
+    /// The visitor set the day by which a control is to be done, or took it back.
+    DueSet(ControlIndex, Option<Day>),
+    /// The visitor wrote down what was decided about an addressable specification; the number is the field that is
+    /// typed into, if it is one. A decision that says nothing takes it back.
+    DecisionWritten(RequirementIndex, Option<u8>, Box<Decision>),
+    /// The visitor added a piece of evidence.
+    EvidenceAdded(Box<Evidence>),
+    /// The visitor changed the piece of evidence with this id; the number is the field that is typed into.
+    EvidenceChanged(String, Option<u8>, Box<Evidence>),
+    /// The visitor took a piece of evidence out.
+    EvidenceRemoved(String),
+    /// The visitor kept the present state to compare with later, under a name.
+    SnapshotTaken(String),
+    /// The visitor took an earlier state out.
+    SnapshotRemoved(String),
+    /// The visitor took the last step back.
+    Undone,
+    /// The visitor did it again.
+    Redone,
     /// The visitor went to a screen.
     ScreenOpened(Screen),
     /// The visitor chose which questions are shown, and stays at the choice.
@@ -143,6 +165,16 @@ impl Action {
                 | Self::JustificationWritten(..)
                 | Self::NoteWritten(..)
                 | Self::EvidenceWritten(..)
+                | Self::OwnerNamed(..)
+                | Self::DueSet(..)
+                | Self::DecisionWritten(..)
+                | Self::EvidenceAdded(_)
+                | Self::EvidenceChanged(..)
+                | Self::EvidenceRemoved(_)
+                | Self::SnapshotTaken(_)
+                | Self::SnapshotRemoved(_)
+                | Self::Undone
+                | Self::Redone
                 | Self::QuestionSought(_)
                 | Self::KeepingChosen(_)
                 | Self::FileRead(..)

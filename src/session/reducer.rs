@@ -5,7 +5,10 @@
 use super::action::Action;
 use super::asking::{Guided, step};
 use super::effect::Effect;
+use super::entering::entered;
+use super::history::History;
 use super::keeping::Kept;
+use super::recording::{add_evidence, change_evidence, take_snapshot, write_decision};
 use super::state::{AskingOrder, Message, Place, SaveState, Screen, Session};
 use super::surroundings::Surroundings;
 use crate::catalog::{Catalog, ControlIndex, OptionIndex, StanceIndex};
@@ -13,11 +16,32 @@ use crate::engine::Answer;
 use crate::engine::sort_few;
 
 /// What the state is after an action, and what has to happen outside.
-pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Session, Vec<Effect>) {
+pub fn reduce(catalog: &Catalog, session: Session, action: Action) -> (Session, Vec<Effect>) {
     // A published file is read only, whatever is pressed.
     if session.surroundings.is_posture && action.is_entry() {
         return (session, Vec::new());
     }
+    // Whoever goes on has read what was undone.
+    let goes_on = matches!(
+        action,
+        Action::ScreenOpened(_)
+            | Action::PlaceOpened(_)
+            | Action::OrderChosen(_)
+            | Action::QuestionSought(_)
+            | Action::ExplanationOpened(_)
+    );
+    let before = entered(&action).map(|entered| (entered, session.assessment.clone()));
+    let (mut session, effects) = carry_out(catalog, session, action);
+    if let Some((entered, before)) = before.filter(|(_, before)| *before != session.assessment) {
+        session.history.record(entered, before);
+        session.stepped = None;
+    } else if goes_on {
+        session.stepped = None;
+    }
+    (session, effects)
+}
+
+fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Session, Vec<Effect>) {
     let effects = match action {
         Action::SubjectNamed(name) => {
             session.assessment.subject = name;
@@ -129,7 +153,48 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
         Action::EvidenceWritten(control, text) => edit(&mut session, control, |a| {
             a.evidence = text.lines().map(str::trim).filter(|l| !l.is_empty()).map(String::from).collect();
         }),
+        Action::OwnerNamed(control, name) => edit(&mut session, control, |a| a.owner = name),
+        Action::DueSet(control, day) => edit(&mut session, control, |a| a.due = day),
+        Action::DecisionWritten(requirement, _, decision) => {
+            write_decision(&mut session.assessment.records, requirement, *decision);
+            kept(&session)
+        }
+        Action::EvidenceAdded(evidence) => {
+            add_evidence(&mut session.assessment.records, *evidence);
+            kept(&session)
+        }
+        Action::EvidenceChanged(id, _, evidence) => {
+            change_evidence(&mut session.assessment.records, &id, *evidence);
+            kept(&session)
+        }
+        Action::EvidenceRemoved(id) => {
+            session.assessment.records.evidence.retain(|(other, _)| *other != id);
+            kept(&session)
+        }
+        Action::SnapshotTaken(name) => {
+            take_snapshot(catalog, &mut session.assessment, name);
+            kept(&session)
+        }
+        Action::SnapshotRemoved(id) => {
+            session.assessment.records.snapshots.retain(|(other, _)| *other != id);
+            kept(&session)
+        }
+        Action::Undone => match session.history.undo(&mut session.assessment) {
+            Some(changed) => {
+                session.stepped = Some((changed, false));
+                kept(&session)
+            }
+            None => Vec::new(),
+        },
+        Action::Redone => match session.history.redo(&mut session.assessment) {
+            Some(changed) => {
+                session.stepped = Some((changed, true));
+                kept(&session)
+            }
+            None => Vec::new(),
+        },
         Action::ScreenOpened(screen) => {
+            session.history.pause();
             session.screen = screen;
             session.opened.clear();
             vec![Effect::ShowScreenTop]
@@ -215,6 +280,9 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             session.guided = Guided::default();
             session.keeping = keeping;
             session.save_state = SaveState::Saved;
+            // What stood here before was never this visitor's, or has been set aside.
+            session.history = History::default();
+            session.stepped = None;
             Vec::new()
         }
         Action::StoredSetAside => {

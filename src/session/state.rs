@@ -3,6 +3,7 @@
 //! Separate from the actions so that what there is and what can happen are each read at a glance.
 
 use super::asking::Guided;
+use super::history::{Changed, History};
 use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
     Catalog, ControlIndex, DomainIndex, Entry, FamilyIndex, FrameworkIndex, PartIndex, RequirementIndex,
@@ -181,6 +182,10 @@ pub struct Session {
     pub surroundings: Surroundings,
     /// What the visitor is about to hand over, shown and waiting to be confirmed.
     pub handing: Option<HandedOver>,
+    /// Steps that can be undone and done again.
+    pub history: History,
+    /// What was undone (`false`) or done again (`true`) last, until the next step.
+    pub stepped: Option<(Changed, bool)>,
     /// The day the visit takes place; `None` where no clock can tell.
     pub today: Option<Day>,
 }
@@ -210,6 +215,8 @@ impl Session {
             is_erasing: false,
             surroundings: Surroundings::default(),
             handing: None,
+            history: History::default(),
+            stepped: None,
             today,
         }
     }
@@ -234,5 +241,6 @@ impl Session {
             || !a.stances.is_empty()
             || !a.artifacts.is_empty()
             || a.answers.iter().any(Option::is_some)
+            || !a.records.is_empty()
     }
 }

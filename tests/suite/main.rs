@@ -16,11 +16,13 @@ mod case_value;
 mod case_words;
 mod catalog;
 mod claims;
+mod consistency;
 mod dates_and_percents;
 mod displayed;
 mod engine;
 mod figures;
 mod generated;
+mod history;
 #[cfg(feature = "json")]
 mod interchange;
 #[cfg(feature = "json")]

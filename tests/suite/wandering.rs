@@ -93,7 +93,7 @@ fn a_fact_can_be_taken_back() {
     let fact = bundled().find_fact("customers").unwrap();
     let stated = Action::FactStated(fact, crosscheck::catalog::ValueIndex(2));
     let (session, _) = after(fresh(), [stated, Action::FactWithdrawn(fact)]);
-    assert_eq!(session, fresh());
+    assert_eq!(session.assessment, fresh().assessment);
 }
 
 #[test]

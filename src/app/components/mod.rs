@@ -10,6 +10,7 @@ mod page_header;
 mod posture_notice;
 mod save_state_line;
 mod score_strip;
+mod step_bar;
 
 // Asking.
 mod choice_list;
@@ -61,5 +62,6 @@ pub use score_strip::score_strip;
 pub use select_field::SelectField;
 pub use state_mark::{state_mark, state_of_blocker};
 pub use status_mark::status_mark;
+pub use step_bar::{step_bar, stepped_line};
 pub use text_area::TextArea;
 pub use text_field::TextField;

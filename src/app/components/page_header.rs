@@ -2,7 +2,7 @@
 //!
 //! Separate because it stays where it is while screens change below it.
 
-use super::{brand_mark, save_state_line, score_strip};
+use super::{brand_mark, save_state_line, score_strip, step_bar, stepped_line};
 use crate::app::desk::Desk;
 use crate::app::surroundings::SCREENS;
 use crate::app::text::page as text;
@@ -34,10 +34,11 @@ pub fn page_header(desk: &Desk) -> Html {
                         </ul>
                     </nav>
                     if !desk.session.surroundings.is_posture {
-                        { save_state_line(desk) }
+                        <div class="crosscheck-kept">{ save_state_line(desk) }{ step_bar(desk) }</div>
                     }
                     { score_strip(desk) }
                 </div>
+                { stepped_line(desk) }
             </header>
         </>
     }

@@ -7,5 +7,5 @@ mod english;
 
 pub use english::{
     advice, assess, claims, crosswalk, disagreements, entry, explanation, hand_over, matrix, page, plan,
-    posture, proposal, results, stances, start, synonyms, words,
+    posture, proposal, results, stances, start, steps, synonyms, words,
 };

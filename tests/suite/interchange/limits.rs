@@ -3,7 +3,7 @@
 //! Separate because they guard against files made to harm.
 
 use super::{file, problems, reading};
-use crosscheck::interchange::{MAX_BYTES, MAX_DEPTH, MAX_ITEMS, MAX_TEXT};
+use crosscheck::interchange::{MAX_BYTES, MAX_DEPTH, MAX_ITEMS, MAX_SNAPSHOTS, MAX_TEXT};
 
 #[test]
 fn size_is_limited_before_parsing() {
@@ -33,6 +33,8 @@ fn a_text_is_limited_in_characters_not_bytes() {
         (r#""answers":{"locks":{"note":TEXT}}"#, "answers.locks.note"),
         (r#""answers":{"locks":{"justification":TEXT}}"#, "answers.locks.justification"),
         (r#""answers":{"locks":{"evidence":["",TEXT]}}"#, "answers.locks.evidence[1]"),
+        (r#""answers":{"locks":{"owner":TEXT}}"#, "answers.locks.owner"),
+        (r#""evidence":{"e1":{"place":TEXT}}"#, "evidence.e1.place"),
     ] {
         let with = |count: usize| file(&field.replace("TEXT", &format!("\"{}\"", "😀".repeat(count))));
         assert_eq!(problems(&with(MAX_TEXT)), [], "{field}");
@@ -54,6 +56,18 @@ fn items_are_limited_over_the_whole_file() {
     assert_eq!(problems(&with(1_000, MAX_ITEMS - 1_002)), []);
     assert_eq!(problems(&with(1_000, MAX_ITEMS - 1_001)), [("too-many-items", String::new())]);
     assert_eq!(problems(&with(100_000, 100_000))[0].0, "too-large");
+}
+
+#[test]
+fn earlier_states_are_few() {
+    let with = |count: usize| {
+        let state = r#"{"assessment":{"format":"crosscheck/assessment","version":1}}"#;
+        let states: Vec<String> = (0..count).map(|n| format!(r#""s{n}":{state}"#)).collect();
+        file(&format!(r#""snapshots":{{{}}}"#, states.join(",")))
+    };
+    assert_eq!(problems(&with(MAX_SNAPSHOTS)), []);
+    let refused = [("too-many-snapshots", format!("snapshots.s{MAX_SNAPSHOTS}"))];
+    assert_eq!(problems(&with(MAX_SNAPSHOTS + 1)), refused);
 }
 
 #[test]

@@ -3,6 +3,8 @@
 //! Separate because codes and paths are relied on by screens and other people's programs.
 
 use super::{file, problems};
+use crosscheck::catalog::bundled;
+use crosscheck::interchange::read;
 
 /// Each of these fields, put into a file, gives exactly these problems.
 #[test]
@@ -54,6 +56,36 @@ fn every_refusal_has_its_code_and_path() {
         // Words.
         (r#""answers":{"locks":{"status":"done"}}"#, &[("unknown-word", "answers.locks.status")]),
         (r#""answers":{"locks":{"assurance":"sworn"}}"#, &[("unknown-word", "answers.locks.assurance")]),
+        // What is kept beside the answers.
+        (r#""answers":{"locks":{"due":"soon"}}"#, &[("not-a-date", "answers.locks.due")]),
+        (r#""evidence":{"E 1":{}}"#, &[("malformed-id", r#"evidence["E 1"]"#)]),
+        (
+            r#""evidence":{"e1":{"controls":["locks","locks","lock"]}}"#,
+            &[
+                ("repeated-element", "evidence.e1.controls[1]"),
+                ("unknown-control", "evidence.e1.controls[2]"),
+            ],
+        ),
+        (r#""snapshots":{"s1":{}}"#, &[("missing-field", "snapshots.s1.assessment")]),
+        (
+            r#""snapshots":{"s1":{"assessment":{}}}"#,
+            &[
+                ("missing-field", "snapshots.s1.assessment.format"),
+                ("missing-field", "snapshots.s1.assessment.version"),
+            ],
+        ),
+        (
+            r#""snapshots":{"s1":{"assessment":{"format":"crosscheck/assessment","version":2}}}"#,
+            &[("wrong-format", "snapshots.s1.assessment")],
+        ),
+        (
+            r#""snapshots":{"s1":{"assessment":{"format":"crosscheck/assessment","version":1,"snapshots":{}}}}"#,
+            &[("unknown-field", "snapshots.s1.assessment.snapshots")],
+        ),
+        (
+            r#""snapshots":{"s1":{"assessment":{"format":"crosscheck/assessment","version":1,"answers":{"locks":{"status":"done"}}}}}"#,
+            &[("unknown-word", "snapshots.s1.assessment.answers.locks.status")],
+        ),
         // Types.
         (r#""subject":"x""#, &[("wrong-type", "subject")]),
         (r#""subject":{"name":1}"#, &[("wrong-type", "subject.name")]),
@@ -189,6 +221,47 @@ fn what_is_no_assessment_is_refused_before_anything_else() {
     ];
     for (text, code, path) in cases {
         assert_eq!(problems(text), [(code, path.to_owned())], "{text}");
+    }
+}
+
+/// Only an addressable specification leaves a decision.
+#[test]
+fn decisions_are_refused_with_code_and_path() {
+    let (required, addressable) = ("hipaa:164.308(a)(1)(ii)(A)", "hipaa:164.312(a)(2)(iii)");
+    let found = |id: &str, fields: &str| {
+        let text = file(&format!(r#""decisions":{{"{id}":{fields}}}"#));
+        let problems = read(bundled(), &text).unwrap_err();
+        problems.iter().for_each(super::check_form);
+        problems.into_iter().map(|problem| (problem.code, problem.path)).collect::<Vec<_>>()
+    };
+    let at = |code: &'static str, id: &str, place: &str| [(code, format!(r#"decisions["{id}"]{place}"#))];
+    assert_eq!(found(required, "{}"), at("unknown-requirement", required, ""));
+    assert_eq!(found("soc2:CC6.1", "{}"), at("unknown-requirement", "soc2:CC6.1", ""));
+    for (fields, code, place) in [
+        (r#"{"course":"partial"}"#, "unknown-word", ".course"),
+        (r#"{"factors":{"mood":"x"}}"#, "unknown-field", ".factors.mood"),
+        (r#"{"review":"soon"}"#, "not-a-date", ".review"),
+        (r#"{"reason":1}"#, "wrong-type", ".reason"),
+    ] {
+        assert_eq!(found(addressable, fields), at(code, addressable, place), "{fields}");
+    }
+}
+
+#[test]
+fn the_scores_of_an_earlier_state_are_exact_shares() {
+    let with = |scores: &str| {
+        let said = r#""assessment":{"format":"crosscheck/assessment","version":1}"#;
+        problems(&file(&format!(r#""snapshots":{{"s1":{{"scores":{{"alpha":{scores}}},{said}}}}}"#)))
+    };
+    let at = |code: &'static str, place: &str| (code, format!("snapshots.s1.scores.alpha{place}"));
+    assert_eq!(with(r#"{"low":"0/1","high":"31/48"}"#), []);
+    assert_eq!(with(r#"{"low":"1/2","high":"1/3"}"#), [at("bounds-reversed", "")]);
+    assert_eq!(with(r#"{"low":"1/2"}"#), [at("missing-field", ".high")]);
+    for wrong in
+        ["", "1", "1/0", "2/1", "-1/2", "1/2/3", " 1/2", "1/2 ", "0.5", "9999999999999999999/1", "+1/2"]
+    {
+        let scores = format!(r#"{{"low":"{wrong}","high":"1/1"}}"#);
+        assert_eq!(with(&scores), [at("not-a-share", ".low")], "{wrong}");
     }
 }
 

@@ -23,6 +23,39 @@ fn another_version_of_the_catalog_is_remarked_on() {
     assert_eq!(remarks(""), []);
 }
 
+/// A file must not be lost because an earlier state in it names what the catalog no longer has.
+#[test]
+fn what_a_later_catalog_lacks_is_left_out_of_an_earlier_state() {
+    let fields = r#""snapshots":{"s1":{"name":"Spring","scores":{"gamma":{"low":"0/1","high":"1/1"},"alpha":{"low":"1/3","high":"1/2"}},
+        "assessment":{"format":"crosscheck/assessment","version":1,"catalog":{"id":"small","version":"0"},"profile":{"age":"old","size":"tiny"},
+        "scope":{"alpha":["gone"]},"stances":{"x":"y"},"artifacts":{"seal":{}},
+        "answers":{"moat":{"status":"implemented"},"keys":{"status":"implemented","parameters":{"width":3,"version":"0.9"}}}}}}"#;
+    let at = |code: &'static str, place: &str| (code, format!("snapshots.s1.{place}"));
+    assert_eq!(
+        remarks(fields),
+        [
+            at("unknown-framework", "scores.gamma"),
+            at("unknown-fact", "assessment.profile.age"),
+            at("unknown-value", "assessment.profile.size"),
+            at("unknown-part", "assessment.scope.alpha[0]"),
+            at("unknown-stance", "assessment.stances.x"),
+            at("unknown-artifact", "assessment.artifacts.seal"),
+            at("unknown-control", "assessment.answers.moat"),
+            at("unknown-parameter", "assessment.answers.keys.parameters.width"),
+            at("unknown-choice", "assessment.answers.keys.parameters.version"),
+        ]
+    );
+    let (id, snapshot) = reading(fields).assessment.records.snapshots.remove(0);
+    assert_eq!(
+        (id.as_str(), snapshot.name.as_str(), snapshot.catalog_version.as_str()),
+        ("s1", "Spring", "0")
+    );
+    assert_eq!(snapshot.scores.len(), 1);
+    assert_eq!(snapshot.assessment.answers.iter().flatten().count(), 1);
+    // The same outside an earlier state is refused as ever.
+    assert!(read(super::catalog(), &file(r#""answers":{"moat":{}}"#)).is_err());
+}
+
 #[test]
 fn hidden_characters_are_taken_out_and_their_place_is_named() {
     let fields = r#""subject":{"name":"A\u202eB"},"answers":{"locks":{"note":"n\u0000\u0085ote","justification":"ok",

@@ -3,20 +3,26 @@
 //! Separate from the engine's generated assessments, which have no texts: here the texts are the hard part.
 
 use crosscheck::catalog::{
-    ArtifactIndex, Assurance, Catalog, Control, ControlIndex, FrameworkIndex, RequirementIndex, SpeaksFor,
-    Threshold, ValueIndex, bundled,
+    ArtifactIndex, Assurance, Catalog, Control, ControlIndex, Designation, FrameworkIndex, RequirementIndex,
+    SpeaksFor, Threshold, ValueIndex, bundled,
 };
 use crosscheck::engine::{
-    Answer, Artifact, Assessment, AttestationKind, AttestationReport, Day, Opinion, ParameterValue, Status,
+    Answer, Artifact, Assessment, AttestationKind, AttestationReport, Course, Day, Decision, Evidence,
+    Fraction, Opinion, ParameterValue, Records, Snapshot, Status, by_own_id,
 };
 use crosscheck::interchange::clean;
-use proptest::collection::vec;
+use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
 /// Assessments as reading returns them: lists in the catalog's order, texts without hidden characters.
 pub fn assessments() -> impl Strategy<Value = Assessment> {
+    (said(), records()).prop_map(|(said, records)| Assessment { records, ..said })
+}
+
+/// Assessments without anything kept beside the answers.
+fn said() -> impl Strategy<Value = Assessment> {
     let catalog = bundled();
     let facts: Vec<_> = catalog.facts.iter().map(|fact| option::of(0..fact.values.len())).collect();
     let parts: Vec<_> = catalog.frameworks.iter().flat_map(|framework| framework.parts).copied().collect();
@@ -97,11 +103,87 @@ fn answer(control: ControlIndex) -> impl Strategy<Value = (ControlIndex, Answer)
     ];
     let status = option::of(select(&Status::ALL[..]));
     let row = &bundled().controls[control.position()];
-    (status, option::of(select(levels)), parameters(row), text(), text(), vec(text(), 0..3)).prop_map(
-        move |(status, assurance, parameters, justification, note, evidence)| {
-            (control, Answer { status, assurance, parameters, justification, note, evidence })
+    let assurance = option::of(select(levels));
+    let remarks = (text(), text(), vec(text(), 0..3), text(), days());
+    (status, assurance, parameters(row), remarks).prop_map(move |(status, assurance, parameters, remarks)| {
+        let (justification, note, evidence, owner, due) = remarks;
+        (control, Answer { status, assurance, parameters, justification, note, evidence, owner, due })
+    })
+}
+
+/// Decisions, evidence and earlier states.
+fn records() -> impl Strategy<Value = Records> {
+    let catalog = bundled();
+    let is_addressable =
+        |r: &RequirementIndex| catalog.requirements[r.position()].designation == Designation::Addressable;
+    let addressable: Vec<_> = catalog.requirement_indices().filter(is_addressable).collect();
+    let decisions = some_of(addressable, 3)
+        .prop_flat_map(|some| some.into_iter().map(|r| (Just(r), decision())).collect::<Vec<_>>());
+    let ids = |letter: &'static str| (0..1000_u16).prop_map(move |n| format!("{letter}{n}"));
+    let evidence = btree_map(ids("e"), evidence(), 0..3);
+    let snapshots = btree_map(ids("s"), snapshot(), 0..3);
+    (decisions, evidence, snapshots).prop_map(|(mut decisions, evidence, snapshots)| {
+        decisions.retain(|(_, decision)| *decision != Decision::default());
+        decisions.sort_by_key(|(requirement, _)| *requirement);
+        let mut records = Records {
+            decisions,
+            evidence: evidence.into_iter().collect(),
+            snapshots: snapshots.into_iter().collect(),
+        };
+        records.evidence.sort_by(by_own_id);
+        records.snapshots.sort_by(by_own_id);
+        records
+    })
+}
+
+fn decision() -> impl Strategy<Value = Decision> {
+    let course = option::of(select(&Course::ALL[..]));
+    (course, [text(), text(), text()], [text(), text(), text(), text()], days(), days()).prop_map(
+        |(course, [reason, instead, owner], factors, decided, review)| Decision {
+            course,
+            reason,
+            instead,
+            factors,
+            owner,
+            decided,
+            review,
         },
     )
+}
+
+fn evidence() -> impl Strategy<Value = Evidence> {
+    let controls = some_of(bundled().control_indices().collect(), 3);
+    ([text(), text(), text()], days(), days(), controls).prop_map(
+        |([what, place, reviewer], date, review, mut controls)| {
+            controls.sort_unstable();
+            Evidence { what, place, date, reviewer, review, controls }
+        },
+    )
+}
+
+fn snapshot() -> impl Strategy<Value = Snapshot> {
+    let digest = prop_oneof![Just(String::new()), Just("sha256:0".to_owned())];
+    (text(), text(), digest, shares(), said()).prop_map(|(name, version, digest, scores, said)| Snapshot {
+        name,
+        catalog_version: version,
+        catalog_digest: digest,
+        scores,
+        assessment: Box::new(said),
+    })
+}
+
+fn shares() -> impl Strategy<Value = Vec<(FrameworkIndex, Fraction, Fraction)>> {
+    let score = (0_i64..=97, 0_i64..=97).prop_map(|(a, b)| {
+        let share = |part: i64| Fraction::new(part, 97);
+        (share(a.min(b)), share(a.max(b)))
+    });
+    let frameworks = 0..bundled().frameworks.len();
+    let each: Vec<_> = frameworks
+        .map(|framework| option::of((Just(FrameworkIndex(position(framework))), score.clone())))
+        .collect();
+    each.prop_map(|scores| {
+        scores.into_iter().flatten().map(|(index, (low, high))| (index, low, high)).collect()
+    })
 }
 
 fn parameters(control: &Control) -> impl Strategy<Value = Vec<(u16, ParameterValue)>> + use<> {

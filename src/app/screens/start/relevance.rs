@@ -3,7 +3,9 @@
 //! Separate because it is read off the catalog's predicates: a fact that can no longer change anything is not
 //! asked, and a new predicate in the catalog brings its question here by itself.
 
-use crate::catalog::{Catalog, Condition, FactIndex, FactSetting, Knowledge, Predicate, ValueIndex};
+use crate::catalog::{
+    CONSISTENCY, Catalog, Condition, FactIndex, FactSetting, Knowledge, Predicate, ValueIndex,
+};
 use crate::engine::Assessment;
 
 /// Facts that make sense for one value of another fact only, whatever the predicates say: a clearinghouse and a
@@ -43,7 +45,8 @@ fn advises(
     fact: FactIndex,
     value_of: impl Fn(FactIndex) -> ValueIndex + Copy,
 ) -> bool {
-    let rules = knowledge.questions.iter().flat_map(|question| question.rules).map(|rule| &rule.when);
+    let questions = knowledge.questions.iter().filter(|question| question.id != CONSISTENCY);
+    let rules = questions.flat_map(|question| question.rules).map(|rule| &rule.when);
     let paths = knowledge.paths.iter().map(|path| &path.when);
     let steps = knowledge.steps.iter().map(|step| &step.when);
     let costs = knowledge.costs.iter().map(|cost| &cost.when);

@@ -37,7 +37,9 @@ pub fn done(listener: &str) -> String {
 pub fn what(what: HandedOver) -> &'static str {
     match what {
         HandedOver::Scores => "Scores and counts only, no answer",
-        HandedOver::Answers => "The answers with their reasons; no name, notes or evidence",
+        HandedOver::Answers => {
+            "The answers with their reasons; no name, notes, evidence or anything else beside them"
+        }
         HandedOver::Everything => "Everything that you entered",
     }
 }

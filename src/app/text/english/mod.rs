@@ -18,5 +18,6 @@ pub mod proposal;
 pub mod results;
 pub mod stances;
 pub mod start;
+pub mod steps;
 pub mod synonyms;
 pub mod words;

@@ -1,0 +1,126 @@
+//! What is kept beside the answers: decisions about addressable specifications, evidence, earlier states.
+//!
+//! Separate from the answers because no score depends on any of it.
+
+use super::{Assessment, Day, Fraction};
+use crate::catalog::{ControlIndex, FrameworkIndex, RequirementIndex};
+
+/// Most earlier states of one subject: each is a whole assessment, and a file holds a limited number of items.
+pub const MAX_SNAPSHOTS: usize = 12;
+
+/// Everything of that kind for one subject.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Records {
+    /// What was decided about requirements that leave a decision, at most one each, in the catalog's order.
+    pub decisions: Vec<(RequirementIndex, Decision)>,
+    /// The register of evidence, by id as [`by_own_id`] orders them; ids are distinct.
+    pub evidence: Vec<(String, Evidence)>,
+    /// Earlier states to compare with, ordered alike; ids are distinct. A later one gets a later id.
+    pub snapshots: Vec<(String, Snapshot)>,
+}
+
+/// The order of rows that have ids of their own: shorter ids first, so that `e2` stands before `e10`.
+pub fn by_own_id<Row>((a, _): &(String, Row), (b, _): &(String, Row)) -> std::cmp::Ordering {
+    (a.len(), a).cmp(&(b.len(), b))
+}
+
+/// An id of that letter that comes after all that are there.
+pub fn next_own_id<Row>(letter: char, rows: &[(String, Row)]) -> String {
+    let number = |id: &str| id.strip_prefix(letter).and_then(|digits| digits.parse::<u32>().ok());
+    let last = rows.iter().filter_map(|(id, _)| number(id)).max().unwrap_or(0);
+    format!("{letter}{}", last.saturating_add(1))
+}
+
+impl Records {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.decisions.is_empty() && self.evidence.is_empty() && self.snapshots.is_empty()
+    }
+
+    /// What was decided about a requirement.
+    pub fn decision(&self, requirement: RequirementIndex) -> Option<&Decision> {
+        self.decisions.iter().find(|(index, _)| *index == requirement).map(|(_, decision)| decision)
+    }
+
+    /// The entries of the register that name a control.
+    pub fn evidence_for(&self, control: ControlIndex) -> impl Iterator<Item = &(String, Evidence)> {
+        self.evidence.iter().filter(move |(_, evidence)| evidence.controls.contains(&control))
+    }
+}
+
+/// What an organisation does about an addressable specification. 45 CFR 164.306(d)(3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Course {
+    /// Reasonable and appropriate, and implemented.
+    Implemented,
+    /// Not reasonable and appropriate; an equivalent measure is in place instead.
+    Alternative,
+    /// Not reasonable and appropriate, and no equivalent measure is either.
+    NotReasonable,
+}
+
+impl Course {
+    /// Every course, in the order in which screens offer them.
+    pub const ALL: [Self; 3] = [Self::Implemented, Self::Alternative, Self::NotReasonable];
+
+    /// The stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Implemented => "implemented",
+            Self::Alternative => "alternative",
+            Self::NotReasonable => "not-reasonable",
+        }
+    }
+}
+
+/// A decision about an addressable specification, with what 164.306(d)(3) asks to be written down.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Decision {
+    /// What is done; `None` while only notes have been taken.
+    pub course: Option<Course>,
+    /// Why it is, or is not, reasonable and appropriate.
+    pub reason: String,
+    /// What is done instead.
+    pub instead: String,
+    /// The four factors of 164.306(b)(2), in its order: size, complexity and capabilities; technical infrastructure,
+    /// hardware and software; costs; probability and criticality of risks.
+    pub factors: [String; 4],
+    /// Who answers for it.
+    pub owner: String,
+    /// The day it was decided.
+    pub decided: Option<Day>,
+    /// The day it is looked at again. 164.316(b)(2)(iii) asks for review, without a number of months.
+    pub review: Option<Day>,
+}
+
+/// One piece of evidence. It may stand behind controls of any framework.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Evidence {
+    /// What it is.
+    pub what: String,
+    /// Where it is.
+    pub place: String,
+    /// The day it is of.
+    pub date: Option<Day>,
+    /// Who looked at it.
+    pub reviewer: String,
+    /// The day by which it has to be looked at or collected again.
+    pub review: Option<Day>,
+    /// The controls it stands behind, in the catalog's order.
+    pub controls: Vec<ControlIndex>,
+}
+
+/// An earlier state, to compare with: what was said, and what came of it then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Snapshot {
+    /// What the visitor calls it.
+    pub name: String,
+    /// Version of the catalog it was computed with.
+    pub catalog_version: String,
+    /// Digest of that catalog.
+    pub catalog_digest: String,
+    /// Low and high bound then, for each framework that applied.
+    pub scores: Vec<(FrameworkIndex, Fraction, Fraction)>,
+    /// What had been said, without notes and without records of its own.
+    pub assessment: Box<Assessment>,
+}

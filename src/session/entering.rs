@@ -1,0 +1,38 @@
+//! Which actions enter something that can be undone, and which of them belong to one step.
+//!
+//! Separate from the reducer, which carries them out: here is one list, to be read at a glance.
+
+use super::action::Action;
+use super::history::{Changed, Entered};
+
+/// What an action enters; `None` where there is nothing to undo.
+pub(super) fn entered(action: &Action) -> Option<Entered> {
+    // The number tells fields of one thing apart, so that typing into another one is another step.
+    let (what, typed) = match action {
+        Action::SubjectNamed(_) => (Changed::Subject, Some(0)),
+        Action::DateSet(_) => (Changed::Date, Some(0)),
+        Action::FactStated(fact, _) | Action::FactWithdrawn(fact) => (Changed::Fact(*fact), None),
+        Action::PartScoped(..) => (Changed::Scope, None),
+        Action::StanceChosen(stance, _) => (Changed::Stance(*stance), None),
+        Action::ArtifactStated(artifact, _) => (Changed::Artifact(*artifact), None),
+        Action::StatusChosen(control, _) | Action::AssuranceChosen(control, _) => {
+            (Changed::Answer(*control), None)
+        }
+        Action::JustificationWritten(control, _) => (Changed::Answer(*control), Some(0)),
+        Action::NoteWritten(control, _) => (Changed::Answer(*control), Some(1)),
+        Action::EvidenceWritten(control, _) => (Changed::Answer(*control), Some(2)),
+        Action::OwnerNamed(control, _) => (Changed::Answer(*control), Some(3)),
+        Action::DueSet(control, _) => (Changed::Answer(*control), Some(4)),
+        // Nobody's control has so many parameters that two of them would share a number.
+        Action::ParameterGiven(control, parameter, _) => {
+            (Changed::Answer(*control), Some(5 + u8::try_from(*parameter).unwrap_or(u8::MAX - 5)))
+        }
+        Action::DecisionWritten(requirement, typed, _) => (Changed::Decision(*requirement), *typed),
+        Action::EvidenceChanged(_, typed, _) => (Changed::Evidence, *typed),
+        Action::EvidenceAdded(_) | Action::EvidenceRemoved(_) => (Changed::Evidence, None),
+        Action::SnapshotTaken(_) | Action::SnapshotRemoved(_) => (Changed::Snapshots, None),
+        Action::FileRead(..) => (Changed::File, None),
+        _ => return None,
+    };
+    Some(Entered { what, typed })
+}
