@@ -11,9 +11,9 @@ import { capabilitiesOf } from './capabilities.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const LISTS = {
   imports: ['import'],
-  scripts: ['crosscheck.js', 'frame.js', 'loader.js', 'self-test.js'],
+  scripts: ['crosscheck.js', 'frame.js', 'loader.js', 'register.js', 'self-test.js', 'worker.js'],
   page: ['addresses', 'elements'],
-  publish: ['publish/builder.js', 'publish/checkup.js', 'publish/fixes.js', 'publish/try-frame.js'],
+  publish: ['publish/builder.js', 'publish/checkup.js', 'publish/fixes.js', 'publish/try-frame.js', 'publish/worker-off.js'],
 };
 
 /** A list as people edit it: a heading in comments, groups with their reasons, then a group for each capability. */

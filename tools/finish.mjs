@@ -1,4 +1,4 @@
-// The last step of a build, a Trunk hook. One program for two things, because Trunk starts all hooks of a stage
+// The last step of a build, a Trunk hook. One program for three things, because Trunk starts all hooks of a stage
 // at once and the second has to see what the first wrote.
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { compressFolder } from './compress.mjs';
 import { addFramePage } from './frame.mjs';
 import { headersOf, kindOf, KINDS, typeOf } from './headers.mjs';
 import { filesOf, settingsOf } from './hosts.mjs';
+import { makeAvailableOffline } from './offline.mjs';
 import { tidied } from './styles.mjs';
 
 // Trunk replaces dist by its staging folder at the very end, so that is where the files are now.
@@ -29,6 +30,7 @@ const html = readFileSync(index, 'utf8').replace(PRELOAD, (link) =>
 if (moved !== 1) throw new Error(`index.html preloads one program with its hash; found ${moved}`);
 writeFileSync(index, html);
 
+makeAvailableOffline(folder); // before the page for frames, which is made of this page and is no part of it
 const element = addFramePage(folder);
 
 // The pages for those who publish: no part of the widget, and nothing that a visitor loads.
@@ -38,6 +40,9 @@ mkdirSync(to, { recursive: true });
 for (const name of readdirSync(from)) if (!name.endsWith('.css')) copyFileSync(join(from, name), join(to, name));
 const sheets = ['src/app/styles/tokens.css', 'src/app/styles/base.css', 'www/publish/publish.css'];
 writeFileSync(join(to, 'publish.css'), sheets.map((sheet) => tidied(readFileSync(join(root, sheet), 'utf8'))).join(''));
+
+// For who wants to be rid of the service worker; published by hand in its place.
+copyFileSync(join(root, 'www/worker-off.js'), join(to, 'worker-off.js'));
 
 writeFileSync(join(to, 'builder.json'), builderData(element));
 

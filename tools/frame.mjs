@@ -38,7 +38,8 @@ export function framePage(index, { file, integrity }) {
   if (index.match(LOADER)?.length !== 1) throw new Error('index.html starts one loader');
   return index
     .replace(LOADER, (loader, indent) => `${indent}<script src="./${file}" integrity="${integrity}" type="module"></script>\n${loader}`)
-    .replace('<main id="crosscheck">', `<main id="crosscheck" data-version="${version}">`)
+    // Here it is not there without a network: a visitor of another site did not ask for it.
+    .replace(/<main id="crosscheck" data-offline="[^"]*"/, `<main id="crosscheck" data-version="${version}"`)
     .replaceAll(/<(link|script)(?=[^>]* integrity=)(?![^>]* crossorigin)/g, '<$1 crossorigin="anonymous"')
     .replace('<meta name="description"', '<meta name="robots" content="noindex">\n    <meta name="description"');
 }

@@ -27,10 +27,16 @@ export function typeOf(path) {
   return TYPES[path.split('.').pop()] ?? 'application/octet-stream';
 }
 
-export const KINDS = ['page', 'asset', 'other'];
+export const KINDS = ['page', 'asset', 'offline', 'worker', 'other'];
 
-/** Which kind of header set a path gets: 'page', 'asset' or 'other'. */
+/** Files with headers of their own, by kind: the service worker, which keeps its name because browsers ask for it anew to
+ * find a new version, and the page that registers it. */
+export const NAMED = { offline: 'offline.html', worker: 'worker.js' };
+
+/** Which kind of header set a path gets: one of KINDS. */
 export function kindOf(path) {
+  const [named] = Object.entries(NAMED).find(([, name]) => name === path.replace(/^\//, '')) ?? [];
+  if (named) return named;
   if (path.endsWith('.html')) return 'page';
   return HASH_ONLY.test(path) ? 'asset' : 'other';
 }
@@ -55,15 +61,16 @@ export function headersFor(path) {
   return headersOf('every', kindOf(path));
 }
 
-/** The headers of one or more sets of www/headers.json ('every', 'page', 'asset', 'other'), name to text. */
+/** The headers of one or more sets of www/headers.json ('every' or one of KINDS), name to text. */
 export function headersOf(...sets) {
   const headers = Object.assign({}, ...sets.map((set) => source[set]));
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, textOf(value)]));
 }
 
-/** The page's policy as an object of directive to sources, for those who have to change some of it. */
-export function pagePolicy() {
-  return { ...source.page['Content-Security-Policy'] };
+/** The page's policy as an object of directive to sources, for those who have to change some of it; or that of a page
+ * with a policy of its own. */
+export function pagePolicy(kind = 'page') {
+  return { ...source[kind]['Content-Security-Policy'] };
 }
 
 /** What browsers ignore in a policy that stands in a `<meta>`, and say so on the console. */

@@ -29,7 +29,7 @@ wasm-opt -Oz --strip-debug --strip-producers "$OUT/crosscheck_bg.wasm" -o "$OUT/
 echo "package: element and frame page"
 [[ -f dist/index.html ]] || { echo "there is no dist folder yet. Run: make build" >&2; exit 1; }
 mkdir "$OUT/frame"
-find dist -maxdepth 1 -type f ! -name '*.br' ! -name '*.gz' ! -name 'cross-check*' -exec cp {} "$OUT/frame/" \;
+find dist -maxdepth 1 -type f ! -name '*.br' ! -name '*.gz' ! -name 'cross-check*' ! -name worker.js ! -name offline.html ! -name 'register-*' -exec cp {} "$OUT/frame/" \;
 node --input-type=module - "$OUT" <<'JS'
 import { readFileSync, writeFileSync } from "node:fs";
 import { elementScript } from "./tools/element.mjs";

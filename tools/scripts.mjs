@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const www = fileURLToPath(new URL('../www', import.meta.url));
-const PARTS = ['rescue.js', 'loader.js'];
+const PARTS = ['rescue.js', 'offline.js', 'loader.js'];
 
 mkdirSync(join(www, 'generated'), { recursive: true });
 // A comment on lines of its own goes: it explains the source and would only cost the visitor bytes.

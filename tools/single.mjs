@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { FOR_SITES } from './frame.mjs';
-import { isForPublishers, metaPolicy, withoutHash } from './headers.mjs';
+import { isForPublishers, metaPolicy, NAMED, withoutHash } from './headers.mjs';
 import { filesOf } from './hosts.mjs';
 import { withMeta } from './hosts/github-pages.mjs';
 
@@ -16,7 +16,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The text of the single-file edition of the build in `dist`. */
 export function singleFile(dist) {
-  const isOfThePage = (file) => !isForPublishers(file) && !FOR_SITES.includes(withoutHash(file));
+  // The service worker is for the hosted page: one file needs nothing to be available without a network.
+  const isOffline = (file) => [...Object.values(NAMED), 'register.js'].includes(withoutHash(file));
+  const isOfThePage = (file) => !isOffline(file) && !isForPublishers(file) && !FOR_SITES.includes(withoutHash(file));
   const files = filesOf(dist).filter(isOfThePage);
   const built = Object.fromEntries(files.map((file) => [withoutHash(file), readFileSync(join(dist, file))]));
   const used = ['app.css', 'crosscheck.js', 'crosscheck_bg.wasm', 'index.html', 'loader.js', 'self-test.js'];
@@ -34,6 +36,7 @@ export function singleFile(dist) {
   page = replaceOnce(page, scriptNamed('loader'), `<script type="module">${script}</script>`);
   page = replaceOnce(page, /<link rel="modulepreload"[^>]*>/, '');
   page = replaceOnce(page, /<link rel="preload"[^>]*>/, '');
+  page = replaceOnce(page, /data-offline="[^"]*"/, 'data-origin="file"');
   const left = page.replace(style, '').replace(script, '').match(/\b(?:src|href)="(?!data:)[^"]*"/g);
   if (left) throw new Error(`the single file would still ask for ${left}`);
 

@@ -1,7 +1,7 @@
 // Starts the widget, then seals the page; where it cannot start, says in the page why and what to do.
 // A file of its own because the policy forbids inline scripts, and plain JavaScript because it has to work
-// where the rest does not. tools/scripts.mjs puts www/rescue.js before it, and tools/single.mjs both into the
-// single-file edition.
+// where the rest does not. tools/scripts.mjs puts www/rescue.js and www/offline.js before it, and tools/single.mjs all
+// of them into the single-file edition.
 
 // Everything is loaded, so nothing may be loaded any more: from here on the browser itself refuses requests
 // by script, pictures, styles and fonts. A page can only ever add to its policy, never take back.
@@ -27,6 +27,7 @@ class StartFailure extends Error {
 try {
   stay();
   await start();
+  await stayAvailable();
   await seal();
 } catch (error) {
   show(error instanceof StartFailure ? error : stopped(error));
@@ -152,11 +153,15 @@ function stopped(error) {
 function stay() {
   globalThis.navigation?.addEventListener('navigate', (event) => {
     const { destination, navigationType, downloadRequest } = event;
-    if (destination.sameDocument || !['push', 'replace'].includes(navigationType)) return;
+    if (!['push', 'replace'].includes(navigationType)) return;
+    // Another address for the same document would be asked for when it is loaded again.
+    if (destination.sameDocument && beforeFragment(destination.url) === beforeFragment(location.href)) return;
     const savesFile = downloadRequest !== null && destination.url.startsWith('blob:');
     if (!savesFile && event.cancelable) event.preventDefault();
   });
 }
+
+const beforeFragment = (url) => url.split('#')[0];
 
 /** Waits for what the page itself still loads (styles, pictures, fonts of the first screen), then seals. */
 async function seal() {

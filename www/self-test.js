@@ -95,6 +95,9 @@ const UNTRIED = [
   ['own-fetch', 'fetch, own server', 'it would be a request, with a server that exists'],
   ['own-image', 'picture, own server', 'it would be a request, with a server that exists'],
   ['own-address', 'address, own server', 'it would be a request, with a server that exists'],
+  ['own-worker', 'address of a service worker, own server', 'it would be a request, with a server that exists'],
+  ['own-reload', 'address changed and loaded again, own server', 'it would load this page again'],
+  ['cache', 'file for the cache', 'it would leave something in this browser'],
 ];
 
 /** Tries one way, with other signs to wait for: 'stopped' where the browser refused or said that its policy did, 'passed' where it did neither. */

@@ -9,7 +9,7 @@ use super::surroundings::find_surroundings;
 use crate::catalog::{Library, bundled, knowledge};
 use crate::embed::{
     BrowserStorage, Moment, StepKey, focus_by_id, focused_id, fragment, hold, listen, on_asked, on_step_keys,
-    page_name, place_of, save_text, scroll_to_top, show_by_id, tell, today,
+    own, page_name, place_of, save_text, scroll_to_top, show_by_id, tell, today,
 };
 use crate::engine::{Assessment, Report, Status, assess};
 use crate::interchange;
@@ -25,6 +25,8 @@ pub struct App {
     session: Rc<Session>,
     report: Rc<Report>,
     keeper: Keeper<BrowserStorage>,
+    /// Which version this page is, and where it came from.
+    edition: (Option<String>, Option<String>),
     _listeners: Vec<EventListener>,
     /// Id of the element that opened the first explanation; focus goes back there.
     opener: Option<String>,
@@ -86,6 +88,7 @@ impl Component for App {
             session: Rc::new(session),
             report: Rc::new(report),
             keeper,
+            edition: (own("build"), own("origin")),
             _listeners: listeners,
             opener: None,
             focus_next: None,
@@ -136,7 +139,7 @@ impl Component for App {
                     { screen }
                     { explanation_panel(desk) }
                 </div>
-                { page_footer(desk) }
+                { page_footer(desk, &self.edition) }
             </>
         }
     }

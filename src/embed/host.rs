@@ -16,6 +16,11 @@ pub fn asked(name: &str) -> Option<String> {
     root()?.get_attribute(&["data-asked-", name].concat())
 }
 
+/// What the page itself says, for its visitors: `build`, which version it is; `origin`, where it came from.
+pub fn own(name: &str) -> Option<String> {
+    root()?.get_attribute(&["data-", name].concat())
+}
+
 /// Calls back whenever the page around asks for something else, as long as the listener is held.
 pub fn on_asked(callback: impl Fn() + 'static) -> Option<EventListener> {
     Some(EventListener::new(&root()?.into(), "crosscheck-asked", move |_| callback()))

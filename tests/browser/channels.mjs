@@ -1,6 +1,6 @@
 // Ways in which a page can get something out, each as a function that a test runs in the page with an address of its
 // own. `by` says how an arrival is seen: at the HTTP server unless named. `own` is tried towards the page's own server,
-// `leaves` would lead the page itself to another address.
+// `leaves` would lead the page itself to another address, `reloads` load it again.
 
 const add = (name, more, to = 'head') => `document.${to}.append(Object.assign(document.createElement('${name}'), ${more}))`;
 const written = (body) => new Function('at', body);
@@ -66,6 +66,7 @@ export const CHANNELS = {
   },
   preconnect: { name: 'connecting ahead', by: 'connections', run: written(add('link', "{ rel: 'preconnect', href: at }")) },
   'dns-prefetch': { name: 'looking up a name', by: 'names', run: written(add('link', "{ rel: 'dns-prefetch', href: at }")) },
+  cache: { name: 'file for the cache', run: (at) => caches.open('x').then((cache) => cache.add(at)).catch(() => {}) },
   ping: {
     name: 'ping of a link',
     run: (at) => {
@@ -91,6 +92,7 @@ export const CHANNELS = {
   'own-fetch': { name: 'fetch, own server', own: true, run: (at) => fetch(at).catch(() => {}) },
   'own-image': { name: 'picture, own server', own: true, run: (at) => Object.assign(new Image(), { src: at }) },
   'own-address': { name: 'address, own server', own: true, leaves: true, run: (at) => { location.href = at; } },
+  'own-worker': { name: 'address of a service worker, own server', own: true, run: (at) => navigator.serviceWorker.register(at).catch(() => {}) },
   address: { name: 'address written', leaves: true, run: (at) => { location.href = at; } },
   assign: { name: 'address assigned', leaves: true, run: (at) => location.assign(at) },
   property: { name: 'address as a property', leaves: true, run: (at) => Reflect.set(window, 'location', at) },
@@ -110,4 +112,15 @@ export const CHANNELS = {
     },
   },
   refresh: { name: 'refresh', leaves: true, run: written(add('meta', "{ httpEquiv: 'refresh', content: '0;url=' + at }")) },
+  // The last one: whoever loads the page again gets the copy that the browser keeps.
+  'own-reload': {
+    name: 'address changed and loaded again, own server',
+    own: true,
+    leaves: true,
+    reloads: true,
+    run: (at) => {
+      history.replaceState(null, '', at);
+      location.reload();
+    },
+  },
 };

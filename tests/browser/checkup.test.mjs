@@ -69,6 +69,11 @@ const FAULTS = [
   { name: 'framing refused', alter: only('frame.html', headers({ 'X-Frame-Options': 'DENY', 'Content-Security-Policy': "frame-ancestors 'none'" })), title: /refuses to show it in a frame/, text: /frame-ancestors/, more: [/Content-Security-Policy/] },
   { name: 'a host that makes browsers report', alter: headers({ NEL: '{"report_to":"x","max_age":1}' }), title: /nel should not be there/, text: /contact somebody/ },
   { name: 'a hashed file that is not kept', alter: only('.wasm', headers({ 'Cache-Control': 'no-cache' })), title: /^Cache-Control: .*\.wasm$/, text: /sent as “no-cache”/, line: /immutable/ },
+  { name: 'a service worker that browsers keep', alter: only('worker.js', headers({ 'Cache-Control': 'public, max-age=31536000' })), title: /^Cache-Control: worker\.js$/, text: /sent as “public, max-age=31536000”.*asked for anew/, line: /add_header Cache-Control "no-cache" always;/ },
+  { name: 'a service worker without a policy', alter: only('worker.js', headers({ 'Content-Security-Policy': undefined })), title: /^Content-Security-Policy: worker\.js$/, text: /not sent/, line: /add_header Content-Security-Policy "default-src 'none'; connect-src 'self'/ },
+  { name: 'a service worker of another type', alter: only('worker.js', headers({ 'Content-Type': 'text/plain' })), title: /^worker\.js is sent as the wrong type$/, text: /text\/plain and has to come as text\/javascript/, line: /text\/javascript js;/ },
+  { name: 'a service worker that is missing', alter: only('worker.js', (answer) => ({ ...answer, status: 404, body: '' })), title: /^worker\.js is not there$/, text: /answered 404/ },
+  { name: 'no policy for the page that registers it', alter: only('offline.html', headers({ 'Content-Security-Policy': undefined })), title: /^Content-Security-Policy: offline\.html$/, text: /not sent/, line: /trusted-types crosscheck-offline/ },
   { name: 'no list of what was built', alter: only('checkup.json', (answer) => ({ ...answer, status: 404, body: '' })), title: /checkup\.json is missing/, text: /all files/ },
 ];
 

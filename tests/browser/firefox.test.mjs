@@ -34,7 +34,10 @@ for (const [edition, serve] of Object.entries(EDITIONS)) {
     const page = await openFirefox(t);
     await page.goto(url);
     await page.waitForSelector(SEALED);
-    const [loaded, asked] = [server?.requests.length, page.requests.length];
+    // The browser itself looks for a newer service worker, now and then.
+    const ofPage = () => [server?.requests, page.requests.map((path) => ({ path }))].map((all) => all?.filter(({ path }) => !path.endsWith('/worker.js')).length);
+    if (server) await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    const [loaded, asked] = ofPage();
 
     // By hand: one answer, with a note, which is still there after loading the page again.
     await page.click('[data-screen="assess"]');
@@ -47,7 +50,8 @@ for (const [edition, serve] of Object.entries(EDITIONS)) {
     await page.evaluate(() => document.activeElement.blur());
     await page.reload();
     await page.waitForSelector(SEALED);
-    const reloaded = [server?.requests.length, page.requests.length];
+    const reloaded = ofPage();
+
     await page.click('[data-screen="assess"]');
     await page.click('[data-domain="governance"]');
     await page.waitForSelector(`${ANSWER}:checked`);
@@ -75,10 +79,10 @@ for (const [edition, serve] of Object.entries(EDITIONS)) {
     mkdirSync(at('../../target/screenshots'), { recursive: true });
     await page.screenshot(at(`../../target/screenshots/firefox ${edition}.png`));
 
-    // Nothing was asked for but the page itself, twice.
-    assert.ok(reloaded[1] >= 2 * asked - 1);
-    assert.equal(page.requests.length, reloaded[1]);
-    if (server) assert.deepEqual([loaded <= reloaded[0], server.requests.length], [true, reloaded[0]]);
+    // Nothing was asked for but the page itself, twice; the hosted one the second time from the copy in the browser.
+    assert.ok(reloaded[1] > asked);
+    if (server) assert.equal(reloaded[0], loaded);
+    assert.deepEqual(ofPage(), reloaded);
     assert.deepEqual(page.problems.filter((problem) => !EXPECTED.test(problem)), []);
   });
 

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { headersOf } from '../../tools/headers.mjs';
-import { settingsFor } from '../../tools/hosts.mjs';
+import { settingsOf } from '../../tools/hosts.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { goTo } from './answering.mjs';
 import { CHANNELS } from './channels.mjs';
@@ -29,10 +29,12 @@ export const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-downlo
 const typeOnly = ({ 'Content-Type': type, 'Content-Encoding': encoding }) => ({ 'Content-Type': type, ...(encoding && { 'Content-Encoding': encoding }) });
 const bare = (answer) => ({ ...answer, status: 200, headers: { 'Content-Type': 'text/html' }, body: BARE });
 
+let forMeta; // every page as `make hosts` writes it for such a host
+
 function onlyMeta(answer, path) {
   if (!path.endsWith('.html')) return { ...answer, headers: typeOnly(answer.headers) };
-  const index = readFileSync(join(root, 'dist/index.html'), 'utf8');
-  return { ...answer, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: settingsFor(['index.html'], index)['github-pages/index.html'] };
+  forMeta ??= settingsOf(join(root, 'dist'));
+  return { ...answer, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: forMeta[`github-pages${path}`] };
 }
 
 /** What another site writes to show the widget of the server at `url`, as docs/element.md says. */
@@ -47,7 +49,9 @@ function elementTag(url) {
 export const MODES = {
   control: { title: 'no policy at all (the control)', alter: bare, control: true },
   headers: { title: 'hosted, with all headers' },
+  device: { title: 'hosted, with all headers, on a later visit: the copy in the browser', device: true },
   meta: { title: 'hosted where no headers can be set (GitHub Pages)', alter: onlyMeta },
+  'meta-device': { title: 'hosted where no headers can be set, on a later visit: the copy in the browser', alter: onlyMeta, device: true },
   framed: { title: 'hosted with all headers, in a sandboxed frame of another site', framed: frameTag },
   element: { title: 'hosted with all headers, as `<cross-check>` on another site', framed: elementTag },
   disk: { title: 'the single file, from a disk', disk: true },
@@ -95,7 +99,7 @@ async function listen() {
 const nameOf = (id) => `${id}.crosscheck-leak.invalid`;
 
 /** A server of ours behind a tap, which logs what the browser sends to it. */
-async function tapped(options) {
+export async function tapped(options) {
   const server = await serve(options);
   const sent = [];
   const sockets = new Set();
@@ -136,7 +140,7 @@ async function launch(folder) {
 }
 
 /** The page of a mode, sealed. `page` is the frame of it where it is framed: both answer to the same calls. */
-async function open(context, { framed, control }, url, host) {
+async function open(context, { framed, control, device }, url, host, sent) {
   const tab = await context.newPage();
   await tab.goto(framed ? host.url.replace('127.0.0.1', 'localhost') : url);
   let page = tab;
@@ -146,6 +150,20 @@ async function open(context, { framed, control }, url, host) {
     assert.ok(Date.now() < end, 'no frame of the widget');
   }
   if (!control) await page.waitForSelector(SEALED, { state: 'attached' });
+  // The service worker asks for the page's files by itself; a visit begins when it has them.
+  if (!control) await page.evaluate(() => document.querySelector('[data-offline]') && navigator.serviceWorker.ready.then(() => true));
+  if (device) {
+    // Whoever comes again gets the copy; the browser then looks by itself whether there is a newer worker.
+    const before = sent.length;
+    await tab.goto(url);
+    await page.waitForSelector(`[data-origin="device"]`, { state: 'attached' });
+    await page.waitForSelector(SEALED, { state: 'attached' });
+    for (const end = Date.now() + 30_000; !Buffer.concat(sent.slice(before)).includes('GET /worker.js '); await tab.waitForTimeout(50)) {
+      assert.ok(Date.now() < end, 'the browser does not look for a newer worker');
+    }
+    await tab.waitForTimeout(300);
+    assert.doesNotMatch(Buffer.concat(sent.slice(before)).toString(), /^GET (?!\/worker\.js )/m, 'the page is not from the copy');
+  }
   return { tab, page, url: page.url() };
 }
 
@@ -204,14 +222,14 @@ export async function runMode(mode) {
   const url = mode.disk ? pathToFileURL(join(folder, 'crosscheck.html')).href : server.url;
   const context = await launch(folder);
   try {
-    let visit = await open(context, mode, url, host);
+    let visit = await open(context, mode, url, host, server.sent);
     const loaded = server.sent.length;
     if (!mode.control) await journey(visit.page, visit.tab);
     await visit.tab.waitForTimeout(300);
     const journeySent = [...server.sent.slice(loaded), ...listener.log.map(({ bytes }) => bytes)];
 
     const out = new Set();
-    for (const [id, { run, by, own, leaves }] of Object.entries(CHANNELS)) {
+    for (const [id, { run, by, own, leaves, reloads }] of Object.entries(CHANNELS)) {
       if (own && mode.disk) continue; // it has no server
       const before = server.sent.length;
       const at = own ? `${server.url}?${id}-${CANARY}` : listener.addressFor(id);
@@ -221,9 +239,9 @@ export async function runMode(mode) {
       await visit.tab.waitForTimeout(leaves || own || by ? 700 : 50);
       if (own && Buffer.concat(server.sent.slice(before)).includes(`?${id}-`)) out.add(id);
       if (!leaves) continue;
-      if (mode.control || visit.page.isDetached?.() || visit.page.url().replace('#ping', '') !== visit.url) {
+      if (mode.control || reloads || visit.page.isDetached?.() || visit.page.url().replace('#ping', '') !== visit.url) {
         await visit.tab.close();
-        visit = await open(context, mode, url, host);
+        visit = await open(context, mode, url, host, server.sent);
       }
     }
     await visit.tab.waitForTimeout(1000);
@@ -260,14 +278,14 @@ export async function runInFirefox(t, mode) {
       if (!mode.control) await page.waitForSelector(SEALED);
     };
     await open();
-    for (const [id, { run, own, leaves }] of Object.entries(CHANNELS)) {
+    for (const [id, { run, own, leaves, reloads }] of Object.entries(CHANNELS)) {
       if (own && mode.disk) continue;
       const before = server.sent.length;
       const at = own ? `${server.url}?${id}-${CANARY}` : listener.addressFor(id);
       await page.attempt(`{ try { void (${run})(${JSON.stringify(at)}) } catch {} }`);
       await new Promise((done) => setTimeout(done, leaves || own ? 700 : 50));
       if (own && Buffer.concat(server.sent.slice(before)).includes(`?${id}-`)) out.add(id);
-      if (leaves && (mode.control || (await page.evaluate(() => location.href)).replace('#ping', '') !== url)) await open();
+      if (leaves && (mode.control || reloads || (await page.evaluate(() => location.href)).replace('#ping', '') !== url)) await open();
     }
     await new Promise((done) => setTimeout(done, 3000));
     for (const [id, { own }] of Object.entries(CHANNELS)) if (!own && listener.arrived(id)) out.add(id);

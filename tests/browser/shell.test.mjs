@@ -16,7 +16,7 @@ test('the page starts without a complaint and is accessible', async (t) => {
   await visit.screenshot('shell-started');
 });
 
-test('loading takes six requests, each answered once', async (t) => {
+test('loading takes eight requests, two of them for what registers the service worker, each answered once', async (t) => {
   const visit = await openPage(t);
   const kinds = visit.server.requests.map(({ path, status }) => `${status} ${withoutHash(path)}`);
   assert.deepEqual(kinds.sort(), [
@@ -25,6 +25,8 @@ test('loading takes six requests, each answered once', async (t) => {
     '200 /crosscheck.js',
     '200 /crosscheck_bg.wasm',
     '200 /loader.js',
+    '200 /offline.html',
+    '200 /register.js',
     '200 /self-test.js',
   ]);
 });

@@ -6,7 +6,7 @@ import { settingsFor } from '../../tools/hosts.mjs';
 import { guessHost, HOSTS, lineFor, typeLineFor } from '../../www/publish/fixes.js';
 
 const INDEX = '<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8">\n  </head>\n</html>\n';
-const FILES = ['app-0123456789abcdef.css', 'crosscheck-123456789abc_bg.wasm', 'crosscheck-123456789abc.js', 'index.html', 'notes.txt'];
+const FILES = ['app-0123456789abcdef.css', 'crosscheck-123456789abc_bg.wasm', 'crosscheck-123456789abc.js', 'index.html', 'notes.txt', 'offline.html', 'worker.js'];
 const written = settingsFor(FILES, INDEX);
 /** All settings of a host as one text, JSON without its line breaks. */
 const settingsOf = (host) =>

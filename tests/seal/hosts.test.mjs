@@ -12,8 +12,8 @@ import { TYPES } from '../../tools/headers.mjs';
 
 const source = JSON.parse(readFileSync(new URL('../../www/headers.json', import.meta.url), 'utf8'));
 const INDEX = '<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <title>x</title>\n  </head>\n</html>\n';
-const FILES = ['app-0123456789abcdef.css', 'crosscheck-123456789abc_bg.wasm', 'crosscheck-123456789abc.js', 'index.html', 'notes.txt'];
-const PATHS = { '/': 'page', '/index.html': 'page', '/notes.txt': 'other' };
+const FILES = ['app-0123456789abcdef.css', 'crosscheck-123456789abc_bg.wasm', 'crosscheck-123456789abc.js', 'index.html', 'notes.txt', 'offline.html', 'worker.js'];
+const PATHS = { '/': 'page', '/index.html': 'page', '/notes.txt': 'other', '/worker.js': 'worker', '/offline.html': 'offline' };
 for (const file of FILES.filter((name) => name.includes('-'))) PATHS[`/${file}`] = 'asset';
 
 /** What production answers, straight from the source: the reading of it in tools/headers.mjs is under test too. */

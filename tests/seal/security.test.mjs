@@ -20,7 +20,7 @@ test('what it says gets out is what the leak suite found', () => {
   const rows = [...text.matchAll(/^\| (.+?) \| (.+?) \| [\d to]+ \|$/gm)].map(([, mode, out]) => [mode, out]);
   const { out } = recorded();
   const said = (id) => (out[id].length === 0 ? '**nothing**' : out[id].map((channel) => CHANNELS[channel].name).join(', '));
-  const expected = { 'hosted with all headers': 'headers', 'the same, in a sandboxed frame': 'framed', 'the same, as `<cross-check>`': 'element', 'hosted where no headers': 'meta', 'the single file, from a disk': 'disk', 'the single file, served': 'served' };
+  const expected = { 'hosted with all headers': 'headers', 'the first of them, on a later visit': 'device', 'the same, in a sandboxed frame': 'framed', 'the same, as `<cross-check>`': 'element', 'hosted where no headers': 'meta', 'there, on a later visit': 'meta-device', 'the single file, from a disk': 'disk', 'the single file, served': 'served' };
   assert.equal(rows.length, Object.keys(out).length);
   for (const [start, id] of Object.entries(expected)) {
     assert.deepEqual(rows.filter(([mode]) => mode.startsWith(start)).map(([, gets]) => gets), [said(id)], start);

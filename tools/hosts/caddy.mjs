@@ -1,6 +1,6 @@
-// A snippet for Caddy. The three kinds of files are named matchers that exclude each other, so that the order in
+// A snippet for Caddy. The kinds of files are named matchers that exclude each other, so that the order in
 // which Caddy sorts its directives does not matter.
-import { HASH, headersOf, TYPES } from '../headers.mjs';
+import { HASH, headersOf, KINDS, NAMED, TYPES } from '../headers.mjs';
 
 const ABOUT = `# Crosscheck on Caddy. Import this in a site block whose root is dist/, at the root of its domain:
 #
@@ -19,13 +19,16 @@ export function caddy() {
   const headers = (who, list) =>
     [`header ${who}{`, ...Object.entries(list).map(([name, value]) => `\t${name} "${value}"`), '}'].join('\n');
   const pages = 'path / *.html';
+  const named = Object.entries(NAMED).map(([kind, name]) => [kind, `path /${name}`]);
+  const notNamed = named.map(([, path]) => `not ${path}`);
   const hashed = `path_regexp "${HASH}"`;
   const text = [
-    matcher('page', pages),
+    matcher('page', pages, ...notNamed),
     matcher('asset', hashed),
-    matcher('other', `not ${pages}`, `not ${hashed}`),
+    ...named.map(([kind, path]) => matcher(kind, path)),
+    matcher('other', `not ${pages}`, `not ${hashed}`, ...notNamed),
     headers('', headersOf('every')),
-    ...['page', 'asset', 'other'].map((kind) => headers(`@crosscheck-${kind} `, headersOf(kind))),
+    ...KINDS.map((kind) => headers(`@crosscheck-${kind} `, headersOf(kind))),
     '# The types, whatever the machine itself believes.',
     Object.entries(TYPES)
       .map(([ending, type]) => `@crosscheck-${ending} path *.${ending}\nheader @crosscheck-${ending} Content-Type "${type}"`)

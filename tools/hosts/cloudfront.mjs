@@ -1,4 +1,4 @@
-// S3 behind CloudFront: three response headers policies in the form that the AWS command line takes, which path
+// S3 behind CloudFront: response headers policies in the form that the AWS command line takes, which path
 // gets which, and a note. S3 keeps a file's type and compression out of the policies, so the note has commands.
 import { headersOf, kindOf, KINDS, typeOf, withAnyHash } from '../headers.mjs';
 
@@ -13,6 +13,8 @@ export function cloudfront(files) {
 const COMMENTS = {
   page: 'Crosscheck, the page: the policy. Gives all of www/headers.json; see README.md for what it cannot.',
   asset: 'Crosscheck, files with a hash in their name: cached for ever. See README.md.',
+  offline: 'Crosscheck, the page that registers the service worker: a policy of its own. See README.md.',
+  worker: 'Crosscheck, the service worker: a policy of its own. See README.md.',
   other: 'Crosscheck, files without a hash: asked for anew. See README.md.',
 };
 
@@ -60,7 +62,7 @@ function note(files) {
   );
   return `# Crosscheck on S3 behind CloudFront
 
-Create the three policies, once:
+Create the ${KINDS.length} policies, once:
 
 \`\`\`sh
 ${KINDS.map((kind) => `aws cloudfront create-response-headers-policy --response-headers-policy-config file://${kind}.json`).join('\n')}

@@ -1,6 +1,6 @@
 // GitHub Pages sends its own headers and takes none of ours. What a `<meta>` can say goes into the page; what it
 // cannot is lost, and is listed.
-import { headersOf, metaPolicy, ONLY_IN_A_HEADER, pagePolicy, textOf } from '../headers.mjs';
+import { headersOf, kindOf, metaPolicy, ONLY_IN_A_HEADER, pagePolicy, textOf } from '../headers.mjs';
 
 // Said by a <meta> instead of a header.
 const IN_A_META = ['Content-Security-Policy', 'Referrer-Policy'];
@@ -21,7 +21,7 @@ const MEANS = {
 };
 
 export function githubPages(_files, index, more = {}) {
-  const pages = Object.entries({ 'index.html': index, ...more }).map(([name, text]) => [`github-pages/${name}`, page(text)]);
+  const pages = Object.entries({ 'index.html': index, ...more }).map(([name, text]) => [`github-pages/${name}`, page(name, text)]);
   return { ...Object.fromEntries(pages), 'github-pages/README.md': note() };
 }
 
@@ -33,8 +33,8 @@ export function withMeta(index, policy, more = []) {
   return index.replace(CHARSET, (line, indent) => line + lines.map((text) => `${indent}${text}\n`).join(''));
 }
 
-function page(index) {
-  return withMeta(index, metaPolicy(), [
+function page(name, text) {
+  return withMeta(text, metaPolicy(pagePolicy(kindOf(name))), [
     `<meta name="referrer" content="${headersOf('every')['Referrer-Policy']}">`,
     '<!-- For hosts that take no headers, such as GitHub Pages. Lost here: frame-ancestors, Connection-Allowlist and others; target/hosts/github-pages/README.md lists them. -->',
   ]);
@@ -64,6 +64,9 @@ hashes of all files; the seal that the page puts on itself once it is loaded.
 | lost | what that means |
 | --- | --- |
 ${lost.map(line).join('\n')}
+
+On later visits the page comes from the copy that its service worker keeps, which has all of these headers. The worker itself
+has no policy here: that it asks nobody but this server rests on its script alone.
 
 SECURITY.md says what is left of the guarantee.
 `;

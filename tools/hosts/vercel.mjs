@@ -1,9 +1,11 @@
 // vercel.json. Its patterns exclude each other, so that no header is set twice for a file.
-import { HASH, headersOf, TYPES } from '../headers.mjs';
+import { HASH, headersOf, NAMED, TYPES } from '../headers.mjs';
 
 export function vercel() {
   // Vercel takes the pattern in one pair of brackets; pairs inside it must not capture.
   const hashed = HASH.replaceAll('(', '(?:');
+  const named = Object.entries(NAMED).map(([kind, name]) => [kind, name.replace('.', '\\.')]);
+  const notNamed = named.map(([, name]) => `(?!${name}$)`).join('');
   const rule = (source, headers) => ({
     source,
     headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
@@ -14,9 +16,10 @@ export function vercel() {
     trailingSlash: false,
     headers: [
       rule('/', headersOf('every', 'page')),
-      rule('/(.*\\.html)', headersOf('every', 'page')),
+      rule(`/(${notNamed}.*\\.html)`, headersOf('every', 'page')),
       rule(`/(.*${hashed.slice(0, -1)})`, headersOf('every', 'asset')),
-      rule(`/((?!.*\\.html$)(?!.*${hashed}).+)`, headersOf('every', 'other')),
+      ...named.map(([kind, name]) => rule(`/${name}`, headersOf('every', kind))),
+      rule(`/((?!.*\\.html$)(?!.*${hashed})${notNamed}.+)`, headersOf('every', 'other')),
       rule('/(.*\\.wasm)', { 'Content-Type': TYPES.wasm }),
     ],
   };

@@ -16,7 +16,7 @@ const WHY = {
   'Referrer-Policy': 'no address of this page goes along to other servers.',
   'Cross-Origin-Resource-Policy': 'pages that isolate themselves (COEP) may show the widget.',
   'Access-Control-Allow-Origin': 'a frame without an origin may load script and program.',
-  'Cache-Control': 'the page is asked for anew, and files with a hash in their name are kept for good.',
+  'Cache-Control': 'the page and its service worker are asked for anew, and files with a hash in their name are kept for good.',
 };
 
 const verdict = document.getElementById('verdict');

@@ -1,7 +1,7 @@
 // How each host is told to send a header or a type: the line to paste, and where. The whole settings come from
 // `make hosts`; tests/seal/fixes.test.mjs holds these lines to them.
 
-const NAMES = { page: 'the pages (.html)', asset: 'files with a hash in their name', other: 'the other files' };
+const NAMES = { page: 'the pages (.html)', asset: 'files with a hash in their name', offline: 'offline.html', worker: 'the service worker (worker.js)', other: 'the other files' };
 
 /** The hosts, each with its name and the form of its lines. */
 export const HOSTS = {

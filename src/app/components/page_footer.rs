@@ -7,8 +7,8 @@ use crate::app::text::page as text;
 use crate::catalog::{Catalog, Review};
 use yew::prelude::*;
 
-/// The bottom of the page.
-pub fn page_footer(desk: &Desk) -> Html {
+/// The bottom of the page; `build` and `origin` are which version it is and where it came from.
+pub fn page_footer(desk: &Desk, (build, origin): &(Option<String>, Option<String>)) -> Html {
     let catalog = desk.catalog();
     let (reviewed, rows) = reviewed_rows(catalog);
     html! {
@@ -29,6 +29,10 @@ pub fn page_footer(desk: &Desk) -> Html {
                 </section>
                 <section>
                     <h2>{ text::CATALOG_TITLE }</h2>
+                    <p data-part="version">
+                        { text::program_version(build.as_deref().unwrap_or(env!("CARGO_PKG_VERSION"))) }{ " " }
+                        { text::program_origin(origin.as_deref()) }
+                    </p>
                     <p>
                         { text::catalog_version(catalog.version, catalog.current_as_of) }{ " " }
                         { text::catalog_review(reviewed, rows) }{ " " }

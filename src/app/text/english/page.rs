@@ -108,6 +108,21 @@ pub const LIMITS: &str = "This is a self-assessment, not legal advice and not an
 /// Heading of the catalog's data.
 pub const CATALOG_TITLE: &str = "What it is based on";
 
+/// Version of the program.
+pub fn program_version(build: &str) -> String {
+    ["Crosscheck ", build, "."].concat()
+}
+
+/// Where the page came from; nothing where that is not known.
+pub const fn program_origin(origin: Option<&str>) -> &'static str {
+    let Some(origin) = origin else { return "" };
+    match origin.as_bytes() {
+        b"device" => "It came from the copy that this browser keeps, and opens without a network.",
+        b"file" => "It is one file, and opens without a network.",
+        _ => "It came from the server.",
+    }
+}
+
 /// Version and date of the catalog.
 pub fn catalog_version(version: &str, date: &str) -> String {
     format!("Catalog {version}, current as of {date}.")
