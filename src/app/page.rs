@@ -250,6 +250,7 @@ impl App {
                     Lack::Reason => reason_id(id),
                 }));
             }
+            Effect::FocusKeys => self.focus_next = Some(Focus::To("keys-help".into())),
             Effect::FocusQuestions => self.focus_next = Some(Focus::AtTopOfFirst(&QUESTIONS)),
         }
     }

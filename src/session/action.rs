@@ -47,6 +47,8 @@ pub enum Action {
     ArtifactStated(ArtifactIndex, Option<Artifact>),
     /// The visitor chose a status, or took it back.
     StatusChosen(ControlIndex, Option<Status>),
+    /// The visitor gave several questions the same answer, and the reason where it needs one.
+    StatusesChosen(Vec<ControlIndex>, Option<Status>, String),
     /// The visitor said what stands behind an answer.
     AssuranceChosen(ControlIndex, Option<Assurance>),
     /// The visitor gave a parameter (position in the control's list), or took it back.
@@ -160,6 +162,7 @@ impl Action {
                 | Self::PartScoped(..)
                 | Self::ArtifactStated(..)
                 | Self::StatusChosen(..)
+                | Self::StatusesChosen(..)
                 | Self::AssuranceChosen(..)
                 | Self::ParameterGiven(..)
                 | Self::JustificationWritten(..)

@@ -4,9 +4,10 @@
 //! is answered alone, so none of it is kept.
 
 use super::effect::Effect;
+use super::sifting::Sieve;
 use super::state::Session;
 use crate::catalog::{Catalog, ControlIndex};
-use crate::engine::{Fraction, Report, narrowing, sort_few};
+use crate::engine::{Fraction, Report, Status, narrowing, sort_few};
 
 /// What a question still needs before the visitor can go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +31,16 @@ pub enum Asking {
     SteppedBack,
     /// The visitor wants to be asked again what was skipped.
     SkippedRecalled,
+    /// The visitor wants to see other questions of the section, by what is said about them.
+    Sifted(Sieve),
+    /// The same, by words.
+    QueryTyped(String),
+    /// The visitor chose the answer for all that is open.
+    BulkChosen(Option<Status>),
+    /// The visitor wrote the reason for it.
+    BulkReasonWritten(String),
+    /// The visitor wants the keys explained, or not any more.
+    KeysToggled,
 }
 
 /// Where a visitor is among the questions that are asked one at a time.
@@ -70,9 +81,33 @@ pub fn asked(catalog: &Catalog, session: &Session, report: &Report) -> Option<Co
 
 /// What the state is after a step.
 pub(super) fn step(session: &mut Session, asking: Asking) -> Vec<Effect> {
-    let guided = &mut session.guided;
+    let (guided, sifting) = (&mut session.guided, &mut session.sifting);
     guided.lack = None;
     match asking {
+        Asking::Sifted(sieve) => {
+            sifting.sieve = sieve;
+            sifting.touched.clear();
+            sifting.done = 0;
+            Vec::new()
+        }
+        Asking::QueryTyped(query) => {
+            sifting.query = query;
+            sifting.touched.clear();
+            sifting.done = 0;
+            Vec::new()
+        }
+        Asking::BulkChosen(status) => {
+            sifting.bulk = status;
+            Vec::new()
+        }
+        Asking::BulkReasonWritten(reason) => {
+            sifting.reason = reason;
+            Vec::new()
+        }
+        Asking::KeysToggled => {
+            sifting.has_help = !sifting.has_help;
+            vec![Effect::FocusKeys]
+        }
         Asking::Passed(control) | Asking::Skipped(control) => {
             guided.behind.push(control);
             guided.skipped.retain(|other| *other != control);

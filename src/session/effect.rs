@@ -42,4 +42,6 @@ pub enum Effect {
     FocusLack(ControlIndex, Lack),
     /// Move focus to the heading of the questions.
     FocusQuestions,
+    /// Move focus to the help for keys.
+    FocusKeys,
 }

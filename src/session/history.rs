@@ -23,6 +23,8 @@ pub enum Changed {
     Artifact(ArtifactIndex),
     /// An answer, or what stands beside it.
     Answer(ControlIndex),
+    /// Several answers at once.
+    Answers,
     /// What was decided about an addressable specification.
     Decision(RequirementIndex),
     /// The register of evidence.

@@ -9,11 +9,12 @@ use super::entering::entered;
 use super::history::History;
 use super::keeping::Kept;
 use super::recording::{add_evidence, change_evidence, take_snapshot, write_decision};
+use super::sifting::Sifting;
 use super::state::{AskingOrder, Message, Place, SaveState, Screen, Session};
 use super::surroundings::Surroundings;
 use crate::catalog::{Catalog, ControlIndex, OptionIndex, StanceIndex};
-use crate::engine::Answer;
 use crate::engine::sort_few;
+use crate::engine::{Answer, Status};
 
 /// What the state is after an action, and what has to happen outside.
 pub fn reduce(catalog: &Catalog, session: Session, action: Action) -> (Session, Vec<Effect>) {
@@ -27,6 +28,8 @@ pub fn reduce(catalog: &Catalog, session: Session, action: Action) -> (Session, 
         Action::ScreenOpened(_)
             | Action::PlaceOpened(_)
             | Action::OrderChosen(_)
+            | Action::QuestionsOpened(_)
+            | Action::Asking(_)
             | Action::QuestionSought(_)
             | Action::ExplanationOpened(_)
     );
@@ -138,6 +141,21 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             kept(&session)
         }
         Action::StatusChosen(control, status) => edit(&mut session, control, |a| a.status = status),
+        Action::StatusesChosen(controls, status, justification) => {
+            let needs_reason = status.is_some_and(Status::needs_justification);
+            for control in &controls {
+                edit(&mut session, *control, |a| {
+                    a.status = status;
+                    if needs_reason {
+                        a.justification.clone_from(&justification);
+                    }
+                });
+            }
+            session.sifting.done = controls.len();
+            session.sifting.bulk = None;
+            session.sifting.reason.clear();
+            [kept(&session), vec![Effect::FocusQuestions]].concat()
+        }
         Action::AssuranceChosen(control, assurance) => {
             edit(&mut session, control, |a| a.assurance = assurance)
         }
@@ -223,6 +241,8 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         Action::QuestionSought(control) => {
             session.screen = Screen::Assess;
             choose_order(&mut session, AskingOrder::Domain(catalog.controls[control.position()].domain));
+            // Nothing may keep it out of sight.
+            session.sifting = Sifting::default();
             session.opened.clear();
             vec![Effect::FocusQuestion(control)]
         }
@@ -398,6 +418,8 @@ fn choose_order(session: &mut Session, order: AskingOrder) {
     session.order = order;
     session.guided.held = None;
     session.guided.lack = None;
+    session.sifting.touched.clear();
+    session.sifting.done = 0;
 }
 
 fn kept(session: &Session) -> Vec<Effect> {
@@ -411,6 +433,8 @@ fn edit(session: &mut Session, control: ControlIndex, change: impl FnOnce(&mut A
     if session.screen == Screen::Assess && session.order == AskingOrder::Guided {
         session.guided.held = Some(control);
         session.guided.lack = None;
+    } else if session.screen == Screen::Assess && !session.sifting.touched.contains(&control) {
+        session.sifting.touched.push(control);
     }
     let answer = session.assessment.answer_mut(control);
     change(answer);

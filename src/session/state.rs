@@ -4,6 +4,7 @@
 
 use super::asking::Guided;
 use super::history::{Changed, History};
+use super::sifting::Sifting;
 use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
     Catalog, ControlIndex, DomainIndex, Entry, FamilyIndex, FrameworkIndex, PartIndex, RequirementIndex,
@@ -66,6 +67,8 @@ pub enum AskingOrder {
     Guided,
     /// All questions of one domain.
     Domain(DomainIndex),
+    /// All questions.
+    All,
 }
 
 /// Where answers are kept, by the visitor's choice. A file can be saved in either state.
@@ -151,6 +154,8 @@ pub struct Session {
     pub order: AskingOrder,
     /// Where the visitor is among questions asked one at a time.
     pub guided: Guided,
+    /// How the questions of a section are sifted.
+    pub sifting: Sifting,
     /// Where answers are kept.
     pub keeping: Keeping,
     /// Whether they have got there.
@@ -200,6 +205,7 @@ impl Session {
             screen: Screen::Start,
             order: AskingOrder::default(),
             guided: Guided::default(),
+            sifting: Sifting::default(),
             keeping: Keeping::ThisTab,
             save_state: SaveState::Empty,
             opened: Vec::new(),

@@ -34,6 +34,7 @@ mod properties;
 mod schemas;
 mod search;
 mod session;
+mod sifting;
 mod small_assessment;
 mod small_catalog;
 mod traceability;

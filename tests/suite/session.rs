@@ -266,6 +266,7 @@ fn a_published_file_is_read_only_whatever_happens() {
         Action::PartScoped(part, true),
         Action::ArtifactStated(crosscheck::catalog::ArtifactIndex(0), None),
         Action::StatusChosen(mfa, Some(Status::Implemented)),
+        Action::StatusesChosen(vec![mfa], Some(Status::Implemented), String::new()),
         Action::AssuranceChosen(mfa, None),
         Action::ParameterGiven(mfa, 0, Some(ParameterValue::Number(1))),
         Action::JustificationWritten(mfa, "x".into()),

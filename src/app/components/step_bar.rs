@@ -84,6 +84,7 @@ fn what(desk: &Desk, changed: Changed) -> String {
         Changed::Answer(control) => text::answer(catalog.controls[control.position()].title),
         Changed::Decision(requirement) => text::decision(catalog.requirements[requirement.position()].title),
         Changed::Evidence => text::EVIDENCE.to_owned(),
+        Changed::Answers => text::ANSWERS.to_owned(),
         Changed::Snapshots => text::SNAPSHOTS.to_owned(),
         Changed::File => text::FILE.to_owned(),
     }

@@ -1,10 +1,12 @@
-//! The questions of one domain, and those of it that are not asked.
+//! The questions of one domain or of all, and those that are not asked.
 //!
 //! Separate from the guided questions: here nothing ever moves, for people who know their way.
 
+use super::bulk::bulk;
 use super::progress::progress;
 use super::question::question;
 use super::questions_head::questions_head;
+use super::sifter::{sifted, sifter};
 use super::tally::{Tally, domains, tally};
 use crate::app::desk::Desk;
 use crate::app::text::assess as text;
@@ -12,25 +14,30 @@ use crate::catalog::{ControlIndex, DomainIndex};
 use crate::session::{Action, AskingOrder, Screen};
 use yew::prelude::*;
 
-/// The questions of one domain.
-pub fn domain_questions(desk: &Desk, index: DomainIndex) -> Html {
+/// The questions of one domain, or all of them.
+pub fn domain_questions(desk: &Desk, domain: Option<DomainIndex>) -> Html {
     let catalog = desk.catalog();
-    let Some(row) = catalog.domains.get(index.position()) else {
-        return Html::default();
-    };
-    let of_domain = catalog.control_indices().filter(|c| catalog.controls[c.position()].domain == index);
-    let (asked, not_asked): (Vec<ControlIndex>, Vec<ControlIndex>) =
-        of_domain.partition(|control| desk.report.controls[control.position()].is_asked);
-    let counts = tally(catalog, &desk.report, index);
+    let is_here = |c: &ControlIndex| domain.is_none_or(|d| catalog.controls[c.position()].domain == d);
+    let (asked, not_asked): (Vec<ControlIndex>, Vec<ControlIndex>) = catalog
+        .control_indices()
+        .filter(is_here)
+        .partition(|control| desk.report.controls[control.position()].is_asked);
+    let is_answered = |c: &&ControlIndex| desk.report.controls[c.position()].standing.status.is_some();
+    let answered = asked.iter().filter(is_answered).count();
+    let title =
+        domain.and_then(|d| catalog.domains.get(d.position())).map_or(text::ALL_SECTIONS, |row| row.title);
+    let shown = sifted(desk, &asked);
     html! {
-        <div class="crosscheck-questions" data-part="domain-questions" key={index.position()}>
+        <div class="crosscheck-questions" data-part="domain-questions" key={domain.map_or(usize::MAX, DomainIndex::position)}>
             { progress(desk) }
-            { questions_head(desk, row.title, text::tally_spoken(counts.answered, counts.asked).into(), &asked) }
-            for control in asked {
-                { question(desk, control) }
+            { questions_head(desk, title, text::tally_spoken(answered, asked.len()).into(), &asked) }
+            { sifter(desk, shown.len(), asked.len()) }
+            { bulk(desk, &shown) }
+            for (place, control) in shown.iter().copied().enumerate() {
+                { question(desk, control, place.checked_sub(1).and_then(|p| shown.get(p).copied()), shown.get(place + 1).copied()) }
             }
             { folded(desk, &not_asked) }
-            { next(desk, index) }
+            { next(desk, domain) }
         </div>
     }
 }
@@ -53,11 +60,11 @@ fn folded(desk: &Desk, not_asked: &[ControlIndex]) -> Html {
 }
 
 /// Where to go from here: the next domain in which something is asked, or the results.
-fn next(desk: &Desk, index: DomainIndex) -> Html {
+fn next(desk: &Desk, current: Option<DomainIndex>) -> Html {
     let catalog = desk.catalog();
     let next = domains(catalog).find(|domain| {
         let Tally { asked, .. } = tally(catalog, &desk.report, *domain);
-        *domain > index && asked > 0
+        current.is_some_and(|current| *domain > current) && asked > 0
     });
     let (label, onclick) = match next {
         Some(domain) => (

@@ -5,11 +5,11 @@
 
 use super::guided_questions::{on, skip};
 use crate::app::desk::Desk;
-use crate::app::page::answer_id;
+use crate::app::page::{answer_id, question_id};
 use crate::catalog::ControlIndex;
-use crate::embed::focus_by_id;
+use crate::embed::{focus_by_id, show_by_id};
 use crate::engine::Status;
-use crate::session::Action;
+use crate::session::{Action, Asking, AskingOrder};
 use yew::prelude::*;
 
 /// Numbers answer, 0 skips, Enter goes on.
@@ -27,6 +27,41 @@ pub fn guided_keys(desk: &Desk, index: ControlIndex) -> Callback<KeyboardEvent> 
         key => answer(&desk, index, key),
     })
 }
+
+/// In a section: numbers answer, letters lead to other questions, to the search, to the guided questions, to the help.
+pub fn section_keys(
+    desk: &Desk,
+    index: ControlIndex,
+    before: Option<ControlIndex>,
+    after: Option<ControlIndex>,
+) -> Callback<KeyboardEvent> {
+    let desk = desk.clone();
+    let show = |desk: &Desk, control: Option<ControlIndex>| {
+        control
+            .is_some_and(|control| show_by_id(&question_id(desk.catalog().controls[control.position()].id)))
+    };
+    keys(move |key| match key {
+        "j" => show(&desk, after),
+        "k" => show(&desk, before),
+        "/" => show_by_id(SEARCH),
+        "g" => {
+            desk.act.emit(Action::QuestionsOpened(AskingOrder::Guided));
+            true
+        }
+        "?" => {
+            desk.act.emit(Action::Asking(Asking::KeysToggled));
+            true
+        }
+        "0" => {
+            desk.act.emit(Action::StatusChosen(index, None));
+            true
+        }
+        key => answer(&desk, index, key),
+    })
+}
+
+/// Id of the field in which questions are searched for.
+pub const SEARCH: &str = "questions-search";
 
 /// Chooses the answer with that number. The focus follows, so that it is read out what was chosen.
 fn answer(desk: &Desk, index: ControlIndex, key: &str) -> bool {

@@ -6,6 +6,7 @@ mod answered_by;
 mod asked_by;
 mod background;
 mod behind;
+mod bulk;
 mod domain_questions;
 mod guided_questions;
 mod keys;
@@ -14,7 +15,9 @@ mod order_list;
 mod parameter_fields;
 mod progress;
 mod question;
+mod question_search;
 mod questions_head;
+mod sifter;
 mod status_choice;
 mod tally;
 
@@ -44,7 +47,8 @@ pub fn assess_screen(desk: &Desk) -> Html {
                 {
                     match desk.session.order {
                         AskingOrder::Guided => guided_questions(desk),
-                        AskingOrder::Domain(domain) => domain_questions(desk, domain),
+                        AskingOrder::Domain(domain) => domain_questions(desk, Some(domain)),
+                        AskingOrder::All => domain_questions(desk, None),
                     }
                 }
             </div>

@@ -35,6 +35,17 @@ pub fn order_list(desk: &Desk) -> Html {
                 </ul>
                 <p class="crosscheck-order-head" id="order-domains">{ text::BY_DOMAIN }</p>
                 <ul aria-labelledby="order-domains">
+                    <li>
+                        <button
+                            type="button"
+                            class="crosscheck-order-item"
+                            data-order="all"
+                            aria-current={(current == AskingOrder::All).then_some("true")}
+                            onclick={desk.on(Action::QuestionsOpened(AskingOrder::All))}
+                        >
+                            { text::ALL_SECTIONS }
+                        </button>
+                    </li>
                     for domain in domains(desk.catalog()) {
                         { item(desk, domain, current) }
                     }
@@ -78,7 +89,9 @@ fn item(desk: &Desk, domain: DomainIndex, current: AskingOrder) -> Html {
 /// The same as a select. It leaves the focus where it is: arrow keys change it at every step.
 fn select(desk: &Desk, current: AskingOrder) -> Html {
     let catalog = desk.catalog();
-    let choices: Vec<AttrValue> = std::iter::once(AttrValue::from(text::GUIDED))
+    let choices: Vec<AttrValue> = [text::GUIDED, text::ALL_SECTIONS]
+        .map(AttrValue::from)
+        .into_iter()
         .chain(domains(catalog).map(|domain| {
             let Tally { asked, answered } = tally(catalog, &desk.report, domain);
             text::domain_option(catalog.domains[domain.position()].title, answered, asked).into()
@@ -86,12 +99,14 @@ fn select(desk: &Desk, current: AskingOrder) -> Html {
         .collect();
     let chosen = match current {
         AskingOrder::Guided => 0,
-        AskingOrder::Domain(domain) => domain.position() + 1,
+        AskingOrder::All => 1,
+        AskingOrder::Domain(domain) => domain.position() + 2,
     };
     let on_choice = filtered(&desk.act, |position: Option<usize>| {
         let order = match position? {
             0 => AskingOrder::Guided,
-            after => AskingOrder::Domain(DomainIndex(u16::try_from(after - 1).ok()?)),
+            1 => AskingOrder::All,
+            after => AskingOrder::Domain(DomainIndex(u16::try_from(after - 2).ok()?)),
         };
         Some(Action::OrderChosen(order))
     });

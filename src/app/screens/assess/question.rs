@@ -6,6 +6,7 @@ use super::answered_by::answered_by;
 use super::asked_by::asked_by;
 use super::background::background;
 use super::behind::behind;
+use super::keys::section_keys;
 use super::parameter_fields::parameter_fields;
 use super::status_choice::status_choice;
 use crate::app::components::TextArea;
@@ -17,15 +18,21 @@ use crate::engine::{Notice, Origin, Status};
 use crate::session::Action;
 use yew::prelude::*;
 
-/// One question.
-pub fn question(desk: &Desk, index: ControlIndex) -> Html {
+/// One question of a section, between two others.
+pub fn question(
+    desk: &Desk,
+    index: ControlIndex,
+    before: Option<ControlIndex>,
+    after: Option<ControlIndex>,
+) -> Html {
     let control = &desk.catalog().controls[index.position()];
+    let keys = section_keys(desk, index, before, after);
     let inside = html! {
         <>
             { asked_by(desk, index) }
             { blocker(control) }
             { answered_by(desk, index) }
-            { status_choice(desk, index, false, Callback::noop()) }
+            { status_choice(desk, index, false, keys.clone()) }
             { justification(desk, index) }
             { parameter_fields(desk, index) }
             <div class="crosscheck-question-more">
@@ -34,7 +41,7 @@ pub fn question(desk: &Desk, index: ControlIndex) -> Html {
             </div>
         </>
     };
-    question_frame(desk, index, false, Callback::noop(), inside)
+    question_frame(desk, index, false, keys, inside)
 }
 
 /// The frame of a question with its heading, on which single keys hold. A question that stands alone has no heading above

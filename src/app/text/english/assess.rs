@@ -134,6 +134,71 @@ pub fn from_reports(number: usize) -> String {
         _ => format!("{number} questions are answered by your reports, and not asked again"),
     }
 }
+/// Every section at once.
+pub const ALL_SECTIONS: &str = "All sections";
+/// Label of what is shown.
+pub const SIEVE: &str = "Show";
+/// Everything.
+pub const SIEVE_ALL: &str = "All questions";
+/// What is open.
+pub const SIEVE_UNANSWERED: &str = "Not answered";
+/// What is answered and not all there.
+pub const SIEVE_GAPS: &str = "Gaps";
+/// Answers without the reason they need.
+pub const SIEVE_NEEDS_REASON: &str = "Needs a reason";
+/// What reports answer.
+pub const SIEVE_FROM_REPORTS: &str = "Answered by a report";
+/// What several frameworks ask.
+pub const SIEVE_DOUBLE_DUTY: &str = "Double duty: asked by both";
+/// What one framework asks.
+pub fn sieve_asked_by(framework: &str) -> String {
+    format!("Asked by {framework}")
+}
+/// Label of the search.
+pub const SEARCH: &str = "Search these questions";
+/// How many are shown.
+pub fn sifted(shown: usize, asked: usize) -> String {
+    format!("{shown} of {asked} questions shown.")
+}
+/// Takes away what does not fit any more.
+pub const SIFT_AGAIN: &str = "Filter again";
+/// Folded form for one answer to many questions.
+pub fn bulk(open: usize) -> String {
+    format!("Answer the {open} open questions shown here at once")
+}
+/// What it does not touch.
+pub const BULK_HELP: &str = "What is answered already, by you or by a report, stays as it is.";
+/// Label of the answer.
+pub const BULK_STATUS: &str = "The answer";
+/// None is chosen.
+pub const BULK_CHOOSE: &str = "Choose the answer first.";
+/// The reason is missing.
+pub const BULK_REASON: &str = "This answer needs a reason first.";
+/// What the reason is for.
+pub const BULK_REASON_HELP: &str = "The same reason is written to each of them.";
+/// Does it.
+pub fn bulk_answer(open: usize, status: &str) -> String {
+    format!("Answer {open} questions: {status}")
+}
+/// It is done.
+pub fn bulk_done(number: usize) -> String {
+    format!("{number} answers given at once.")
+}
+/// Opens the help for keys.
+pub const KEYS: &str = "Keyboard shortcuts";
+/// Where they hold.
+pub const KEYS_WHERE: &str = "They hold while the heading of a question or one of its answers has the focus, and nowhere else: never while you type.";
+/// The keys and what they do.
+pub fn keys(answers: usize) -> [(String, &'static str); 6] {
+    [
+        (format!("{FIRST_KEY} – {answers}"), "choose an answer"),
+        (format!("{}", FIRST_KEY - 1), "clear it"),
+        ("J, K".into(), "next question, previous question"),
+        ("/".into(), "search these questions"),
+        ("G".into(), "one question at a time"),
+        ("?".into(), "open and close this list"),
+    ]
+}
 /// Goes to the next domain.
 pub fn next_domain(title: &str) -> String {
     format!("Next: {title}")

@@ -16,6 +16,8 @@ pub const DATE: &str = "the date of the assessment";
 pub const SCOPE: &str = "the categories in scope";
 /// The register of evidence.
 pub const EVIDENCE: &str = "the register of evidence";
+/// Several answers.
+pub const ANSWERS: &str = "several answers at once";
 /// Earlier states.
 pub const SNAPSHOTS: &str = "the earlier states";
 /// A file that was opened.
