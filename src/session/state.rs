@@ -69,6 +69,8 @@ pub enum AskingOrder {
     Domain(DomainIndex),
     /// All questions.
     All,
+    /// No questions: what does not fit together in the answers.
+    Consistency,
 }
 
 /// Where answers are kept, by the visitor's choice. A file can be saved in either state.

@@ -37,7 +37,7 @@ pub fn advice_list(desk: &Desk, question: u16) -> Html {
 }
 
 /// One line of advice: its weight and what it says; folded below, why, from where, and what belongs to it.
-fn advice_line(desk: &Desk, (question, position): (u16, u16), rule: &'static Rule) -> Html {
+pub fn advice_line(desk: &Desk, (question, position): (u16, u16), rule: &'static Rule) -> Html {
     let entry = Entry::Rule(question, position);
     html! {
         <details class="crosscheck-advice-line" data-rule={desk.library().id_of(entry)}>

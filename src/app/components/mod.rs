@@ -36,7 +36,7 @@ mod requirement_chip;
 mod state_mark;
 mod status_mark;
 
-pub use advice_list::{advice_list, given_rules, weight_tag};
+pub use advice_list::{advice_line, advice_list, given_rules, weight_tag};
 pub use bounds_bar::{bounds_bar, headline_bar};
 pub use bounds_text::{bounds_text, exact};
 pub use brand_mark::brand_mark;

@@ -7,6 +7,7 @@ mod asked_by;
 mod background;
 mod behind;
 mod bulk;
+mod consistency_list;
 mod domain_questions;
 mod guided_questions;
 mod keys;
@@ -21,6 +22,7 @@ mod sifter;
 mod status_choice;
 mod tally;
 
+use self::consistency_list::consistency_list;
 use self::domain_questions::domain_questions;
 use self::guided_questions::guided_questions;
 use self::order_list::order_list;
@@ -49,6 +51,7 @@ pub fn assess_screen(desk: &Desk) -> Html {
                         AskingOrder::Guided => guided_questions(desk),
                         AskingOrder::Domain(domain) => domain_questions(desk, Some(domain)),
                         AskingOrder::All => domain_questions(desk, None),
+                        AskingOrder::Consistency => consistency_list(desk),
                     }
                 }
             </div>

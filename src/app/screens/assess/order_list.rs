@@ -3,10 +3,11 @@
 //! Separate because it takes two forms, a list beside the questions and a folded one on narrow screens; only
 //! one of them is ever displayed.
 
+use super::consistency_list::Inconsistencies;
 use super::tally::{Tally, domains, tally};
 use crate::app::components::{SelectField, filtered};
 use crate::app::desk::Desk;
-use crate::app::text::assess as text;
+use crate::app::text::{assess as text, consistency};
 use crate::catalog::DomainIndex;
 use crate::session::{Action, AskingOrder};
 use yew::prelude::*;
@@ -50,6 +51,10 @@ pub fn order_list(desk: &Desk) -> Html {
                         { item(desk, domain, current) }
                     }
                 </ul>
+                <p class="crosscheck-order-head" id="order-looking">{ text::LOOKING_OVER }</p>
+                <ul aria-labelledby="order-looking">
+                    <li>{ consistency_item(desk, current) }</li>
+                </ul>
             </nav>
             <div class="crosscheck-order-select">{ select(desk, current) }</div>
         </div>
@@ -86,6 +91,22 @@ fn item(desk: &Desk, domain: DomainIndex, current: AskingOrder) -> Html {
     }
 }
 
+fn consistency_item(desk: &Desk, current: AskingOrder) -> Html {
+    let serious = Inconsistencies::find(desk).serious();
+    html! {
+        <button
+            type="button"
+            class="crosscheck-order-item"
+            data-order="consistency"
+            aria-current={(current == AskingOrder::Consistency).then_some("true")}
+            onclick={desk.on(Action::QuestionsOpened(AskingOrder::Consistency))}
+        >
+            <span>{ consistency::TITLE }</span>
+            <span class="crosscheck-order-tally">{ serious }</span>
+        </button>
+    }
+}
+
 /// The same as a select. It leaves the focus where it is: arrow keys change it at every step.
 fn select(desk: &Desk, current: AskingOrder) -> Html {
     let catalog = desk.catalog();
@@ -96,16 +117,21 @@ fn select(desk: &Desk, current: AskingOrder) -> Html {
             let Tally { asked, answered } = tally(catalog, &desk.report, domain);
             text::domain_option(catalog.domains[domain.position()].title, answered, asked).into()
         }))
+        .chain(std::iter::once(AttrValue::from(consistency::TITLE)))
         .collect();
+    // After one at a time, all, and the domains.
+    let last = catalog.domains.len() + 2;
     let chosen = match current {
         AskingOrder::Guided => 0,
         AskingOrder::All => 1,
         AskingOrder::Domain(domain) => domain.position() + 2,
+        AskingOrder::Consistency => last,
     };
-    let on_choice = filtered(&desk.act, |position: Option<usize>| {
+    let on_choice = filtered(&desk.act, move |position: Option<usize>| {
         let order = match position? {
             0 => AskingOrder::Guided,
             1 => AskingOrder::All,
+            place if place == last => AskingOrder::Consistency,
             after => AskingOrder::Domain(DomainIndex(u16::try_from(after - 2).ok()?)),
         };
         Some(Action::OrderChosen(order))

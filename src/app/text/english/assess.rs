@@ -39,6 +39,8 @@ pub const GUIDED: &str = "One question at a time";
 pub const GUIDED_HINT: &str = "what says most comes first";
 /// Head of the domains in the list.
 pub const BY_DOMAIN: &str = "By domain";
+/// Heading over what looks over the answers instead of asking.
+pub const LOOKING_OVER: &str = "Looking over";
 /// Answered and asked, in the list.
 pub fn tally(answered: usize, asked: usize) -> String {
     format!("{answered}/{asked}")

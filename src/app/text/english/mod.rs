@@ -5,6 +5,7 @@
 pub mod advice;
 pub mod assess;
 pub mod claims;
+pub mod consistency;
 pub mod crosswalk;
 pub mod disagreements;
 pub mod entry;

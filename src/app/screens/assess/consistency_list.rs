@@ -1,0 +1,159 @@
+//! What does not fit together in what was entered, worst first, each with a way to where it can be put right.
+//!
+//! Separate from the questions: nothing is asked here, and most of it concerns more than one answer.
+
+use crate::app::components::{advice_line, given_rules, requirement_chip};
+use crate::app::desk::Desk;
+use crate::app::page::QUESTIONS_TITLE;
+use crate::app::text::{consistency as text, words};
+use crate::catalog::{ArtifactIndex, CONSISTENCY, ControlIndex, RequirementIndex, Rule, Weight};
+use crate::engine::{Finding, Level, find_inconsistencies};
+use crate::session::{Action, Screen};
+use yew::prelude::*;
+
+const LEVELS: [Level; 3] = [Level::Error, Level::Warning, Level::Note];
+
+/// Everything that does not fit together.
+pub struct Inconsistencies {
+    found: Vec<Finding>,
+    question: u16,
+    rules: Vec<(u16, &'static Rule)>,
+}
+
+impl Inconsistencies {
+    /// Looks for them.
+    pub fn find(desk: &Desk) -> Self {
+        let found = find_inconsistencies(desk.catalog(), &desk.session.assessment, &desk.report);
+        let questions = desk.library().knowledge.questions;
+        let position = questions.iter().position(|question| question.id == CONSISTENCY);
+        let question = position.and_then(|position| u16::try_from(position).ok()).unwrap_or(u16::MAX);
+        Self { found, question, rules: given_rules(desk, question) }
+    }
+
+    /// How many there are of a level.
+    pub fn count(&self, level: Level) -> usize {
+        self.found.iter().filter(|finding| finding.level() == level).count()
+            + self.rules.iter().filter(|(_, rule)| level_of(rule) == level).count()
+    }
+
+    /// How many have to be looked at: all but notes.
+    pub fn serious(&self) -> usize {
+        self.count(Level::Error) + self.count(Level::Warning)
+    }
+}
+
+fn level_of(rule: &Rule) -> Level {
+    match rule.weight {
+        Weight::Must => Level::Error,
+        Weight::Should => Level::Warning,
+        _ => Level::Note,
+    }
+}
+
+/// The list.
+pub fn consistency_list(desk: &Desk) -> Html {
+    let all = Inconsistencies::find(desk);
+    let counts = LEVELS.map(|level| all.count(level));
+    html! {
+        <div key="consistency" class="crosscheck-questions" data-part="consistency">
+            <div class="crosscheck-questions-head">
+                <h2 id={QUESTIONS_TITLE} tabindex="-1">{ text::TITLE }</h2>
+                <p class="crosscheck-soft" data-part="consistency-counts">{ text::counts(counts) }</p>
+                <p class="crosscheck-soft">{ text::LIMITS }</p>
+            </div>
+            for level in LEVELS.into_iter().filter(|level| all.count(*level) > 0) {
+                <section class="crosscheck-findings" data-level={id_of(level)} aria-labelledby={heading(level)}>
+                    <h3 id={heading(level)}>{ text::level(level, all.count(level)) }</h3>
+                    <ul>
+                        for (position, rule) in all.rules.iter().filter(|(_, rule)| level_of(rule) == level) {
+                            <li key={rule.id} data-finding={rule.id}>
+                                { advice_line(desk, (all.question, *position), rule) }
+                            </li>
+                        }
+                        for (place, finding) in all.found.iter().enumerate().filter(|(_, f)| f.level() == level) {
+                            <li key={place} data-finding={finding.id()}>{ line(desk, finding) }</li>
+                        }
+                    </ul>
+                </section>
+            }
+        </div>
+    }
+}
+
+fn id_of(level: Level) -> &'static str {
+    match level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Note => "note",
+    }
+}
+
+fn heading(level: Level) -> String {
+    ["findings-", id_of(level)].concat()
+}
+
+/// What a finding is about, and where it can be put right.
+enum Concerns<'a> {
+    Control(ControlIndex),
+    Requirement(RequirementIndex),
+    Artifact(ArtifactIndex),
+    Evidence(&'a str),
+}
+
+fn line(desk: &Desk, finding: &Finding) -> Html {
+    let catalog = desk.catalog();
+    let control = |index: &ControlIndex| catalog.controls[index.position()].title;
+    let artifact = |index: &ArtifactIndex| catalog.artifacts[index.position()].title;
+    let (concerns, other) = match finding {
+        Finding::ReasonMissing(index)
+        | Finding::AlternativeNotAccepted(index)
+        | Finding::ThresholdMissed(index)
+        | Finding::AttestedByNothing(index)
+        | Finding::NothingToShow(index)
+        | Finding::Overdue(index) => (Concerns::Control(*index), String::new()),
+        Finding::AgainstArtifact(index, kind) => (Concerns::Control(*index), artifact(kind).to_owned()),
+        Finding::PrerequisiteMissing(index, first) => (Concerns::Control(*index), control(first).to_owned()),
+        Finding::ArtifactFromLater(kind) => (Concerns::Artifact(*kind), String::new()),
+        Finding::RestsOnOld(kind, count) => (Concerns::Artifact(*kind), text::answers(*count)),
+        Finding::DecisionDiffers(index)
+        | Finding::DecisionMissing(index)
+        | Finding::DecisionIncomplete(index)
+        | Finding::DecisionOverdue(index) => (Concerns::Requirement(*index), String::new()),
+        Finding::EvidenceFromLater(id)
+        | Finding::EvidenceOverdue(id)
+        | Finding::EvidenceUndated(id)
+        | Finding::EvidenceForNothing(id) => (Concerns::Evidence(id), String::new()),
+    };
+    let name = match &concerns {
+        Concerns::Control(index) => control(index).to_owned(),
+        Concerns::Artifact(kind) => artifact(kind).to_owned(),
+        Concerns::Requirement(index) => {
+            let row = &catalog.requirements[index.position()];
+            [words::citation(row.id), " ", row.title].concat()
+        }
+        Concerns::Evidence(id) => {
+            let evidence = desk.session.assessment.records.evidence.iter().find(|(other, _)| other == id);
+            evidence.map_or_else(String::new, |(_, evidence)| evidence.what.clone())
+        }
+    };
+    html! {
+        <>
+            <p><strong>{ name }</strong>{ ": " }{ text::says(finding, &other) }</p>
+            { way(desk, &concerns, finding) }
+        </>
+    }
+}
+
+fn way(desk: &Desk, concerns: &Concerns<'_>, finding: &Finding) -> Html {
+    let (action, label) = match concerns {
+        Concerns::Control(index) => (Action::QuestionSought(*index), text::TO_QUESTION),
+        Concerns::Artifact(_) if desk.has(Screen::Start) => {
+            (Action::ScreenOpened(Screen::Start), text::TO_ARTIFACT)
+        }
+        Concerns::Requirement(index) => return requirement_chip(desk, *index, finding.id()),
+        _ => return Html::default(),
+    };
+    html! {
+        <button type="button" class="crosscheck-open" data-part="finding-way" onclick={desk.on(action)}>{ label }</button>
+    }
+}

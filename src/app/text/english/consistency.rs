@@ -1,0 +1,67 @@
+//! What does not fit together.
+//!
+//! Separate because each of these sentences has to say what is wrong and what to do, in one or two lines.
+
+use super::words::count;
+use crate::engine::{Finding, Level};
+
+/// Heading, and name in the list of questions.
+pub const TITLE: &str = "What does not fit together";
+/// What the list cannot do.
+pub const LIMITS: &str = "This compares what you said with itself, with the artifacts you named, and with the day of the assessment. It moves no score, and it cannot tell whether an answer is true.";
+/// Goes to a question.
+pub const TO_QUESTION: &str = "Go to the question";
+/// Goes to where artifacts are described.
+pub const TO_ARTIFACT: &str = "Go to the artifacts";
+
+/// How many there are: errors, warnings, notes.
+pub fn counts([errors, warnings, notes]: [usize; 3]) -> String {
+    if errors + warnings + notes == 0 {
+        return "Nothing was found.".to_owned();
+    }
+    format!(
+        "{}, {}, {}.",
+        count(errors, "error", "errors"),
+        count(warnings, "warning", "warnings"),
+        count(notes, "note", "notes")
+    )
+}
+
+/// Heading of a level.
+pub fn level(level: Level, number: usize) -> String {
+    let word = match level {
+        Level::Error => "Errors: an answer does not count, or two things cannot both be true",
+        Level::Warning => "Warnings: something stands on less than it seems to",
+        Level::Note => "Notes",
+    };
+    format!("{word} ({number})")
+}
+
+/// So many answers.
+pub fn answers(number: usize) -> String {
+    count(number, "answer rests", "answers rest")
+}
+
+/// What is wrong, and what to do about it. `other` is a second name or a count, where there is one.
+pub fn says(finding: &Finding, other: &str) -> String {
+    match finding {
+        Finding::ReasonMissing(_) => "the answer needs a written reason and has none, so it counts as unanswered. Write down why.".into(),
+        Finding::AlternativeNotAccepted(_) => "“Alternative” counts for nothing in a HIPAA specification that is required. Do it as written there, or say partial.".into(),
+        Finding::AgainstArtifact(..) => format!("the answer contradicts what “{other}” says. Your answer counts; a reader will ask which is right."),
+        Finding::ArtifactFromLater(_) => "it is dated after the day of the assessment. One of the two dates is wrong.".into(),
+        Finding::EvidenceFromLater(_) => "this evidence is dated after the day of the assessment. One of the two dates is wrong.".into(),
+        Finding::DecisionDiffers(_) => "what was decided is not what the answers say. Change whichever is out of date.".into(),
+        Finding::DecisionMissing(_) => "it is addressable, the answers depart from it, and no decision is recorded. 164.306(d)(3) asks for one in writing.".into(),
+        Finding::DecisionIncomplete(_) => "the recorded decision lacks its course, its reason, or what is done instead.".into(),
+        Finding::DecisionOverdue(_) => "the decision was to be looked at again by a day that is past.".into(),
+        Finding::ThresholdMissed(_) => "a number you gave misses the threshold, so “implemented” counts half.".into(),
+        Finding::PrerequisiteMissing(..) => format!("it is there, and what it builds on is not: “{other}”."),
+        Finding::AttestedByNothing(_) => "the answer claims an auditor’s examination, and no report here covers it. Name the report on Start, or lower the assurance.".into(),
+        Finding::NothingToShow(_) => "the answer claims to be tested, and nothing is noted that would show it. Note where the evidence is, or lower the assurance.".into(),
+        Finding::RestsOnOld(..) => format!("it is too old, or has no date, and {other} on it."),
+        Finding::EvidenceOverdue(_) => "this evidence was to be looked at again by a day that is past.".into(),
+        Finding::Overdue(_) => "it was to be done by a day that is past.".into(),
+        Finding::EvidenceUndated(_) => "this evidence has no date, so nobody can tell how old it is.".into(),
+        Finding::EvidenceForNothing(_) => "this evidence stands behind no control. Say which it shows.".into(),
+    }
+}
