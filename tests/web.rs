@@ -5,9 +5,9 @@
 #![cfg(all(target_arch = "wasm32", feature = "app"))]
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
-use crosscheck::app::App;
+use crosscheck::app::{App, AppProps};
 use crosscheck::catalog::bundled;
-use crosscheck::embed::{BrowserStorage, focus_by_id, focused_id, page_name, today};
+use crosscheck::embed::{BrowserStorage, Root, page_name, today};
 use crosscheck::engine::Day;
 use crosscheck::interchange;
 use crosscheck::session::{Fault, Keeper, Keeping, Kept, Session, Storage};
@@ -54,19 +54,21 @@ async fn until(mut is_so: impl FnMut() -> bool) {
         }
         gloo::timers::future::TimeoutFuture::new(50).await;
     }
-    panic!("waited ten seconds; focus is on {:?}", focused_id());
+    panic!("waited ten seconds; focus is on {:?}", document().active_element().map(|element| element.id()));
 }
 
 #[wasm_bindgen_test]
 async fn the_page_mounts_and_its_navigation_moves_focus() {
     let root = document().create_element("div").unwrap();
     document().body().unwrap().append_child(&root).unwrap();
-    let handle = yew::Renderer::<App>::with_root(root.clone()).render();
+    let own = Root::new(root.clone());
+    let props = AppProps { root: own.clone() };
+    let handle = yew::Renderer::<App>::with_root_and_props(root.clone(), props).render();
     until(|| root.query_selector("h1").unwrap().is_some()).await;
     let results = root.query_selector("[data-screen=results]").unwrap().expect("a way to the results");
     results.dyn_into::<web_sys::HtmlElement>().unwrap().click();
-    until(|| focused_id().as_deref() == Some("screen-title")).await;
-    assert!(!focus_by_id("no-such-element"));
+    until(|| own.focused_id().as_deref() == Some("screen-title")).await;
+    assert!(!own.focus("no-such-element"));
     handle.destroy();
     until(|| root.child_element_count() == 0).await;
 }

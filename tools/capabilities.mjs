@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withoutHash } from './headers.mjs';
 import { filesOf } from './hosts.mjs';
+import { programScript } from './inline.mjs';
 import { namesOf } from './names.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,11 +26,18 @@ export function capabilitiesOf(dist, source = join(root, 'src')) {
     if (!/\.m?js$/.test(name) || ELSEWHERE.includes(name)) continue;
     const text = readFileSync(path, 'utf8');
     // What the script does for an import is listed with that import.
-    const rest = name === 'crosscheck.js' ? text.replace(IMPORT_ENTRY, '').replace(HASH_IN_NAME, '') : text;
+    const rest = name === 'crosscheck.js' ? text.replace(IMPORT_ENTRY, '').replace(HASH_IN_NAME, '') : name === 'inline.js' ? withoutProgram(text, glue) : text;
     for (const [what, count] of namesOf(rest)) entries.push({ part: name, what, count });
   }
   entries.push(...pageOf(source));
   return sorted([...new Map(entries.map((entry) => [`${entry.part} ${entry.what}`, entry])).values()]);
+}
+
+/** The script for pages themselves ends in that of the program, which is listed already. */
+function withoutProgram(text, glue) {
+  const program = programScript(glue);
+  if (!text.endsWith(program)) throw new Error('inline.js holds another script of the program');
+  return text.slice(0, -program.length);
 }
 
 const IMPORT_ENTRY = /^ {8}(__wb\w+): (function\([^]*?\n {8}\}(?:, arguments\); \})?),\n/gm;

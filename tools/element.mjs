@@ -1,8 +1,9 @@
 // Makes what a site includes out of www/element/cross-check.js: a module and a classic script, minified, each named by
 // its hash, so that what a snippet pins never changes. For tools/finish.mjs and for the npm package.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotli } from './compress.mjs';
 
@@ -17,26 +18,49 @@ const KINDS = {
   classic: { here: "document.currentScript ? new URL('frame.html', document.currentScript.src).href : ''", format: 'iife', more: '' },
 };
 
-/** The element as the text of a `'module'`, a `'classic'` or a `'package'` script. */
-export function elementScript(kind) {
+/**
+ * The element as the text of a `'module'`, a `'classic'` or a `'package'` script. `inline` is file and hash of what it
+ * loads to show the widget in the page itself, which so is pinned by whatever pins the element.
+ */
+export function elementScript(kind, inline) {
   const { transformSync } = tool('esbuild');
   const { here, format, more } = KINDS[kind];
   const source = readFileSync(new URL('www/element/cross-check.js', root), 'utf8');
-  const parts = source.split('__HERE__');
-  if (parts.length !== 2) throw new Error('the element’s source names __HERE__ once');
-  const { code } = transformSync(parts.join(`(${here})`) + more, {
+  const fill = (text, name, value) => {
+    const parts = text.split(name);
+    if (parts.length !== 2) throw new Error(`the element’s source names ${name} once`);
+    return parts.join(value);
+  };
+  const filled = fill(fill(source, '__HERE__', `(${here})`), '__INLINE__', JSON.stringify({ file: inline.file, integrity: inline.integrity }));
+  const { code } = transformSync(filled + more, {
     format,
     minify: true,
     target: 'es2022',
     legalComments: 'none',
     charset: 'utf8',
   });
-  return code;
+  // A bundler shall leave it alone: it is an address that only the page knows.
+  return kind === 'package' ? fill(code, 'import(', 'import(/* webpackIgnore: true */ /* @vite-ignore */ ') : code;
 }
 
 /** The hash in a file's name, in the form of Trunk's: see tools/headers.mjs. */
 export function nameHash(bytes) {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16).replace(/^0+/, '');
+}
+
+/** Writes `bytes` under a name with its hash, and returns that name and what `integrity` takes. */
+export function addAsset(folder, name, bytes) {
+  const [stem, ending] = name.split(/\.(?=\w+$)/);
+  const file = `${stem}-${nameHash(bytes)}.${ending}`;
+  writeFileSync(join(folder, file), bytes);
+  return { file, integrity: integrityOf(bytes) };
+}
+
+/** File and hash of the script for pages themselves, in a build; those of earlier builds may lie beside it. */
+export function inlineOf(folder) {
+  const list = join(folder, 'publish/builder.json');
+  if (!existsSync(list)) throw new Error(`there is no build in ${folder}. Run: make build`);
+  return JSON.parse(readFileSync(list, 'utf8')).element.inline;
 }
 
 /** What `integrity` takes. */
@@ -45,8 +69,9 @@ export function integrityOf(bytes) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const inline = inlineOf(fileURLToPath(new URL('dist', root)));
   for (const [kind, name] of [['module', 'cross-check'], ['classic', 'cross-check-classic']]) {
-    const code = elementScript(kind);
+    const code = elementScript(kind, inline);
     console.log(`element: ${name}-${nameHash(code)}.js, ${brotli(Buffer.from(code)).length} bytes, ${integrityOf(code)}`);
   }
 }

@@ -2,30 +2,26 @@
 // classic script. Called by tools/finish.mjs, once the page itself is done.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementScript, integrityOf, nameHash } from './element.mjs';
+import { addAsset, elementScript } from './element.mjs';
+import { addInline } from './inline.mjs';
+import { withoutComments } from './scripts.mjs';
 
 const source = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 const [version] = /(?<=^version = ")[^"]+/m.exec(source('Cargo.toml'));
 
 /** What a build holds for sites beside the page itself. */
-export const FOR_SITES = ['cross-check.js', 'cross-check-classic.js', 'frame.html', 'frame.js'];
-
-/** Writes `bytes` under a name with its hash, and resolves to that name and to what `integrity` takes. */
-export function addAsset(folder, name, bytes) {
-  const [stem, ending] = name.split(/\.(?=\w+$)/);
-  const file = `${stem}-${nameHash(bytes)}.${ending}`;
-  writeFileSync(join(folder, file), bytes);
-  return { file, integrity: integrityOf(bytes) };
-}
+export const FOR_SITES = ['cross-check.js', 'cross-check-classic.js', 'frame.html', 'frame.js', 'inline.css', 'inline.js'];
 
 /** Adds the frame page and the element to `folder`; returns the element's two files by kind. */
 export function addFramePage(folder) {
   const index = readFileSync(join(folder, 'index.html'), 'utf8');
-  const script = addAsset(folder, 'frame.js', source('www/frame.js'));
+  const script = addAsset(folder, 'frame.js', ['wishes', 'frame'].map((part) => withoutComments(source(`www/${part}.js`))).join('\n'));
   writeFileSync(join(folder, 'frame.html'), framePage(index, script));
+  const inline = addInline(folder, version);
   return {
-    module: addAsset(folder, 'cross-check.js', elementScript('module')),
-    classic: addAsset(folder, 'cross-check-classic.js', elementScript('classic')),
+    module: addAsset(folder, 'cross-check.js', elementScript('module', inline)),
+    inline,
+    classic: addAsset(folder, 'cross-check-classic.js', elementScript('classic', inline)),
   };
 }
 

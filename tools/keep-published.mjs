@@ -1,5 +1,5 @@
 // Copies into a new build what snippets on other people's pages name by its hash: the element's files of all builds
-// before. Without them, an update of the site would leave those pages without the widget.
+// before, and what those name in turn, for pages that show the widget in themselves. Without them, an update of the site would leave those pages without the widget.
 //
 //   node tools/keep-published.mjs PUBLISHED [NEW]     PUBLISHED: the folder as it is on the site now; NEW: dist/
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,9 +7,11 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compressFile } from './compress.mjs';
-import { nameHash } from './element.mjs';
+import { integrityOf, nameHash } from './element.mjs';
 import { kindOf, typeOf } from './headers.mjs';
 
+// How the element names its script for pages themselves, and that script its program and style sheet.
+const NAMED = /file"?:\s*"([\w-]+\.(?:js|css|wasm))",\s*"?integrity"?:\s*"(sha384-[\w+/=]+)"/g;
 const PINNED = /^cross-check(?:-classic)?-([0-9a-f]{10,16})\.js$/;
 
 /**
@@ -30,7 +32,17 @@ export function keepPublished(published, fresh) {
     }
   }
 
-  const missing = pinned(published).filter((name) => !existsSync(join(fresh, name)));
+  /** A file with all that it names, each of which has to be what its hash says. */
+  const withNamed = (name) => {
+    const text = name.endsWith('.js') ? readFileSync(join(published, name), 'utf8') : '';
+    return [name, ...[...text.matchAll(NAMED)].flatMap(([, file, integrity]) => {
+      if (!existsSync(join(published, file))) refuse(`${published} has lost ${file}, which ${name} needs`);
+      if (integrityOf(readFileSync(join(published, file))) !== integrity) refuse(`${join(published, file)} was changed after it was built: ${name} expects something else`);
+      return withNamed(file);
+    })];
+  };
+
+  const missing = [...new Set(pinned(published).flatMap(withNamed))].sort().filter((name) => !existsSync(join(fresh, name)));
   const list = join(fresh, 'publish/checkup.json');
   const manifest = JSON.parse(readFileSync(list, 'utf8'));
   for (const path of missing) {

@@ -32,12 +32,12 @@ mkdir "$OUT/frame"
 find dist -maxdepth 1 -type f ! -name '*.br' ! -name '*.gz' ! -name 'cross-check*' ! -name worker.js ! -name offline.html ! -name 'register-*' -exec cp {} "$OUT/frame/" \;
 node --input-type=module - "$OUT" <<'JS'
 import { readFileSync, writeFileSync } from "node:fs";
-import { elementScript } from "./tools/element.mjs";
+import { elementScript, inlineOf } from "./tools/element.mjs";
 import { headersOf } from "./tools/headers.mjs";
 import { webTypes } from "./tools/web-types.mjs";
 
 const [, , out] = process.argv;
-writeFileSync(`${out}/element.js`, elementScript("package"));
+writeFileSync(`${out}/element.js`, elementScript("package", inlineOf("dist")));
 const { name } = JSON.parse(readFileSync("tools/package/package.json", "utf8"));
 const [version] = /(?<=^version = ")[^"]+/m.exec(readFileSync("Cargo.toml", "utf8"));
 writeFileSync(`${out}/web-types.json`, webTypes(JSON.parse(readFileSync("tools/package/custom-elements.json", "utf8")), name, version));

@@ -2,14 +2,20 @@
 // request, and what rescues answers has to be there whenever the loader is.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const www = fileURLToPath(new URL('../www', import.meta.url));
 const PARTS = ['rescue.js', 'offline.js', 'loader.js'];
 
-mkdirSync(join(www, 'generated'), { recursive: true });
 // A comment on lines of its own goes: it explains the source and would only cost the visitor bytes.
 const COMMENT = /^[ \t]*(?:\/\/.*|\/\*\*(?:.*\*\/|(?:\n[ \t]*\*.*)+))\n/gm;
-const text = PARTS.map((part) => readFileSync(join(www, part), 'utf8').replace(COMMENT, '')).join('\n');
-writeFileSync(join(www, 'generated/loader.js'), text);
-console.log(`scripts: ${PARTS.join(', ')} in www/generated/loader.js`);
+
+/** A script without such comments. */
+export const withoutComments = (text) => text.replace(COMMENT, '');
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  mkdirSync(join(www, 'generated'), { recursive: true });
+  const text = PARTS.map((part) => withoutComments(readFileSync(join(www, part), 'utf8'))).join('\n');
+  writeFileSync(join(www, 'generated/loader.js'), text);
+  console.log(`scripts: ${PARTS.join(', ')} in www/generated/loader.js`);
+}

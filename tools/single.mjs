@@ -16,10 +16,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The text of the single-file edition of the build in `dist`. */
 export function singleFile(dist) {
+  const index = readFileSync(join(dist, 'index.html'), 'utf8');
   // The service worker is for the hosted page: one file needs nothing to be available without a network.
   const isOffline = (file) => [...Object.values(NAMED), 'register.js'].includes(withoutHash(file));
-  const isOfThePage = (file) => !isOffline(file) && !isForPublishers(file) && !FOR_SITES.includes(withoutHash(file));
-  const files = filesOf(dist).filter(isOfThePage);
+  // What lies there for sites, some of it of earlier builds, is no part of the page.
+  const isOfThePage = (file) => !isOffline(file) && !isForPublishers(file) && (file === 'index.html' || index.includes(file) || !FOR_SITES.includes(withoutHash(file)));
+  const isEarlier = (file) => file.endsWith('_bg.wasm') && !index.includes(file);
+  const files = filesOf(dist).filter((file) => isOfThePage(file) && !isEarlier(file));
   const built = Object.fromEntries(files.map((file) => [withoutHash(file), readFileSync(join(dist, file))]));
   const used = ['app.css', 'crosscheck.js', 'crosscheck_bg.wasm', 'index.html', 'loader.js', 'self-test.js'];
   const differing = [...new Set([...used, ...Object.keys(built)])].filter((file) => !used.includes(file) || !built[file]);
@@ -66,7 +69,7 @@ function hashOf(text) {
 function scriptOf(built) {
   // zlib's form, because gzip's carries the system that it was made on.
   const program = deflateSync(built['crosscheck_bg.wasm'], { level: 9 }).toString('base64');
-  const glue = replaceOnce(built['crosscheck.js'].toString(), /^export \{ initSync, __wbg_init as default \};\n/m, '');
+  const glue = replaceOnce(replaceOnce(built['crosscheck.js'].toString(), /^export \{ initSync, __wbg_init as default \};\n/m, ''), /^export (?=function mount\()/m, '');
   const carried = readFileSync(join(root, 'www/carried.js'), 'utf8');
   return [
     replaceOnce(replaceOnce(carried, '{{program}}', program), /^\{\{script\}\}$/m, glue),

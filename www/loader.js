@@ -46,6 +46,7 @@ async function start() {
   const [module, response] = await (typeof carried === 'function' ? carried() : load());
   try {
     await module.default({ module_or_path: response });
+    module.mount(document.getElementById('crosscheck'));
   } catch (error) {
     if (!(error instanceof WebAssembly.CompileError)) throw error;
     throw new StartFailure(

@@ -5,6 +5,7 @@
 //! that is open) is a component of Yew, because each type of component adds two kilobytes to the program.
 
 use crate::catalog::{Catalog, Library, bundled, knowledge};
+use crate::embed::Root;
 use crate::engine::{Report, Situation};
 use crate::session::{Action, Screen, Session};
 use std::rc::Rc;
@@ -13,6 +14,8 @@ use yew::prelude::*;
 /// What every part of the page needs at hand.
 #[derive(Clone)]
 pub struct Desk {
+    /// The element that the page lives in.
+    pub root: Root,
     /// The state of the visit.
     pub session: Rc<Session>,
     /// The report of its assessment.

@@ -9,4 +9,4 @@ mod screens;
 mod surroundings;
 mod text;
 
-pub use page::App;
+pub use page::{App, AppProps};

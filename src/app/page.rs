@@ -2,26 +2,35 @@
 //!
 //! Separate because it is the one place where state, browser and screens meet.
 
-use super::components::{explanation_panel, message_bar, page_footer, page_header, posture_notice};
+use super::components::{
+    explanation_panel, inline_notice, message_bar, page_footer, page_header, posture_notice,
+};
 use super::desk::Desk;
 use super::screens::{Posture, assess_screen, crosswalk_screen, plan_screen, results_screen, start_screen};
 use super::surroundings::find_surroundings;
 use crate::catalog::{Library, bundled, knowledge};
 use crate::embed::{
-    BrowserStorage, Moment, StepKey, focus_by_id, focused_id, fragment, hold, listen, on_asked, on_step_keys,
-    own, page_name, place_of, save_text, scroll_to_top, show_by_id, tell, today,
+    BrowserStorage, Moment, Root, StepKey, fragment, listen, on_step_keys, page_name, save_text, today,
 };
 use crate::engine::{Assessment, Report, Status, assess};
 use crate::interchange;
 use crate::session::{
-    Action, Effect, Found, HandedOver, Keeper, Lack, Screen, Session, asked, find_place, reduce,
+    Action, Effect, Found, HandedOver, Keeper, Kept, Lack, Screen, Session, asked, find_place, reduce,
 };
 use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::prelude::*;
 
+/// What the page needs.
+#[derive(Clone, PartialEq, Properties)]
+pub struct AppProps {
+    /// The element that it lives in.
+    pub root: Root,
+}
+
 /// The page.
 pub struct App {
+    root: Root,
     session: Rc<Session>,
     report: Rc<Report>,
     keeper: Keeper<BrowserStorage>,
@@ -35,7 +44,7 @@ pub struct App {
     /// What opened the explanation, and where it was before the screen is laid out anew beside it.
     held: Option<(String, i32)>,
     /// Hears what the page around asks for later.
-    _host: Option<EventListener>,
+    _host: EventListener,
 }
 
 /// Where focus goes.
@@ -50,37 +59,42 @@ enum Focus {
 
 impl Component for App {
     type Message = Action;
-    type Properties = ();
+    type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         let catalog = bundled();
+        let root = ctx.props().root.clone();
         let mut keeper = Keeper::new(BrowserStorage, page_name());
         let mut session = Session::new(catalog, today());
-        for action in find_surroundings() {
+        for action in find_surroundings(&root) {
             session = reduce(catalog, session, action).0;
         }
+        // On somebody else's page, its storage and its address are not ours to read.
+        let is_inline = session.surroundings.is_inline();
         // A published file has nothing to do with what this visitor keeps.
-        if !session.surroundings.is_posture {
+        if !session.surroundings.is_posture && !is_inline {
             for action in told(keeper.recover(read)) {
                 ctx.link().send_message(action);
             }
         }
         let link = ctx.link().clone();
-        let mut listeners = listen(move |moment| {
+        let happened = move |moment| {
             link.send_message(match moment {
                 Moment::Touched => Action::StorageTouched,
                 Moment::Left => Action::PageLeft,
             });
-        });
+        };
+        let mut listeners = if is_inline { Vec::new() } else { listen(happened) };
         let link = ctx.link().clone();
-        listeners.extend(on_step_keys(move |key| {
+        listeners.push(on_step_keys(&root, move |key| {
             link.send_message(match key {
                 StepKey::Undo => Action::Undone,
                 StepKey::Redo => Action::Redone,
             });
         }));
         let library = Library { catalog, knowledge: knowledge() };
-        if let Some(place) = fragment().and_then(|id| find_place(library, &id)) {
+        let fragment = if is_inline { None } else { fragment() };
+        if let Some(place) = fragment.and_then(|id| find_place(library, &id)) {
             ctx.link().send_message(Action::PlaceOpened(place));
         }
         let report = assess(catalog, &session.assessment);
@@ -88,23 +102,24 @@ impl Component for App {
             session: Rc::new(session),
             report: Rc::new(report),
             keeper,
-            edition: (own("build"), own("origin")),
+            edition: (root.own("build"), root.own("origin")),
             _listeners: listeners,
             opener: None,
             focus_next: None,
             held: None,
             _host: {
-                let link = ctx.link().clone();
-                on_asked(move || link.send_message_batch(find_surroundings()))
+                let (link, asked) = (ctx.link().clone(), root.clone());
+                root.on_asked(move || link.send_message_batch(find_surroundings(&asked)))
             },
+            root,
         }
     }
 
     fn update(&mut self, _ctx: &Context<Self>, action: Action) -> bool {
         if matches!(action, Action::ExplanationOpened(_)) && self.session.opened.is_empty() {
-            self.opener = focused_id();
+            self.opener = self.root.focused_id();
         }
-        self.held = self.opener.clone().and_then(|id| Some((id.clone(), place_of(&id)?)));
+        self.held = self.opener.clone().and_then(|id| Some((id.clone(), self.root.place_of(&id)?)));
         let (session, effects) = reduce(bundled(), (*self.session).clone(), action);
         if session.assessment != self.session.assessment {
             self.report = Rc::new(assess(bundled(), &session.assessment));
@@ -118,6 +133,7 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let desk = &Desk {
+            root: self.root.clone(),
             session: Rc::clone(&self.session),
             report: Rc::clone(&self.report),
             act: ctx.link().callback(|action| action),
@@ -132,6 +148,7 @@ impl Component for App {
         };
         html! {
             <>
+                { inline_notice(desk) }
                 { page_header(desk) }
                 { message_bar(desk) }
                 { posture_notice(desk) }
@@ -146,12 +163,12 @@ impl Component for App {
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first_render: bool) {
         if let Some((id, place)) = self.held.take() {
-            hold(&id, place);
+            self.root.hold(&id, place);
         }
         match self.focus_next.take() {
-            Some(Focus::To(id)) => focus_by_id(&id),
-            Some(Focus::AtTopOf(id)) => show_by_id(&id),
-            Some(Focus::AtTopOfFirst(ids)) => ids.iter().any(|id| show_by_id(id)),
+            Some(Focus::To(id)) => self.root.focus(&id),
+            Some(Focus::AtTopOf(id)) => self.root.show(&id),
+            Some(Focus::AtTopOfFirst(ids)) => ids.iter().any(|id| self.root.show(id)),
             None => false,
         };
     }
@@ -184,6 +201,10 @@ impl App {
 
     fn carry_out(&mut self, effect: Effect) {
         match effect {
+            Effect::Keep(_) if self.session.surroundings.is_inline() => {
+                self.report_back(Action::Kept(Kept::Nowhere));
+            }
+            Effect::Erase if self.session.surroundings.is_inline() => {}
             Effect::Keep(place) => {
                 let text = interchange::write(bundled(), &self.session.assessment);
                 let kept = self.keeper.keep(place, &text);
@@ -226,11 +247,12 @@ impl App {
                 }
             }
             Effect::HandOver(what) => {
-                tell(&["handed-", what.id()].concat(), &handed_over(&self.session, &self.report, what));
+                self.root
+                    .tell(&["handed-", what.id()].concat(), &handed_over(&self.session, &self.report, what));
             }
             Effect::FocusHandOver => self.focus_next = Some(Focus::To("hand-over-text".into())),
             Effect::ShowScreenTop => {
-                scroll_to_top();
+                self.root.scroll_to_top();
                 self.focus_next = Some(Focus::AtTopOfFirst(&HEADINGS));
             }
             Effect::FocusExplanation => self.focus_next = Some(Focus::To("explanation-title".into())),

@@ -4,9 +4,9 @@
 //! told back, and nothing of it is ever shown as it came.
 
 use crate::catalog::{Catalog, OptionIndex, StanceIndex, bundled};
-use crate::embed::{asked, tell};
+use crate::embed::Root;
 use crate::interchange;
-use crate::session::{Action, Screen, Surroundings};
+use crate::session::{Action, Placement, Screen, Surroundings};
 
 /// Every screen by the name under which a site asks for it.
 pub const SCREENS: [(Screen, &str); 6] = [
@@ -19,28 +19,29 @@ pub const SCREENS: [(Screen, &str); 6] = [
 ];
 
 /// What the page around asks for at this moment; nothing where there is none.
-pub fn find_surroundings() -> Vec<Action> {
-    let Some(mode) = asked("mode") else { return Vec::new() };
+pub fn find_surroundings(root: &Root) -> Vec<Action> {
+    let Some(mode) = root.asked("mode") else { return Vec::new() };
     let is_posture = mode == "posture";
     let mut unknown = Vec::new();
-    let screens = words("sections", &mut unknown, |word| {
+    let screens = words(root, "sections", &mut unknown, |word| {
         SCREENS.iter().find(|(_, name)| *name == word).map(|(screen, _)| *screen)
     });
-    let stances = words("stance", &mut unknown, |word| find_stance(bundled(), word));
+    let stances = words(root, "stance", &mut unknown, |word| find_stance(bundled(), word));
     if !unknown.is_empty() {
-        tell("unknown", &unknown.join(" "));
+        root.tell("unknown", &unknown.join(" "));
     }
-    let surroundings = Surroundings { is_framed: true, is_posture, screens, listener: asked("listener") };
+    let placement = if root.is_inline() { Placement::Inline } else { Placement::Framed };
+    let surroundings = Surroundings { placement, is_posture, screens, listener: root.asked("listener") };
     let mut actions = vec![Action::SurroundingsFound(Box::new(surroundings), stances)];
     if is_posture {
-        actions.extend(published());
+        actions.extend(published(root));
     }
     actions
 }
 
 /// The words under a name that are understood; those that are not go to `unknown`.
-fn words<T>(name: &str, unknown: &mut Vec<String>, find: impl Fn(&str) -> Option<T>) -> Vec<T> {
-    let text = asked(name).unwrap_or_default();
+fn words<T>(root: &Root, name: &str, unknown: &mut Vec<String>, find: impl Fn(&str) -> Option<T>) -> Vec<T> {
+    let text = root.asked(name).unwrap_or_default();
     let mut found = Vec::new();
     for word in text.split_ascii_whitespace() {
         match find(word) {
@@ -61,15 +62,15 @@ fn find_stance(catalog: &Catalog, word: &str) -> Option<(StanceIndex, OptionInde
 }
 
 /// The published file, read like any other that comes from outside; or why there is none.
-fn published() -> Option<Action> {
+fn published(root: &Root) -> Option<Action> {
     use crate::app::text::posture as text;
-    if let Some(text) = asked("posture") {
+    if let Some(text) = root.asked("posture") {
         return Some(match interchange::read(bundled(), &text) {
             Ok(reading) => Action::PostureRead(Box::new(reading.assessment), notes(&reading.remarks)),
             Err(problems) => Action::PostureRefused(notes(&problems)),
         });
     }
-    asked("posture-problem").map(|code| Action::PostureRefused(vec![text::problem(&code).to_owned()]))
+    root.asked("posture-problem").map(|code| Action::PostureRefused(vec![text::problem(&code).to_owned()]))
 }
 
 fn notes(problems: &[interchange::Problem]) -> Vec<String> {

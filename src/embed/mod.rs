@@ -9,14 +9,14 @@ mod files;
 mod focus;
 mod host;
 mod moments;
+mod root;
 mod start;
 mod storage;
 
 pub use address::fragment;
 pub use clock::today;
 pub use files::{read_text, save_text};
-pub use focus::{focus_by_id, focused_id, hold, place_of, scroll_to_top, show_by_id};
-pub use host::{asked, on_asked, own, tell};
 pub use moments::{Moment, StepKey, listen, on_step_keys, page_name};
-pub use start::start;
+pub use root::Root;
+pub use start::mount;
 pub use storage::BrowserStorage;

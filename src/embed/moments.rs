@@ -3,6 +3,7 @@
 //! Separate because these are events of the window, which belongs to no component; whoever listens keeps the
 //! listeners, and they go with it.
 
+use super::root::Root;
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{EventTarget, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
@@ -43,10 +44,10 @@ pub enum StepKey {
 }
 
 /// Calls back when one of these keys is pressed outside of a text, in which the browser has an undo of its own.
-pub fn on_step_keys(pressed: impl Fn(StepKey) + 'static) -> Option<EventListener> {
-    let root = super::host::root()?.get_root_node();
+pub fn on_step_keys(root: &Root, pressed: impl Fn(StepKey) + 'static) -> EventListener {
+    let root = root.element().get_root_node();
     let options = EventListenerOptions::enable_prevent_default();
-    Some(EventListener::new_with_options(&root, "keydown", options, move |event| {
+    EventListener::new_with_options(&root, "keydown", options, move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
         let key = event.key();
         let step = match (event.shift_key(), key.as_str()) {
@@ -60,7 +61,7 @@ pub fn on_step_keys(pressed: impl Fn(StepKey) + 'static) -> Option<EventListener
             event.prevent_default();
             pressed(step);
         }
-    }))
+    })
 }
 
 fn is_written_into(target: &EventTarget) -> bool {

@@ -1,20 +1,15 @@
 //! Starting the page.
 //!
-//! Separate because it is the one place that decides where in the document the page lives.
+//! Separate because it is what a script calls once the program is there, and the only thing it can call.
 
-use crate::app::App;
+use super::root::Root;
+use crate::app::{App, AppProps};
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
 
-/// Renders the page into the element with the id `crosscheck`, or says in the console that there is none.
-pub fn start() {
-    let root = web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.get_element_by_id("crosscheck"));
-    match root {
-        Some(root) => {
-            // The shell's loading text stands there until now.
-            root.set_text_content(None);
-            yew::Renderer::<App>::with_root(root).render();
-        }
-        None => gloo::console::error!("crosscheck: the page has no element with the id `crosscheck`"),
-    }
+/// Renders the page into this element, in place of what stands there until now.
+#[wasm_bindgen]
+pub fn mount(root: Element) {
+    let props = AppProps { root: Root::new(root.clone()) };
+    yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

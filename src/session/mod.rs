@@ -27,4 +27,4 @@ pub use reducer::reduce;
 pub use sifting::{Sieve, Sifting};
 pub use state::{AskingOrder, Keeping, Message, Opened, Place, SaveState, Screen, Session};
 pub use storage::{Fault, Storage};
-pub use surroundings::{HandedOver, Surroundings};
+pub use surroundings::{HandedOver, Placement, Surroundings};

@@ -253,6 +253,7 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         Action::Kept(kept) => {
             session.save_state = match kept {
                 Kept::Safe => SaveState::Saved,
+                Kept::Nowhere => SaveState::Nowhere,
                 Kept::Refused => SaveState::Blocked,
                 Kept::Full => SaveState::Full,
                 Kept::Overtaken => SaveState::Overtaken,

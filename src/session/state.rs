@@ -91,6 +91,8 @@ pub enum SaveState {
     Empty,
     /// Everything entered has been written and read back.
     Saved,
+    /// Answers are in memory only, on purpose: the storage belongs to the page around.
+    Nowhere,
     /// The browser refused; answers are in memory only.
     Blocked,
     /// The browser has no room left; the last changes are in memory only.

@@ -7,14 +7,26 @@ use super::state::Screen;
 /// What the page around asked for. As it stands after `default()`: nothing, the page is on its own.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Surroundings {
-    /// Whether the widget stands in a frame of another page, where the browser keeps its storage apart.
-    pub is_framed: bool,
+    /// Where the widget stands.
+    pub placement: Placement,
     /// Whether a published file is shown, read only, instead of the visitor's own answers.
     pub is_posture: bool,
     /// The screens that were asked for; none means all.
     pub screens: Vec<Screen>,
     /// The site that takes what the visitor hands over, if one does.
     pub listener: Option<String>,
+}
+
+/// Where the widget stands, which decides what it can promise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Placement {
+    /// On a page of its own.
+    #[default]
+    Alone,
+    /// In a frame of another page, which cannot look inside; the browser keeps its storage apart.
+    Framed,
+    /// In another page itself, which can see everything and owns the storage: nothing is kept.
+    Inline,
 }
 
 const OWN: [Screen; 5] = [Screen::Start, Screen::Assess, Screen::Results, Screen::Plan, Screen::Crosswalk];
@@ -27,6 +39,11 @@ impl Surroundings {
         let all: &[Screen] = if self.is_posture { &PUBLISHED } else { &OWN };
         let asked: Vec<Screen> = all.iter().copied().filter(|screen| self.screens.contains(screen)).collect();
         if asked.is_empty() { all.to_vec() } else { asked }
+    }
+
+    /// Whether the page around can see everything.
+    pub fn is_inline(&self) -> bool {
+        self.placement == Placement::Inline
     }
 
     /// Whether there is this screen.

@@ -24,7 +24,7 @@ test("holds what it should and nothing else", () => {
   ]);
   assert.deepEqual(readdirSync(join(inside, "schemas")).sort(), ["assessment-1.json", "report-1.json"]);
   assert.deepEqual(readdirSync(join(inside, "frame")).map(withoutHash).sort(), [
-    "app.css", "crosscheck.js", "crosscheck_bg.wasm", "frame.html", "frame.js", "index.html", "loader.js", "self-test.js",
+    "app.css", "crosscheck.js", "crosscheck_bg.wasm", "frame.html", "frame.js", "index.html", "inline.css", "inline.js", "loader.js", "self-test.js",
   ]);
   const { version, dependencies } = JSON.parse(readFileSync(join(inside, "package.json"), "utf8"));
   const cargo = readFileSync(new URL("../../Cargo.toml", import.meta.url), "utf8");

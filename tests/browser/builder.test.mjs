@@ -65,6 +65,33 @@ for (const form of ['module', 'classic', 'frame']) {
   });
 }
 
+test('the snippet works as pasted: in the page itself, and the choice says what it means', async (t) => {
+  const { page, server } = await open(t, 'publish/builder.html');
+  await page.waitForFunction(() => document.querySelector('#snippet').value);
+  assert.match(await page.locator('#render-help').innerText(), /your page and every script on it can read what visitors enter/);
+  assert.equal(await page.inputValue('#render'), '', 'a frame, unless it is asked for');
+  await page.selectOption('#render', 'inline');
+  await until(() => page.frames().length === 1);
+  const snippet = await page.inputValue('#snippet');
+  assert.match(snippet, /<cross-check render="inline" /);
+  assert.doesNotMatch(await page.inputValue('#policy'), /frame-src/);
+  const policy = (await page.inputValue('#policy')).replace(/ \(.*\)/, '');
+  const site = await startSite(t, { '/': {
+    body: `<!doctype html><html lang="en"><head><title>Pasted</title><link rel="icon" href="data:,"></head><body>${snippet}</body></html>`,
+    headers: { 'Content-Security-Policy': `default-src 'none'; img-src data:; ${policy}` },
+  } });
+  const before = (host) => host.addInitScript(() => document.addEventListener('crosscheck-ready', () => { window.isReady = true; }));
+  const { page: host, problems } = await newPage(t, { before });
+  await host.goto(site.url);
+  await host.waitForFunction(() => window.isReady);
+  assert.equal(host.frames().length, 1);
+  assert.deepEqual(problems, []);
+  // A plain frame cannot be a part of the page.
+  await page.selectOption('#form', 'frame');
+  assert.equal(await page.locator('#render').isVisible(), false);
+  assert.doesNotMatch(await page.inputValue('#snippet'), /inline/);
+});
+
 test('the preview follows every choice', async (t) => {
   const { page, server, problems } = await open(t, 'publish/builder.html');
   await page.waitForFunction(() => document.querySelector('#snippet').value);

@@ -2,7 +2,7 @@
 // and is put into pages in every way that pages do.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileOf, inclusion, openHost, told, until } from './host.mjs';
+import { fileOf, inclusion, OPEN_SHADOWS, openHost, told, until } from './host.mjs';
 
 for (const kind of ['module', 'classic']) {
   test(`included as a ${kind} script, it starts in a sandboxed frame of its own`, async (t) => {
@@ -185,12 +185,6 @@ test('properties that a framework set too early count', async (t) => {
   assert.equal(await page.evaluate(() => document.querySelector('cross-check').hasAttribute('hand-over')), true);
   assert.equal(await frame().evaluate(() => document.documentElement.dataset.theme), 'dark');
 });
-
-// A closed shadow root hides from tests, too.
-const OPEN_SHADOWS = `<script>{
-  const attach = Element.prototype.attachShadow;
-  Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }) };
-}</script>`;
 
 test('what the owner put inside stands in where nothing can run', async (t) => {
   const body = '<cross-check><p id="instead">Ask us for our report.</p></cross-check>';

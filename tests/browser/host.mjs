@@ -1,5 +1,6 @@
 // Somebody else's site for a test: pages of its own on http://localhost, which to the browser is another site than
 // the widget's server on 127.0.0.1, with whatever headers and scripts the test gives them.
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -84,6 +85,29 @@ export async function openHost(t, { context, before, ...host } = {}) {
   await page.goto(site.url);
   const frame = () => page.frames().find((one) => one.url().startsWith(widget.url));
   return { page, widget, site, problems, frame };
+}
+
+/** For a page's head: makes shadow roots open, so that a test can see what a page cannot. */
+export const OPEN_SHADOWS = `<script>{
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function () { return attach.call(this, { mode: 'open' }) };
+}</script>`;
+
+/** What docs/element.md asks of a page's policy for `render="inline"`, on a page that allows nothing else. */
+export function inlinePolicy(widget, { scripts = "'wasm-unsafe-eval'", connect = widget.url } = {}) {
+  const hashes = [RECORDER, OPEN_SHADOWS].map((one) => `'sha256-${createHash('sha256').update(/<script>([^]*)<\/script>/.exec(one)[1]).digest('base64')}'`);
+  return {
+    'Content-Security-Policy': [
+      `default-src 'none'; img-src data:; script-src ${hashes.join(' ')} ${widget.url} ${scripts}; connect-src ${connect}`,
+      "require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'; form-action 'none'",
+    ].join('; '),
+  };
+}
+
+/** A host's page with the widget in the page itself, in shadow roots that are open for the test, under a strict policy. */
+export function openInline(t, { attributes = '', page = {}, headers = inlinePolicy, ...more } = {}) {
+  const shape = { head: OPEN_SHADOWS, body: `<h1>Trust center</h1><cross-check render="inline" ${attributes}></cross-check>`, ...page };
+  return openHost(t, { page: shape, headers, ...more });
 }
 
 /** Waits until the element told something of this name, and resolves to its detail; in either browser. */

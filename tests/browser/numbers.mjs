@@ -10,8 +10,8 @@ const reduced = (fraction) => {
 
 /** Reads all numbers off the page: part of the screen, the row it stands in, its exact value. */
 export async function shownNumbers(page) {
-  const found = await page.evaluate(() =>
-    [...document.querySelectorAll('[data-part="results"] [data-value], [data-part="explanation"] [data-value]')].map((element) => {
+  const found = await page.locator('#crosscheck').evaluate((root) =>
+    [...root.querySelectorAll('[data-part="results"] [data-value], [data-part="explanation"] [data-value]')].map((element) => {
       const own = element.closest('[data-part]')?.dataset.part;
       const row = element.closest('[data-control], [data-requirement], [data-family], [data-part-id], [data-overlap], [data-framework]');
       const block = element.closest('[data-part="headline"], [data-part="breakdown"], [data-part="gaps"], [data-part="overlap"], [data-part="residual"], [data-part="explanation"]');

@@ -90,6 +90,24 @@ test('bundled by Vite, the element and the headless API side by side', async (t)
   assert.deepEqual(problems, []);
 });
 
+test('bundled by Vite, in the page itself, under the policy that the README asks for', async (t) => {
+  const frames = await publish(t);
+  const files = await bundle('inline-app', {
+    'index.html': `<!doctype html><html lang="en"><head><title>Vite</title>${ICON}</head><body><script type="module" src="/main.js"></script></body></html>`,
+    'main.js': `
+      import "crosscheck/element";
+      document.addEventListener("crosscheck-ready", ({ detail }) => { document.title = "ready " + detail.version; });
+      document.body.append(Object.assign(document.createElement("cross-check"), { src: ${JSON.stringify(`${frames.url}frame.html`)}, render: "inline" }));`,
+  });
+  const policy = `default-src 'none'; img-src data:; script-src 'self' ${frames.url} 'wasm-unsafe-eval'; connect-src ${frames.url}`;
+  const site = await startSite(t, { ...files, '/': { ...files['/'], headers: { 'Content-Security-Policy': policy } } });
+  const { page, problems } = await newPage(t);
+  await page.goto(site.url);
+  await page.waitForFunction(() => document.title.startsWith('ready'));
+  assert.equal(page.frames().length, 1);
+  assert.deepEqual(problems, []);
+});
+
 test('in React: attributes, callbacks, changes, and leaving', async (t) => {
   const frames = await publish(t);
   const site = await startSite(t, await bundle('react-app', {

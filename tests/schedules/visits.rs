@@ -298,7 +298,7 @@ impl World {
                 self.tabs[tab].acknowledged = Some((place, shown));
             }
             Kept::Overtaken => self.tally.overtaken += 1,
-            Kept::Refused | Kept::Full => self.tally.refused += 1,
+            Kept::Nowhere | Kept::Refused | Kept::Full => self.tally.refused += 1,
             Kept::Gone => panic!("keeping never says that"),
         }
     }

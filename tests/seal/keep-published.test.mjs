@@ -42,6 +42,21 @@ test('the element of every build before is taken over, from one build to the nex
   assert.deepEqual(keepPublished(second.folder, third.folder), [], 'a second time there is nothing to do');
 });
 
+test('what an element of an earlier build shows in a page itself comes along: script, program and style sheet', (t) => {
+  const [before, now] = [build(t), build(t, 'a later one')];
+  const parts = readdirSync(now.folder).filter((name) => /^inline-\w+\.(js|css)$|_bg\.wasm$/.test(name)).sort();
+  assert.equal(parts.length, 3);
+  for (const name of parts) rmSync(join(now.folder, name));
+  assert.deepEqual(keepPublished(before.folder, now.folder), [...before.names, ...parts].sort());
+  for (const name of parts) assert.deepEqual(readFileSync(join(now.folder, name)), readFileSync(join(before.folder, name)));
+  const program = parts.find((name) => name.endsWith('.wasm'));
+  writeFileSync(join(before.folder, program), 'something else');
+  const later = build(t, 'the last');
+  assert.throws(() => keepPublished(before.folder, later.folder), /_bg\.wasm was changed after it was built: inline-\w+\.js expects something else/);
+  rmSync(join(before.folder, program));
+  assert.throws(() => keepPublished(before.folder, later.folder), /has lost crosscheck-\w+_bg\.wasm, which inline-\w+\.js needs/);
+});
+
 test('a site that lost one of them is told so', async (t) => {
   const [before, now] = [build(t, 'an earlier one'), build(t)];
   keepPublished(before.folder, now.folder);

@@ -5,8 +5,8 @@
 use crosscheck::catalog::{ControlIndex, DomainIndex, bundled};
 use crosscheck::engine::{Assessment, Day, ParameterValue, Status, assess};
 use crosscheck::session::{
-    Action, AskingOrder, Effect, HandedOver, Keeping, Kept, Message, Opened, SaveState, Screen, Session,
-    Surroundings, reduce,
+    Action, AskingOrder, Effect, HandedOver, Keeping, Kept, Message, Opened, Placement, SaveState, Screen,
+    Session, Surroundings, reduce,
 };
 
 fn fresh() -> Session {
@@ -152,6 +152,7 @@ fn the_label_says_what_came_of_keeping_and_nothing_better() {
     let said = [
         (Kept::Safe, SaveState::Saved),
         (Kept::Refused, SaveState::Blocked),
+        (Kept::Nowhere, SaveState::Nowhere),
         (Kept::Full, SaveState::Full),
         (Kept::Overtaken, SaveState::Overtaken),
     ];
@@ -208,7 +209,7 @@ fn surrounded(by: Surroundings) -> Action {
 #[test]
 fn a_site_chooses_which_screens_there_are_and_nonsense_means_all() {
     let asked = |screens: &[Screen], is_posture| Surroundings {
-        is_framed: true,
+        placement: Placement::Framed,
         is_posture,
         screens: screens.to_vec(),
         listener: None,

@@ -1,4 +1,4 @@
-/** Shows Crosscheck in a sandboxed frame of its own. Importing this module defines `<cross-check>`. */
+/** Shows Crosscheck in a sandboxed frame of its own, or in the page itself where it is asked to. Importing this module defines `<cross-check>`. */
 export declare class CrossCheck extends HTMLElement {
   /** The visitor assesses, or a file that the site publishes is shown, read only. */
   mode: "self" | "posture" | "";
@@ -18,7 +18,12 @@ export declare class CrossCheck extends HTMLElement {
   src: string;
   /** Whether the visitor is offered to hand the page a result. */
   handOver: boolean;
-  /** Hands changed custom properties on to the frame. */
+  /**
+   * Where it is shown. With `inline` it is a part of this page: the page and every script on it can read what a visitor
+   * enters, which the widget says, and nothing is kept.
+   */
+  render: "frame" | "inline" | "";
+  /** Hands changed custom properties on to the widget. */
   refresh(): void;
   addEventListener<Name extends keyof CrossCheckEventMap>(type: Name, listener: (this: CrossCheck, event: CrossCheckEventMap[Name]) => void, options?: boolean | AddEventListenerOptions): void;
   addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
@@ -36,6 +41,8 @@ export interface CrossCheckAttributes {
   src?: string;
   /** There or not: in markup of its own, `false` has to leave it out. */
   "hand-over"?: boolean;
+  /** `inline`: a part of this page, which can then read what a visitor enters. */
+  render?: "frame" | "inline";
 }
 
 export interface Ready {

@@ -12,6 +12,8 @@ export interface CrossCheckProps {
   posture?: string;
   height?: string | number;
   handOver?: boolean;
+  /** `inline`: a part of this page, which can then read what a visitor enters. */
+  render?: "frame" | "inline";
   className?: string;
   id?: string;
   title?: string;

@@ -1,16 +1,17 @@
-// <cross-check>: puts the widget into a sandboxed frame of its own on anybody's page. tools/element.mjs makes a module
+// <cross-check>: puts the widget into a sandboxed frame of its own on anybody's page, or into that page where it asks for it. tools/element.mjs makes a module
 // and a classic script of this one source, minified. What a host page may have broken is taken up once, at the top;
 // nothing here trusts what the page does later, and nothing takes an answer from it.
 
 const NAME = 'cross-check';
 const SPARE = 'cross-check-widget'; // where another script has taken the name
-const ATTRIBUTES = ['mode', 'language', 'theme', 'sections', 'stance', 'posture', 'height', 'src', 'hand-over'];
+const ATTRIBUTES = ['mode', 'language', 'theme', 'sections', 'stance', 'posture', 'height', 'src', 'hand-over', 'render'];
 const TOKENS = ['accent', 'font', 'radius'];
 const FEWEST = 320; // pixels
 const MOST = 20000;
 const MIB = 1048576;
 const { document, customElements, HTMLElement, MessageChannel, IntersectionObserver, CustomEvent, URL, fetch, setTimeout, clearTimeout } = window;
 const here = __HERE__; // tools/element.mjs: where the frame page lies beside this script
+const inline = __INLINE__; // what shows it in the page itself, and its hash
 
 class CrossCheck extends HTMLElement {
   static get observedAttributes() {
@@ -19,7 +20,7 @@ class CrossCheck extends HTMLElement {
 
   #root = this.attachShadow({ mode: 'closed' });
   #box = this.#root.appendChild(document.createElement('div')); // what is said instead of the frame; a frame that moves loads anew
-  #frame;
+  #frame; // the frame, or what holds the widget in the page itself
   #port;
   #seer;
   #timer;
@@ -37,6 +38,7 @@ class CrossCheck extends HTMLElement {
         this[name] = value;
       }
     }
+    if (this.#isInside()) return; // moved: it goes on
     this.#stop();
     this.#style();
     try {
@@ -48,17 +50,18 @@ class CrossCheck extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.#stop();
+    if (this.#isInside()) setTimeout(() => this.isConnected || this.#stop());
+    else this.#stop();
   }
 
-  // Moved by moveBefore(), which keeps the frame as it is.
+  // Moved by moveBefore(), which keeps everything as it is.
   connectedMoveCallback() {}
 
   attributeChangedCallback(name, before, now) {
     if (before === now || !this.isConnected) return;
     if (name === 'height') this.#style();
     if (!this.#frame) return;
-    if (name === 'mode' || name === 'src') this.#start();
+    if (name === 'mode' || name === 'src' || name === 'render') this.#start();
     else if (name === 'posture') this.#fetch();
     else this.#send();
   }
@@ -83,7 +86,7 @@ class CrossCheck extends HTMLElement {
       this.#root.adoptedStyleSheets = [sheet];
     } catch {} // an old browser: only the reserved place is lost
     // A page may have put a `height` on every object; a method of ours is not hidden by it.
-    if (this.#frame) this.#frame.style.setProperty('height', fixed || !this.#tall ? reserved : `max(${this.#tall}px, ${reserved})`);
+    if (this.#frame && !this.#isInside()) this.#frame.style.setProperty('height', fixed || !this.#tall ? reserved : `max(${this.#tall}px, ${reserved})`);
   }
 
   // A frame that the page's policy forbids is never heard of again in Firefox; this tells at once.
@@ -114,6 +117,7 @@ class CrossCheck extends HTMLElement {
     }
     this.#try(() => {
       this.#fetch();
+      if (this.getAttribute('render') === 'inline') return this.#inside(new URL(inline.file, url).href);
       const frame = (this.#frame = document.createElement('iframe'));
       // From the page's own origin a frame with both would be no sandbox at all: there, it gets an origin of nowhere.
       const apart = url.origin !== location.origin;
@@ -130,6 +134,31 @@ class CrossCheck extends HTMLElement {
       this.#root.insertBefore(frame, this.#box);
       this.#style();
     });
+  }
+
+  #isInside() {
+    return this.#frame && this.#frame.localName === 'div';
+  }
+
+  /** Shows it in the page itself. Nothing else would hold the script to its hash: `import()` alone takes none. */
+  #inside(script) {
+    const place = (this.#frame = document.createElement('div'));
+    const link = document.createElement('link');
+    const failed = (error) => {
+      link.remove();
+      if (place === this.#frame) this.#fail('no-script', 'its script was kept away, or is not what was published. The policy of this page may forbid it (script-src). ' + (error.message || ''));
+    };
+    this.#root.insertBefore(place, this.#box);
+    link.rel = 'modulepreload';
+    link.integrity = inline.integrity;
+    link.crossOrigin = '';
+    link.onerror = failed;
+    link.onload = () => import(script).then(({ open }) => {
+      link.remove();
+      if (place === this.#frame) this.#port = open(place, this.#options(), (data) => place === this.#frame && this.#hear(data));
+    }).catch(failed);
+    link.href = script;
+    document.head.append(link);
   }
 
   /** Every load of the frame is another page, which gets a channel of its own. */
@@ -205,7 +234,7 @@ class CrossCheck extends HTMLElement {
 
   /** What the frame says. It is another origin: every field is looked at. */
   #hear(data) {
-    const { type, height, state, code, problems, kind, text } = data || {};
+    const { type, height, state, code, why, problems, kind, text } = data || {};
     if (type === 'size' && height > 0 && !this.#height()) {
       const tall = clamp(Math.ceil(height));
       if (Math.abs(tall - this.#tall) < 2) return;
@@ -218,6 +247,8 @@ class CrossCheck extends HTMLElement {
       this.#frame.style.display = 'block';
       if (state === 'ready') this.#tell('ready', { version: '' + data.version, language: '' + data.language, problems: texts(problems) });
       if (state === 'failed') this.#tell('error', { code: '' + code });
+    } else if (type === 'failed' && this.#isInside()) {
+      this.#fail('' + code, '' + why + ' ');
     } else if (type === 'hand-over' && this.hasAttribute('hand-over') && typeof text === 'string') {
       if (kind === 'scores' || kind === 'answers' || kind === 'everything') this.#tell('hand-over', { kind, text });
     }

@@ -31,6 +31,7 @@ function chosen() {
   const ticked = boxes.filter((box) => box.checked).map((box) => box.value);
   const isFrame = find('form').value === 'frame';
   const attributes = {
+    render: isFrame ? '' : find('render').value,
     mode: find('mode').value === 'posture' && !isFrame ? 'posture' : '',
     posture: find('mode').value === 'posture' && !isFrame ? find('posture').value.trim() : '',
     theme: find('theme').value === 'auto' ? '' : find('theme').value,
@@ -63,16 +64,18 @@ function snippet({ form, attributes, properties, handOver }) {
 
 function policy({ form, attributes }) {
   const { origin } = new URL(base);
-  const parts = [`frame-src ${origin}`];
-  if (form !== 'frame') parts.unshift(`script-src ${origin}`);
-  if (form !== 'frame') parts.push("style-src-attr 'unsafe-inline' (or the style in your own style sheet)");
-  if (attributes.mode) parts.push("connect-src 'self'");
-  return parts.join('; ');
+  const own = attributes.mode ? "'self'" : '';
+  const needs = attributes.render
+    ? { 'script-src': `${origin} 'wasm-unsafe-eval'`, 'connect-src': `${origin} ${own}` }
+    : { 'script-src': form === 'frame' ? '' : origin, 'frame-src': origin, 'connect-src': own };
+  if (form !== 'frame') needs['style-src-attr'] = "'unsafe-inline' (or the style in your own style sheet)";
+  return filled(needs).map(([directive, sources]) => `${directive} ${sources.trim()}`).join('; ');
 }
 
 let element;
 function show() {
   const now = chosen();
+  find('render-field').hidden = now.form === 'frame';
   find('posture-field').hidden = find('mode').value !== 'posture';
   find('snippet').value = snippet(now);
   find('policy').value = policy(now);

@@ -34,7 +34,7 @@ pub fn message_bar(desk: &Desk) -> Html {
     let shown = message.map_or_else(Html::default, |message| {
         html! {
             <div class="crosscheck-message" data-part="message" data-message={name(message)}>
-                <div class="crosscheck-message-text">{ body(message) }</div>
+                <div class="crosscheck-message-text">{ body(desk, message) }</div>
                 for (part, label, action) in ways(message) {
                     <button type="button" class="crosscheck-button" data-part={part} onclick={desk.on(action)}>
                         { label }
@@ -76,7 +76,7 @@ fn name(message: &Message) -> &'static str {
     }
 }
 
-fn body(message: &Message) -> Html {
+fn body(desk: &Desk, message: &Message) -> Html {
     match message {
         Message::FileOpened(remarks) => with_list(text::FILE_OPENED, text::FILE_REMARKS, remarks),
         Message::FileRefused(problems) => with_list(text::FILE_REFUSED, text::FILE_PROBLEMS, problems),
@@ -88,7 +88,7 @@ fn body(message: &Message) -> Html {
         Message::HandedOver(what, listener) => two(&hand_over::done(listener), hand_over::what(*what)),
         Message::PostureRemarks(remarks) => with_list(posture::READ, text::FILE_REMARKS, remarks),
         Message::PostureRefused(problems) => with_list(posture::REFUSED, posture::PROBLEMS, problems),
-        Message::Erased => two(text::ERASED, text::ERASED_NOT),
+        Message::Erased => two(text::erased(desk.session.surroundings.placement), text::ERASED_NOT),
     }
 }
 

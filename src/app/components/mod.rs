@@ -4,6 +4,7 @@
 
 // Around every screen.
 mod brand_mark;
+mod inline_notice;
 mod message_bar;
 mod page_footer;
 mod page_header;
@@ -48,6 +49,7 @@ pub use entry_link::{
 pub use explanation_panel::explanation_panel;
 pub use filtered::filtered;
 pub use focus::focus_on;
+pub use inline_notice::inline_notice;
 pub use message_bar::message_bar;
 pub use number_field::NumberField;
 pub use open_button::{Marks, cited_button, marked_open_button, open_button, plain};

@@ -5,21 +5,26 @@
 use crate::app::desk::Desk;
 use crate::app::text::page as text;
 use crate::catalog::{Catalog, Review};
+use crate::session::Placement;
 use yew::prelude::*;
 
 /// The bottom of the page; `build` and `origin` are which version it is and where it came from.
 pub fn page_footer(desk: &Desk, (build, origin): &(Option<String>, Option<String>)) -> Html {
     let catalog = desk.catalog();
+    let placement = desk.session.surroundings.placement;
     let (reviewed, rows) = reviewed_rows(catalog);
     html! {
         <footer class="crosscheck-footer" data-part="footer">
             <div class="crosscheck-footer-inside">
                 <section>
-                    <h2>{ text::PROMISE_TITLE }</h2>
-                    <p>{ text::PROMISE }</p>
-                    // Filled by www/self-test.js, a script of its own; left empty where that is not there.
-                    <crosscheck-self-test data-part="self-test" />
-                    if desk.session.surroundings.is_framed {
+                    <h2>{ text::promise_title(placement) }</h2>
+                    <p data-part="promise">{ text::promise(placement) }</p>
+                    // Filled by www/self-test.js, a script of its own; left empty where that is not there. What another
+                    // site's page lets through is that page's matter, and no test of ours.
+                    if placement != Placement::Inline {
+                        <crosscheck-self-test data-part="self-test" />
+                    }
+                    if placement == Placement::Framed {
                         <p data-part="promise-framed">{ text::PROMISE_FRAMED }</p>
                     }
                 </section>

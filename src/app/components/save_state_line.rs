@@ -15,6 +15,7 @@ pub fn save_state_line(desk: &Desk) -> Html {
     let (state, class) = match session.save_state {
         SaveState::Empty => ("empty", "crosscheck-save-state-empty"),
         SaveState::Saved => ("saved", "crosscheck-save-state-saved"),
+        SaveState::Nowhere => ("nowhere", "crosscheck-save-state-nowhere"),
         SaveState::Blocked => ("blocked", NOT_KEPT),
         SaveState::Full => ("full", NOT_KEPT),
         SaveState::Overtaken => ("overtaken", NOT_KEPT),

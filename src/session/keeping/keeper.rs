@@ -23,6 +23,8 @@ const MOST_STEPS: u32 = 20;
 pub enum Kept {
     /// It is: reading it anew gave the same.
     Safe,
+    /// It is kept nowhere, on purpose.
+    Nowhere,
     /// The storage refused.
     Refused,
     /// The storage is full.

@@ -7,7 +7,6 @@ use super::guided_questions::{on, skip};
 use crate::app::desk::Desk;
 use crate::app::page::{answer_id, question_id};
 use crate::catalog::ControlIndex;
-use crate::embed::{focus_by_id, show_by_id};
 use crate::engine::Status;
 use crate::session::{Action, Asking, AskingOrder};
 use yew::prelude::*;
@@ -37,13 +36,14 @@ pub fn section_keys(
 ) -> Callback<KeyboardEvent> {
     let desk = desk.clone();
     let show = |desk: &Desk, control: Option<ControlIndex>| {
-        control
-            .is_some_and(|control| show_by_id(&question_id(desk.catalog().controls[control.position()].id)))
+        control.is_some_and(|control| {
+            desk.root.show(&question_id(desk.catalog().controls[control.position()].id))
+        })
     };
     keys(move |key| match key {
         "j" => show(&desk, after),
         "k" => show(&desk, before),
-        "/" => show_by_id(SEARCH),
+        "/" => desk.root.show(SEARCH),
         "g" => {
             desk.act.emit(Action::QuestionsOpened(AskingOrder::Guided));
             true
@@ -69,7 +69,7 @@ fn answer(desk: &Desk, index: ControlIndex, key: &str) -> bool {
     let Some(status) = position.and_then(|position| Status::ALL.get(position).copied()) else {
         return false;
     };
-    focus_by_id(&answer_id(desk.catalog().controls[index.position()].id, status));
+    desk.root.focus(&answer_id(desk.catalog().controls[index.position()].id, status));
     desk.act.emit(Action::StatusChosen(index, Some(status)));
     true
 }

@@ -8,7 +8,6 @@ use super::disagreements_place::disagreements;
 use super::matrix_place::matrix;
 use super::proposal_place::proposal;
 use crate::app::desk::Desk;
-use crate::embed::show_by_id;
 use yew::prelude::*;
 
 /// The places that keep something to themselves.
@@ -70,10 +69,10 @@ pub(super) fn Choosing(props: &ChoosingProps) -> Html {
     let chosen = use_state(|| [None; SLOTS]);
     let focus_next = use_mut_ref(|| None::<String>);
     {
-        let focus_next = focus_next.clone();
+        let (focus_next, root) = (focus_next.clone(), props.desk.root.clone());
         use_effect(move || {
             if let Some(id) = focus_next.borrow_mut().take() {
-                show_by_id(&id);
+                root.show(&id);
             }
         });
     }

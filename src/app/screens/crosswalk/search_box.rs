@@ -6,7 +6,6 @@ use super::search_index::Results;
 use super::search_results::{BOX, result_id};
 use crate::app::desk::Desk;
 use crate::app::text::crosswalk as text;
-use crate::embed::{focus_by_id, scroll_to_top};
 use crate::session::{Action, Place};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -16,9 +15,10 @@ pub(super) fn search_box(desk: &Desk, results: Option<&Results>) -> Html {
     let session = &desk.session;
     let first = results.and_then(|results| results.hits.first()).map(|(place, _)| *place);
     let status = results.map(|results| text::found(results.total)).unwrap_or_default();
-    let oninput = desk.act.reform(|event: InputEvent| {
+    let root = desk.root.clone();
+    let oninput = desk.act.reform(move |event: InputEvent| {
         // What is found takes the place of what was read; it begins at the top.
-        scroll_to_top();
+        root.scroll_to_top();
         let input: HtmlInputElement = event.target_unchecked_into();
         Action::QueryTyped(input.value())
     });
@@ -47,7 +47,7 @@ pub(super) fn search_box(desk: &Desk, results: Option<&Results>) -> Html {
 
 /// Down into the results, Enter opens the first of them, Escape takes the search away.
 fn on_key(desk: &Desk, first: Option<Place>) -> Callback<KeyboardEvent> {
-    let act = desk.act.clone();
+    let (act, root) = (desk.act.clone(), desk.root.clone());
     let query = desk.session.query.clone();
     let is_searching = desk.session.is_searching();
     Callback::from(move |event: KeyboardEvent| {
@@ -67,7 +67,7 @@ fn on_key(desk: &Desk, first: Option<Place>) -> Callback<KeyboardEvent> {
                 }
                 true
             }
-            "ArrowDown" => focus_by_id(&result_id(0)),
+            "ArrowDown" => root.focus(&result_id(0)),
             _ => false,
         };
         if done {

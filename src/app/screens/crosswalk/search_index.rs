@@ -109,9 +109,11 @@ fn weight(place: Place) -> u8 {
 mod tests {
     use super::*;
     use crate::catalog::bundled;
+    use crate::embed::Root;
     use crate::engine::assess;
     use crate::session::Session;
     use std::rc::Rc;
+    use wasm_bindgen::{JsCast, JsValue};
     use yew::Callback;
 
     /// Ids of what is found, best first.
@@ -119,7 +121,9 @@ mod tests {
         let mut session = Session::new(bundled(), None);
         session.query = query.to_owned();
         let report = assess(bundled(), &session.assessment);
-        let desk = Desk { session: Rc::new(session), report: Rc::new(report), act: Callback::noop() };
+        // Nothing is looked for in it here.
+        let root = Root::new(JsValue::NULL.unchecked_into());
+        let desk = Desk { root, session: Rc::new(session), report: Rc::new(report), act: Callback::noop() };
         search(&desk).hits.iter().map(|(place, _)| id_of_place(desk.library(), *place)).collect()
     }
 

@@ -7,7 +7,7 @@ use crate::app::components::{entry_context, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk as text, words};
 use crate::catalog::Entry;
-use crate::embed::{focus_by_id, focused_id};
+use crate::embed::Root;
 use crate::search::Hit;
 use crate::session::{Action, Place, id_of_place};
 use std::ops::Range;
@@ -42,7 +42,7 @@ pub(super) fn search_results(desk: &Desk, results: &Results) -> Html {
                     </button>
                 </p>
             } else {
-                <ol class="crosscheck-found" onkeydown={Callback::from(on_key)}>
+                <ol class="crosscheck-found" onkeydown={on_key(&desk.root)}>
                     for (position, (place, hit)) in hits.iter().enumerate() {
                         { result(desk, position, *place, hit) }
                     }
@@ -56,19 +56,22 @@ pub(super) fn search_results(desk: &Desk, results: &Results) -> Html {
 }
 
 /// Up and down move through the results, up from the first goes back to the box, as Escape does from any.
-fn on_key(event: KeyboardEvent) {
-    let focused = focused_id();
-    let here =
-        focused.as_deref().and_then(|id| id.strip_prefix(RESULT)).and_then(|n| n.parse::<usize>().ok());
-    let moved = match (event.key().as_str(), here) {
-        ("ArrowDown", Some(here)) => focus_by_id(&result_id(here + 1)) || here > 0,
-        ("ArrowUp", Some(here)) if here > 0 => focus_by_id(&result_id(here - 1)),
-        ("ArrowUp" | "Escape", _) => focus_by_id(BOX),
-        _ => false,
-    };
-    if moved {
-        event.prevent_default();
-    }
+fn on_key(root: &Root) -> Callback<KeyboardEvent> {
+    let root = root.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let focused = root.focused_id();
+        let here =
+            focused.as_deref().and_then(|id| id.strip_prefix(RESULT)).and_then(|n| n.parse::<usize>().ok());
+        let moved = match (event.key().as_str(), here) {
+            ("ArrowDown", Some(here)) => root.focus(&result_id(here + 1)) || here > 0,
+            ("ArrowUp", Some(here)) if here > 0 => root.focus(&result_id(here - 1)),
+            ("ArrowUp" | "Escape", _) => root.focus(BOX),
+            _ => false,
+        };
+        if moved {
+            event.prevent_default();
+        }
+    })
 }
 
 fn result(desk: &Desk, position: usize, place: Place, hit: &Hit) -> Html {

@@ -38,7 +38,7 @@ pub fn erase_section(desk: &Desk) -> Html {
             <div role="status">
                 if is_asking {
                     <div class="crosscheck-confirm">
-                        <p>{ text::ERASE_SURE }</p>
+                        <p>{ text::erase_sure(desk.session.surroundings.is_inline()) }</p>
                         <div class="crosscheck-row">
                             <button
                                 type="button"

@@ -32,7 +32,7 @@ pub fn file_section(desk: &Desk) -> Html {
     html! {
         <div class="crosscheck-stack">
             <h3>{ text::FILE_HEADING }</h3>
-            <p>{ text::FILE_LEAD }</p>
+            <p>{ text::file_lead(desk.session.surroundings.is_inline()) }</p>
             <div class="crosscheck-row">
                 <button
                     type="button"

@@ -7,7 +7,7 @@ use super::file_section::file_section;
 use crate::app::components::{RadioGroup, filtered, radio_group};
 use crate::app::desk::Desk;
 use crate::app::text::start as text;
-use crate::session::{Action, Keeping, SaveState};
+use crate::session::{Action, Keeping, Placement, SaveState};
 use yew::prelude::*;
 
 const KEEPINGS: [Keeping; 2] = [Keeping::ThisTab, Keeping::ThisBrowser];
@@ -23,8 +23,12 @@ pub fn keeping_section(desk: &Desk) -> Html {
     html! {
         <section class="crosscheck-section crosscheck-keeping" data-part="keeping">
             <h2>{ text::KEEPING_HEADING }</h2>
-            { radio_group(RadioGroup { name: "keeping".into(), legend: text::KEEPING, help: text::KEEP_FORGETS, note: String::new(), choices, chosen: KEEPINGS.iter().position(|keeping| *keeping == session.keeping), on_choice }) }
-            if session.surroundings.is_framed {
+            if session.surroundings.is_inline() {
+                <p data-part="keeping-inline">{ text::KEEP_INLINE }</p>
+            } else {
+                { radio_group(RadioGroup { name: "keeping".into(), legend: text::KEEPING, help: text::KEEP_FORGETS, note: String::new(), choices, chosen: KEEPINGS.iter().position(|keeping| *keeping == session.keeping), on_choice }) }
+            }
+            if session.surroundings.placement == Placement::Framed {
                 <p class="crosscheck-help" data-part="keeping-framed">{ text::KEEP_FRAMED }</p>
             }
             if session.save_state == SaveState::Blocked {

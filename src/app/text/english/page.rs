@@ -3,7 +3,7 @@
 //! Separate from the screens' own texts. The promise below is exact on purpose: change it only together with
 //! what it describes.
 
-use crate::session::{Keeping, SaveState, Screen};
+use crate::session::{Keeping, Placement, SaveState, Screen};
 
 /// Name of the product.
 pub const PRODUCT: &str = "Crosscheck";
@@ -38,6 +38,7 @@ pub fn save_state(state: &SaveState, keeping: Keeping) -> &'static str {
         (SaveState::Empty, _) => "Nothing entered yet",
         (SaveState::Saved, Keeping::ThisTab) => "Kept in this tab",
         (SaveState::Saved, Keeping::ThisBrowser) => "Kept in this browser",
+        (SaveState::Nowhere, _) => "Not kept here: gone when you leave this page. Save a file.",
         (SaveState::Blocked, _) => "Not kept: this browser blocks storage. Save a file.",
         (SaveState::Full, _) => "Not kept: this browser’s storage is full. Save a file.",
         (SaveState::Overtaken, _) => "Not kept: another tab keeps other answers",
@@ -84,14 +85,38 @@ pub const TAKEN_OVER_HELP: &str = "What stood here before was set aside in this 
 /// Saves a file instead.
 pub const SAVE_INSTEAD: &str = "Save a file";
 /// Everything was erased.
-pub const ERASED: &str = "Everything was erased: your answers, and what this browser had kept of them.";
+pub fn erased(placement: Placement) -> &'static str {
+    match placement {
+        Placement::Inline => {
+            "Everything was erased. What this site’s page has read before, nobody can take back."
+        }
+        _ => "Everything was erased: your answers, and what this browser had kept of them.",
+    }
+}
 /// What erasing cannot reach.
 pub const ERASED_NOT: &str = "Files that you saved are still where you put them.";
 
 /// Heading of the promise.
-pub const PROMISE_TITLE: &str = "Your answers stay here";
+pub fn promise_title(placement: Placement) -> &'static str {
+    if placement == Placement::Inline { "What happens to your answers" } else { "Your answers stay here" }
+}
+
 /// What is and what is not guaranteed.
-pub const PROMISE: &str = "Everything is computed on your device. Once this page has loaded it makes no further \
+pub fn promise(placement: Placement) -> &'static str {
+    if placement == Placement::Inline { PROMISE_INLINE } else { PROMISE }
+}
+
+/// Always in sight where the page around can see everything.
+pub const INLINE: &str = "This page can read what you enter.";
+/// What that means.
+pub const INLINE_MEANS: &str = "This site shows Crosscheck inside its own page instead of a frame of its own. The page \
+    and every script on it can read what you enter and change what you see. Crosscheck itself sends nothing and keeps \
+    nothing: reload or leave this page, and your answers are gone unless you saved them as a file.";
+const PROMISE_INLINE: &str = "Everything is computed on your device, and Crosscheck itself sends nothing. But here it is a \
+    part of this site’s own page, under that page’s rules: nothing keeps the page, or a script that it loads, from \
+    reading what you enter, sending it anywhere, or changing what you see. In a frame of its own or on its own page, \
+    Crosscheck can promise more.";
+const PROMISE: &str = "Everything is computed on your device. Once this page has loaded it makes no further \
     request, and its own policy tells the browser to refuse any that a script, style or picture would make. What \
     you enter is kept only where you choose, or handed to you as a file. What no page can promise: that a browser \
     extension is not reading along, that nobody else uses this device, and that whoever hosts this copy has not \

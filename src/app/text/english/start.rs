@@ -215,6 +215,9 @@ pub const KEEP_BROWSER: &str =
 /// In a frame, the browser’s store is another one.
 pub const KEEP_FRAMED: &str = "Inside another site’s page, browsers keep a separate store for each site: what is kept here is \
     found here again, but neither on Crosscheck’s own page nor on other sites. To take it along, save a file.";
+/// On another site's page, its store is that site's.
+pub const KEEP_INLINE: &str = "Nowhere. What a part of this site’s page keeps in the browser, every other script of this site \
+    could read, now and later. So your answers exist only while this page is open. To have them again, save a file.";
 /// The browser refuses.
 pub const KEEP_BLOCKED: &str = "This browser refuses to keep anything for this page. Until you save a file, answers exist only while the page is open.";
 /// There is no room.
@@ -224,7 +227,11 @@ pub const KEEP_FORGETS: &str = "A browser that restores closed tabs can bring a 
 /// Heading over the file.
 pub const FILE_HEADING: &str = "In a file";
 /// About the file.
-pub const FILE_LEAD: &str = "The file holds everything you entered, in a form that people and programs can read. It goes where you save it and nowhere else.";
+pub fn file_lead(is_inline: bool) -> &'static str {
+    if is_inline { FILE_LEAD_INLINE } else { FILE_LEAD }
+}
+const FILE_LEAD_INLINE: &str = "The file holds everything you entered, in a form that people and programs can read. Crosscheck gives it to you alone; this site’s page can see it being made.";
+const FILE_LEAD: &str = "The file holds everything you entered, in a form that people and programs can read. It goes where you save it and nowhere else.";
 /// Saves a file.
 pub const SAVE_FILE: &str = "Save a file";
 /// Opens a file.
@@ -242,8 +249,13 @@ pub const ERASE_HEADING: &str = "Erase";
 /// Asks for erasing.
 pub const ERASE: &str = "Erase everything";
 /// Before it is confirmed.
-pub const ERASE_SURE: &str =
-    "This removes all answers from this page and from this browser. It cannot be undone.";
+pub fn erase_sure(is_inline: bool) -> &'static str {
+    if is_inline {
+        "This removes all answers from this page. It cannot be undone."
+    } else {
+        "This removes all answers from this page and from this browser. It cannot be undone."
+    }
+}
 /// Confirms.
 pub const ERASE_YES: &str = "Yes, erase everything";
 /// Thinks better of it.
