@@ -272,6 +272,10 @@ impl App {
                     Lack::Reason => reason_id(id),
                 }));
             }
+            Effect::FocusReviewed(control) => {
+                let id = review_id(bundled().controls[control.position()].id);
+                self.focus_next = Some(Focus::AtTopOf(id));
+            }
             Effect::FocusKeys => self.focus_next = Some(Focus::To("keys-help".into())),
             Effect::FocusQuestions => self.focus_next = Some(Focus::AtTopOfFirst(&QUESTIONS)),
         }
@@ -292,10 +296,18 @@ pub fn handed_over(session: &Session, report: &Report, what: HandedOver) -> Stri
 const HEADINGS: [&str; 3] = ["sought", "place-title", "screen-title"];
 
 /// Ids of what stands above questions.
-const QUESTIONS: [&str; 1] = [QUESTIONS_TITLE];
+const QUESTIONS: [&str; 2] = [REVIEW_PROBLEMS, QUESTIONS_TITLE];
+
+/// The id of what has to be set right, above the answers that are checked.
+pub const REVIEW_PROBLEMS: &str = "review-problems";
 
 /// The id of the heading above questions.
 pub const QUESTIONS_TITLE: &str = "questions-title";
+
+/// The id of the button that changes an answer, among all of them.
+pub fn review_id(control: &str) -> String {
+    format!("review-{control}")
+}
 
 /// The id of one of the answers to a question.
 pub fn answer_id(control: &str, status: Status) -> String {

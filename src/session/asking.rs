@@ -5,7 +5,7 @@
 
 use super::effect::Effect;
 use super::sifting::Sieve;
-use super::state::Session;
+use super::state::{AskingOrder, Session};
 use crate::catalog::{Catalog, ControlIndex};
 use crate::engine::{Fraction, Report, Status, narrowing, sort_few};
 
@@ -31,6 +31,8 @@ pub enum Asking {
     SteppedBack,
     /// The visitor wants to be asked again what was skipped.
     SkippedRecalled,
+    /// The visitor wants to change an answer that is being checked, or to give what it lacks.
+    Reopened(ControlIndex, Option<Lack>),
     /// The visitor wants to see other questions of the section, by what is said about them.
     Sifted(Sieve),
     /// The same, by words.
@@ -55,6 +57,8 @@ pub struct Guided {
     pub skipped: Vec<ControlIndex>,
     /// What was lacking when the visitor wanted to go on.
     pub lack: Option<Lack>,
+    /// Whether the question was come to from checking all answers, and leads back there.
+    pub is_review: bool,
 }
 
 /// The open questions in the order in which they are asked: duties that no percentage makes up for, then whatever
@@ -107,6 +111,19 @@ pub(super) fn step(session: &mut Session, asking: Asking) -> Vec<Effect> {
         Asking::KeysToggled => {
             sifting.has_help = !sifting.has_help;
             vec![Effect::FocusKeys]
+        }
+        Asking::Reopened(control, lack) => {
+            session.order = AskingOrder::Guided;
+            guided.held = Some(control);
+            guided.lack = lack;
+            guided.is_review = true;
+            vec![lack.map_or(Effect::FocusQuestion(control), |lack| Effect::FocusLack(control, lack))]
+        }
+        Asking::Passed(control) if guided.is_review => {
+            session.order = AskingOrder::Review;
+            guided.held = None;
+            guided.is_review = false;
+            vec![Effect::FocusReviewed(control)]
         }
         Asking::Passed(control) | Asking::Skipped(control) => {
             guided.behind.push(control);

@@ -42,6 +42,8 @@ pub enum Effect {
     FocusLack(ControlIndex, Lack),
     /// Move focus to the heading of the questions.
     FocusQuestions,
+    /// Move focus to the answer that was changed, among all of them.
+    FocusReviewed(ControlIndex),
     /// Move focus to the help for keys.
     FocusKeys,
 }

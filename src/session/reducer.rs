@@ -419,6 +419,7 @@ fn choose_order(session: &mut Session, order: AskingOrder) {
     session.order = order;
     session.guided.held = None;
     session.guided.lack = None;
+    session.guided.is_review = false;
     session.sifting.touched.clear();
     session.sifting.done = 0;
 }

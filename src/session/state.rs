@@ -71,6 +71,10 @@ pub enum AskingOrder {
     All,
     /// No questions: what does not fit together in the answers.
     Consistency,
+    /// What there is to do.
+    Tasks,
+    /// All answers, to be checked.
+    Review,
 }
 
 /// Where answers are kept, by the visitor's choice. A file can be saved in either state.

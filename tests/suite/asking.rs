@@ -168,3 +168,28 @@ fn a_question_that_is_held_and_not_asked_any_more_gives_way() {
     let (session, _) = after(session, [Action::FactStated(phi, value)]);
     assert_ne!(next(&session), Some(only_hipaa));
 }
+
+#[test]
+fn whoever_changes_an_answer_that_is_checked_comes_back_to_it() {
+    let control = bundled().find_control("session-timeout").unwrap();
+    let (checking, _) = after(visit(), [Action::QuestionsOpened(AskingOrder::Review)]);
+    for (lack, to) in [
+        (None, Effect::FocusQuestion(control)),
+        (Some(Lack::Reason), Effect::FocusLack(control, Lack::Reason)),
+    ] {
+        let (session, effects) = after(checking.clone(), [Action::Asking(Asking::Reopened(control, lack))]);
+        assert_eq!((next(&session), effects), (Some(control), vec![to]));
+        let (session, effects) = after(
+            session,
+            [Action::StatusChosen(control, Some(Status::Partial)), Action::Asking(Asking::Passed(control))],
+        );
+        assert_eq!(session.order, AskingOrder::Review);
+        assert!(effects.contains(&Effect::FocusReviewed(control)));
+        assert!(session.guided.behind.is_empty() && !session.guided.is_review);
+    }
+    let (elsewhere, _) = after(
+        checking,
+        [Action::Asking(Asking::Reopened(control, None)), Action::QuestionsOpened(AskingOrder::Guided)],
+    );
+    assert!(!elsewhere.guided.is_review, "whoever goes elsewhere is not led back");
+}

@@ -67,7 +67,9 @@ fn why_now(desk: &Desk, index: ControlIndex) -> String {
     let answered = asked.clone().filter(|control| control.standing.status.is_some()).count();
     let is_blocker = |control: &ControlIndex| catalog.controls[control.position()].blocker.is_some();
     let open = asked.clone().filter(|c| c.standing.status.is_none() && is_blocker(&c.control)).count();
-    let why = if desk.session.guided.behind.contains(&index) {
+    let why = if desk.session.guided.is_review {
+        text::WHY_NOW_REVIEW.into()
+    } else if desk.session.guided.behind.contains(&index) {
         text::WHY_NOW_AGAIN.into()
     } else if is_blocker(&index) && open > 0 {
         text::why_now_blockers(open)
@@ -97,7 +99,7 @@ pub(super) fn on(desk: &Desk, index: ControlIndex) -> Asking {
     let standing = &desk.report.controls[index.position()].standing;
     if standing.notices.contains(&Notice::JustificationMissing) {
         Asking::Refused(index, Lack::Reason)
-    } else if standing.status.is_none() {
+    } else if standing.status.is_none() && !desk.session.guided.is_review {
         Asking::Refused(index, Lack::Answer)
     } else {
         Asking::Passed(index)
@@ -106,6 +108,9 @@ pub(super) fn on(desk: &Desk, index: ControlIndex) -> Asking {
 
 /// Leaves a question open: an answer that was chosen is taken back.
 pub(super) fn skip(desk: &Desk, index: ControlIndex) {
+    if desk.session.guided.is_review {
+        return;
+    }
     if desk.session.assessment.answer(index).is_some_and(|answer| answer.status.is_some()) {
         desk.act.emit(Action::StatusChosen(index, None));
     }
@@ -113,6 +118,15 @@ pub(super) fn skip(desk: &Desk, index: ControlIndex) {
 }
 
 fn steps(desk: &Desk, index: ControlIndex) -> Html {
+    if desk.session.guided.is_review {
+        return html! {
+            <div>
+                <button type="button" class="crosscheck-button crosscheck-button-primary" data-part="on" onclick={desk.on(Action::Asking(on(desk, index)))}>
+                    { text::BACK_TO_REVIEW }
+                </button>
+            </div>
+        };
+    }
     let on_skip = {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| skip(&desk, index))

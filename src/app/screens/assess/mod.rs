@@ -18,14 +18,18 @@ mod progress;
 mod question;
 mod question_search;
 mod questions_head;
+mod review;
 mod sifter;
 mod status_choice;
 mod tally;
+mod tasks;
 
 use self::consistency_list::consistency_list;
 use self::domain_questions::domain_questions;
 use self::guided_questions::guided_questions;
 use self::order_list::order_list;
+use self::review::review;
+use self::tasks::tasks;
 use crate::app::desk::Desk;
 use crate::app::text::assess as text;
 use crate::engine::Origin;
@@ -52,6 +56,8 @@ pub fn assess_screen(desk: &Desk) -> Html {
                         AskingOrder::Domain(domain) => domain_questions(desk, Some(domain)),
                         AskingOrder::All => domain_questions(desk, None),
                         AskingOrder::Consistency => consistency_list(desk),
+                        AskingOrder::Tasks => tasks(desk),
+                        AskingOrder::Review => review(desk),
                     }
                 }
             </div>

@@ -19,6 +19,7 @@ pub fn order_list(desk: &Desk) -> Html {
         <div class="crosscheck-order">
             <nav class="crosscheck-order-list" aria-label={text::ORDER}>
                 <ul>
+                    { view(desk, "tasks", text::TASKS, AskingOrder::Tasks) }
                     <li>
                         <button
                             type="button"
@@ -36,28 +37,36 @@ pub fn order_list(desk: &Desk) -> Html {
                 </ul>
                 <p class="crosscheck-order-head" id="order-domains">{ text::BY_DOMAIN }</p>
                 <ul aria-labelledby="order-domains">
-                    <li>
-                        <button
-                            type="button"
-                            class="crosscheck-order-item"
-                            data-order="all"
-                            aria-current={(current == AskingOrder::All).then_some("true")}
-                            onclick={desk.on(Action::QuestionsOpened(AskingOrder::All))}
-                        >
-                            { text::ALL_SECTIONS }
-                        </button>
-                    </li>
+                    { view(desk, "all", text::ALL_SECTIONS, AskingOrder::All) }
                     for domain in domains(desk.catalog()) {
                         { item(desk, domain, current) }
                     }
                 </ul>
                 <p class="crosscheck-order-head" id="order-looking">{ text::LOOKING_OVER }</p>
                 <ul aria-labelledby="order-looking">
+                    { view(desk, "review", text::REVIEW, AskingOrder::Review) }
                     <li>{ consistency_item(desk, current) }</li>
                 </ul>
             </nav>
             <div class="crosscheck-order-select">{ select(desk, current) }</div>
         </div>
+    }
+}
+
+/// One way to see the questions that has no counts.
+fn view(desk: &Desk, id: &'static str, title: &'static str, order: AskingOrder) -> Html {
+    html! {
+        <li key={id}>
+            <button
+                type="button"
+                class="crosscheck-order-item"
+                data-order={id}
+                aria-current={(desk.session.order == order).then_some("true")}
+                onclick={desk.on(Action::QuestionsOpened(order))}
+            >
+                { title }
+            </button>
+        </li>
     }
 }
 
@@ -110,33 +119,30 @@ fn consistency_item(desk: &Desk, current: AskingOrder) -> Html {
 /// The same as a select. It leaves the focus where it is: arrow keys change it at every step.
 fn select(desk: &Desk, current: AskingOrder) -> Html {
     let catalog = desk.catalog();
-    let choices: Vec<AttrValue> = [text::GUIDED, text::ALL_SECTIONS]
-        .map(AttrValue::from)
+    let orders: Vec<AskingOrder> = [AskingOrder::Guided, AskingOrder::Tasks, AskingOrder::All]
         .into_iter()
-        .chain(domains(catalog).map(|domain| {
-            let Tally { asked, answered } = tally(catalog, &desk.report, domain);
-            text::domain_option(catalog.domains[domain.position()].title, answered, asked).into()
-        }))
-        .chain(std::iter::once(AttrValue::from(consistency::TITLE)))
+        .chain(domains(catalog).map(AskingOrder::Domain))
+        .chain([AskingOrder::Review, AskingOrder::Consistency])
         .collect();
-    // After one at a time, all, and the domains.
-    let last = catalog.domains.len() + 2;
-    let chosen = match current {
-        AskingOrder::Guided => 0,
-        AskingOrder::All => 1,
-        AskingOrder::Domain(domain) => domain.position() + 2,
-        AskingOrder::Consistency => last,
-    };
+    let choices: Vec<AttrValue> = orders
+        .iter()
+        .map(|order| match *order {
+            AskingOrder::Guided => text::GUIDED.into(),
+            AskingOrder::Tasks => text::TASKS.into(),
+            AskingOrder::All => text::ALL_SECTIONS.into(),
+            AskingOrder::Review => text::REVIEW.into(),
+            AskingOrder::Consistency => consistency::TITLE.into(),
+            AskingOrder::Domain(domain) => {
+                let Tally { asked, answered } = tally(catalog, &desk.report, domain);
+                text::domain_option(catalog.domains[domain.position()].title, answered, asked).into()
+            }
+        })
+        .collect();
+    let chosen = orders.iter().position(|order| *order == current);
     let on_choice = filtered(&desk.act, move |position: Option<usize>| {
-        let order = match position? {
-            0 => AskingOrder::Guided,
-            1 => AskingOrder::All,
-            place if place == last => AskingOrder::Consistency,
-            after => AskingOrder::Domain(DomainIndex(u16::try_from(after - 2).ok()?)),
-        };
-        Some(Action::OrderChosen(order))
+        Some(Action::OrderChosen(*orders.get(position?)?))
     });
     html! {
-        <SelectField id="order" label={text::ORDER} {choices} chosen={Some(chosen)} {on_choice} part="order-select" />
+        <SelectField id="order" label={text::ORDER} {choices} {chosen} {on_choice} part="order-select" />
     }
 }

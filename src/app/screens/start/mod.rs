@@ -25,6 +25,7 @@ use self::facts_section::facts_section;
 use self::follows_section::follows_section;
 use self::keeping_section::keeping_section;
 use self::market_section::market_section;
+pub use self::relevance::facts_to_ask;
 use self::scope_section::scope_section;
 use self::subject_section::subject_section;
 use crate::app::desk::Desk;

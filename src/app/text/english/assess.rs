@@ -136,6 +136,80 @@ pub fn from_reports(number: usize) -> String {
         _ => format!("{number} questions are answered by your reports, and not asked again"),
     }
 }
+/// Title of the task list.
+pub const TASKS: &str = "What there is to do";
+/// The profile, as a task.
+pub const TASK_PROFILE: &str = "About the organisation";
+/// Below it.
+pub const TASK_PROFILE_HINT: &str = "decides which questions are asked at all";
+/// Reports, as a task.
+pub const TASK_DOCUMENTS: &str = "Reports and documents";
+/// How many there are.
+pub fn task_documents(entered: usize) -> String {
+    if entered == 0 {
+        "none entered; a SOC 2 report answers many questions".into()
+    } else {
+        format!("{entered} entered")
+    }
+}
+/// Checking, as a task.
+pub fn task_review(lacking: usize) -> String {
+    match lacking {
+        0 => "read them through, print them, change one".into(),
+        1 => "one answer needs a reason before it counts".into(),
+        _ => format!("{lacking} answers need a reason before they count"),
+    }
+}
+/// Nothing of it is answered.
+pub const NOT_STARTED: &str = "Not started";
+/// Some of it is.
+pub const IN_PROGRESS: &str = "In progress";
+/// All of it is.
+pub const DONE: &str = "Done";
+/// Title of the page with all answers.
+pub const REVIEW: &str = "Check your answers";
+/// What is answered and what is not.
+pub fn review_counts(answered: usize, asked: usize) -> String {
+    match asked.saturating_sub(answered) {
+        0 => format!("All {asked} questions are answered."),
+        1 => format!("{answered} of {asked} questions are answered; one is open."),
+        open => format!("{answered} of {asked} questions are answered; {open} are open."),
+    }
+}
+/// Answers that count nothing now.
+pub fn review_unasked(number: usize) -> String {
+    match number {
+        1 => "One more answer is kept, and counts nothing: for this profile and scope nobody asks.".into(),
+        _ => format!(
+            "{number} more answers are kept, and count nothing: for this profile and scope nobody asks."
+        ),
+    }
+}
+/// Heading of what has to be set right.
+pub fn problems(number: usize) -> String {
+    match number {
+        1 => "One answer needs a reason before it counts".into(),
+        _ => format!("{number} answers need a reason before they count"),
+    }
+}
+/// Behind a fact that nobody stated.
+pub const REVIEW_ASSUMED: &str = " (assumed)";
+/// A document that was entered.
+pub const REVIEW_ENTERED: &str = "Entered";
+/// Goes to where the profile is entered.
+pub const REVIEW_PROFILE: &str = "Change this on the start screen";
+/// Where an answer comes from.
+pub fn review_from(artifact: &str) -> String {
+    format!("From: {artifact}")
+}
+/// Changes an answer.
+pub const CHANGE: &str = "Change";
+/// Gives one.
+pub const ANSWER: &str = "Answer";
+/// Why a question is asked now: its answer is being checked.
+pub const WHY_NOW_REVIEW: &str = "You are checking this answer.";
+/// Goes back to all answers.
+pub const BACK_TO_REVIEW: &str = "Back to all answers";
 /// Every section at once.
 pub const ALL_SECTIONS: &str = "All sections";
 /// Label of what is shown.
