@@ -167,10 +167,26 @@ class FirefoxPage {
     return nodes;
   }
 
+  /** Brings an element into view and waits until it stays where it is: a frame that follows its content still moves for a while. */
+  async #rest(selector) {
+    const end = Date.now() + LIMIT;
+    const seen = [];
+    while (seen.length < 4 || new Set(seen.slice(-4)).size > 1) {
+      assert.ok(Date.now() < end, `${selector} never comes to rest`);
+      seen.push(await this.evaluate((wanted) => {
+        const element = document.querySelector(wanted);
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return [x, y, width, height, innerHeight, scrollY].join();
+      }, selector));
+      await new Promise((done) => setTimeout(done, 60));
+    }
+  }
+
   /** A real click in the middle of the first element that matches. */
   async click(selector) {
     await this.#elements(selector);
-    await this.evaluate((wanted) => document.querySelector(wanted).scrollIntoView({ block: 'center', behavior: 'instant' }), selector);
+    await this.#rest(selector);
     const [{ sharedId }] = await this.#elements(selector);
     const origin = { type: 'element', element: { sharedId } };
     await this.#send('input.performActions', {
