@@ -31,6 +31,7 @@ test('a missing reason, a contradiction with a report and an agreement called no
   await page.click('[data-domain="access"]');
   await page.check('fieldset[data-control="unique-user-ids"] input[value="not-implemented"]');
   await page.check('fieldset[data-control="multi-factor-authentication"] input[value="planned"]');
+  await page.check('fieldset[data-control="session-timeout"] input[value="not-implemented"]');
   await page.click('[data-domain="vendors"]');
   await page.check('fieldset[data-control="baa-with-vendors"] input[value="not-applicable"]');
   await page.fill('#justification-baa-with-vendors', 'The data is encrypted.');
@@ -39,6 +40,8 @@ test('a missing reason, a contradiction with a report and an agreement called no
   const errors = (await findings(page)).slice(0, 3);
   assert.equal(errors[0], 'vendor-agreements-called-not-applicable');
   assert.deepEqual(errors.slice(1).sort(), ['against-artifact', 'reason-missing']);
+  // An addressable specification is departed from; a decision cannot be entered here, so none is asked for.
+  assert.ok(!(await findings(page)).includes('decision-missing'));
   // The report was given no date, and answers rest on it.
   assert.ok((await findings(page)).includes('rests-on-old'));
   assert.match(await page.locator('[data-part="consistency-counts"]').innerText(), /^3 errors, \d+ warnings?, 0 notes\.$/);

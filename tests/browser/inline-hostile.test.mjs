@@ -67,6 +67,12 @@ const REFUSED = {
     code: 'no-webassembly',
     says: /this browser cannot run WebAssembly here/,
   },
+  'a browser that cannot hold a module to its hash': {
+    page: { head: OPEN_SHADOWS + script("DOMTokenList.prototype.supports = (name) => name !== 'modulepreload';") },
+    headers: () => ({}),
+    code: 'no-script',
+    says: /This browser cannot hold it to its hash\./,
+  },
   'no constructable style sheets': {
     page: { head: OPEN_SHADOWS + script('window.CSSStyleSheet = undefined;') },
     headers: () => ({}),

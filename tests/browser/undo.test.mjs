@@ -103,3 +103,18 @@ test('what was undone stays undone after a reload, and opening a file can be und
   assert.deepEqual(await chosen(page), ['planned']);
   assert.deepEqual(visit.problems, []);
 });
+
+for (const width of [320, 360, 390, 600, 1280]) {
+  test(`what stays at the top is no taller than what is kept free for it: ${width} pixels`, async (t) => {
+    const visit = await openPage(t, { context: { viewport: { width, height: 700 } } });
+    const { page } = visit;
+    const fits = () => page.evaluate(() =>
+      document.querySelector('.crosscheck-header').getBoundingClientRect().height <= Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop));
+    assert.ok(await fits(), 'nothing entered');
+    await goTo(page, 'assess');
+    if (width > 900) await page.click('[data-domain="access"]');
+    else await page.selectOption('#order', { label: 'All sections' });
+    await page.check(`fieldset[data-control="${MFA}"] input[value="implemented"]`);
+    assert.ok(await fits(), 'one answer');
+  });
+}

@@ -149,6 +149,8 @@ class CrossCheck extends HTMLElement {
       if (place === this.#frame) this.#fail('no-script', 'its script was kept away, or is not what was published. The policy of this page may forbid it (script-src). ' + (error.message || ''));
     };
     this.#root.insertBefore(place, this.#box);
+    // A browser that does not know it would neither load the script nor say so.
+    if (!link.relList.supports('modulepreload')) return failed(Error('This browser cannot hold it to its hash.'));
     link.rel = 'modulepreload';
     link.integrity = inline.integrity;
     link.crossOrigin = '';

@@ -23,7 +23,12 @@ pub struct Inconsistencies {
 impl Inconsistencies {
     /// Looks for them.
     pub fn find(desk: &Desk) -> Self {
-        let found = find_inconsistencies(desk.catalog(), &desk.session.assessment, &desk.report);
+        let assessment = &desk.session.assessment;
+        let mut found = find_inconsistencies(desk.catalog(), assessment, &desk.report);
+        // Decisions come from files only; nobody is asked here for what cannot be entered here.
+        if assessment.records.decisions.is_empty() {
+            found.retain(|finding| !matches!(finding, Finding::DecisionMissing(_)));
+        }
         let questions = desk.library().knowledge.questions;
         let position = questions.iter().position(|question| question.id == CONSISTENCY);
         let question = position.and_then(|position| u16::try_from(position).ok()).unwrap_or(u16::MAX);

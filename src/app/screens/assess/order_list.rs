@@ -15,37 +15,33 @@ use yew::prelude::*;
 /// Which questions are shown.
 pub fn order_list(desk: &Desk) -> Html {
     let current = desk.session.order;
+    let guided = html! {
+        <span>{ text::GUIDED }{ " " }<span class="crosscheck-order-hint">{ text::GUIDED_HINT }</span></span>
+    };
+    let inconsistent = html! {
+        <>
+            <span>{ consistency::TITLE }</span>
+            <span class="crosscheck-order-tally">{ Inconsistencies::find(desk).serious() }</span>
+        </>
+    };
     html! {
         <div class="crosscheck-order">
             <nav class="crosscheck-order-list" aria-label={text::ORDER}>
                 <ul>
-                    { view(desk, "tasks", text::TASKS, AskingOrder::Tasks) }
-                    <li>
-                        <button
-                            type="button"
-                            class="crosscheck-order-item"
-                            data-order="guided"
-                            aria-current={(current == AskingOrder::Guided).then_some("true")}
-                            onclick={desk.on(Action::QuestionsOpened(AskingOrder::Guided))}
-                        >
-                            <span>
-                                { text::GUIDED }{ " " }
-                                <span class="crosscheck-order-hint">{ text::GUIDED_HINT }</span>
-                            </span>
-                        </button>
-                    </li>
+                    { view(desk, "tasks", AskingOrder::Tasks, text::TASKS.into()) }
+                    { view(desk, "guided", AskingOrder::Guided, guided) }
                 </ul>
                 <p class="crosscheck-order-head" id="order-domains">{ text::BY_DOMAIN }</p>
                 <ul aria-labelledby="order-domains">
-                    { view(desk, "all", text::ALL_SECTIONS, AskingOrder::All) }
+                    { view(desk, "all", AskingOrder::All, text::ALL_SECTIONS.into()) }
                     for domain in domains(desk.catalog()) {
                         { item(desk, domain, current) }
                     }
                 </ul>
                 <p class="crosscheck-order-head" id="order-looking">{ text::LOOKING_OVER }</p>
                 <ul aria-labelledby="order-looking">
-                    { view(desk, "review", text::REVIEW, AskingOrder::Review) }
-                    <li>{ consistency_item(desk, current) }</li>
+                    { view(desk, "review", AskingOrder::Review, text::REVIEW.into()) }
+                    { view(desk, "consistency", AskingOrder::Consistency, inconsistent) }
                 </ul>
             </nav>
             <div class="crosscheck-order-select">{ select(desk, current) }</div>
@@ -53,8 +49,8 @@ pub fn order_list(desk: &Desk) -> Html {
     }
 }
 
-/// One way to see the questions that has no counts.
-fn view(desk: &Desk, id: &'static str, title: &'static str, order: AskingOrder) -> Html {
+/// One way to look at the questions or the answers.
+fn view(desk: &Desk, id: &'static str, order: AskingOrder, content: Html) -> Html {
     html! {
         <li key={id}>
             <button
@@ -64,7 +60,7 @@ fn view(desk: &Desk, id: &'static str, title: &'static str, order: AskingOrder) 
                 aria-current={(desk.session.order == order).then_some("true")}
                 onclick={desk.on(Action::QuestionsOpened(order))}
             >
-                { title }
+                { content }
             </button>
         </li>
     }
@@ -97,22 +93,6 @@ fn item(desk: &Desk, domain: DomainIndex, current: AskingOrder) -> Html {
                 }
             </button>
         </li>
-    }
-}
-
-fn consistency_item(desk: &Desk, current: AskingOrder) -> Html {
-    let serious = Inconsistencies::find(desk).serious();
-    html! {
-        <button
-            type="button"
-            class="crosscheck-order-item"
-            data-order="consistency"
-            aria-current={(current == AskingOrder::Consistency).then_some("true")}
-            onclick={desk.on(Action::QuestionsOpened(AskingOrder::Consistency))}
-        >
-            <span>{ consistency::TITLE }</span>
-            <span class="crosscheck-order-tally">{ serious }</span>
-        </button>
     }
 }
 
