@@ -103,6 +103,13 @@ CRASHES ?= 1000
 crashes: dist/index.html | .tools/ready-to-test
 	CROSSCHECK_CRASHES=$(CRASHES) node --test --test-reporter=spec --test-name-pattern='random points' tests/browser/crash.test.mjs
 
+##   make explore       the property tests with other inputs each time (CASES=20000 for more of them; PART=interchange for some)
+CASES ?= 5000
+PART ?=
+.PHONY: explore
+explore: | .tools/ready-to-build
+	PROPTEST_CASES=$(CASES) CARGO_PROFILE_TEST_OPT_LEVEL=2 cargo test --locked --all-features --no-fail-fast --test suite $(PART)
+
 ##   make bench         how fast the engine is
 .PHONY: bench
 bench:
@@ -132,10 +139,11 @@ test-fmt: | .tools/ready-to-test
 test-clippy: | .tools/ready-to-test
 	cargo clippy --locked --all-targets --all-features -- -D warnings
 
+# The same inputs each time, so that a failure is the doing of what was changed; `make explore` looks for new ones.
 ##   make test-native   the catalog, the engine and everything else that needs no browser
 .PHONY: test-native
 test-native: | .tools/ready-to-build
-	cargo test --locked --all-features --no-fail-fast
+	PROPTEST_RNG_SEED=20261122 cargo test --locked --all-features --no-fail-fast
 
 # The runner would take Firefox's driver if it found one, so we name ours, and the browser with it; and its own
 # limit of 20 seconds includes the start of the browser, which is too short for a busy machine.

@@ -134,6 +134,12 @@ impl<'a> Place<'a> {
         }
     }
 
+    /// A list of such texts.
+    pub(crate) fn ids(&self, notes: &mut Notes) -> Vec<(Self, &'a str)> {
+        let elements = self.elements(notes);
+        elements.into_iter().filter_map(|place| place.id(notes).map(|id| (place, id))).collect()
+    }
+
     /// A text somebody wrote: not too long, and without hidden characters, which is remarked on.
     pub(crate) fn text(&self, notes: &mut Notes) -> Option<String> {
         let text = self.id(notes)?;
@@ -179,6 +185,16 @@ impl<'a> Place<'a> {
                 None
             }
         }
+    }
+
+    /// Whether a text stands here.
+    pub(crate) fn is_text(&self) -> bool {
+        matches!(self.tree, Tree::Text(_))
+    }
+
+    /// Whether this is an object with a field of this name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        matches!(self.tree, Tree::Map(entries) if entries.iter().any(|(key, _)| key == name))
     }
 
     /// A truth value.

@@ -208,6 +208,7 @@ fn read_profile(catalog: &Catalog, place: &Place<'_>, assessment: &mut Assessmen
         let Some(FactIndex(position)) = catalog.find_fact(id) else {
             let facts = catalog.facts.iter().map(|fact| fact.id);
             place.refuse_unknown(notes, "unknown-fact", (id, "a fact of the profile"), facts);
+            place.id(notes);
             continue;
         };
         let position = usize::from(position);
@@ -231,6 +232,7 @@ fn read_scope(catalog: &Catalog, place: &Place<'_>, assessment: &mut Assessment,
         let Some(framework) = catalog.find_framework(id) else {
             let frameworks = catalog.frameworks.iter().map(|framework| framework.id);
             place.refuse_unknown(notes, "unknown-framework", (id, "a framework"), frameworks);
+            place.ids(notes);
             continue;
         };
         let parts = catalog.frameworks.get(framework.position()).map_or(&[][..], |row| row.parts);
@@ -245,6 +247,7 @@ fn read_stances(catalog: &Catalog, place: &Place<'_>, assessment: &mut Assessmen
         let Some((index, stance)) = found else {
             let stances = catalog.stances.iter().map(|stance| stance.id);
             place.refuse_unknown(notes, "unknown-stance", (id, "a stance"), stances);
+            place.id(notes);
             continue;
         };
         let Some(given) = place.id(notes) else { continue };
@@ -270,8 +273,7 @@ pub(super) fn read_parts(
 ) -> Vec<PartIndex> {
     let mut parts = Vec::new();
     let ids = || allowed.iter().filter_map(|part| catalog.parts.get(part.position())).map(|part| part.id);
-    for place in place.elements(notes) {
-        let Some(id) = place.id(notes) else { continue };
+    for (place, id) in place.ids(notes) {
         match catalog.find_part(id).filter(|part| allowed.contains(part)) {
             Some(part) if parts.contains(&part) => refuse_repeated(&place, id, notes),
             Some(part) => parts.push(part),

@@ -21,16 +21,18 @@ pub(super) fn read_answers(
         else {
             let controls = catalog.controls.iter().map(|control| control.id);
             place.refuse_unknown(notes, "unknown-control", (id, "a control"), controls);
+            read_answer(None, &place, notes);
             continue;
         };
-        let answer = read_answer(control, &place, notes).filter(|answer| *answer != Answer::default());
+        let answer = read_answer(Some(control), &place, notes).filter(|answer| *answer != Answer::default());
         if let Some(answer) = answer {
             *assessment.answer_mut(index) = answer;
         }
     }
 }
 
-fn read_answer(control: &Control, place: &Place<'_>, notes: &mut Notes) -> Option<Answer> {
+/// Without a control only the shape is read.
+fn read_answer(control: Option<&Control>, place: &Place<'_>, notes: &mut Notes) -> Option<Answer> {
     let known = ["status", "assurance", "parameters", "justification", "note", "evidence", "owner", "due"];
     let fields = place.fields(notes, &known)?;
     let mut answer = Answer::default();
@@ -41,7 +43,10 @@ fn read_answer(control: &Control, place: &Place<'_>, notes: &mut Notes) -> Optio
         answer.assurance = place.word(notes, Assurance::WORDS, "an assurance").map(Into::into);
     }
     if let Some(place) = fields.find("parameters") {
-        answer.parameters = read_parameters(control, &place, notes);
+        match control {
+            Some(control) => answer.parameters = read_parameters(control, &place, notes),
+            None => place.entries(notes).iter().for_each(|(_, place)| check_shape(place, notes)),
+        }
     }
     if let Some(place) = fields.find("justification") {
         answer.justification = place.text(notes).unwrap_or_default();
@@ -67,6 +72,7 @@ fn read_parameters(control: &Control, place: &Place<'_>, notes: &mut Notes) -> V
             let what = format!("a parameter of `{}`", control.id);
             let ids = control.parameters.iter().map(|parameter| parameter.id);
             place.refuse_unknown(notes, "unknown-parameter", (id, &what), ids);
+            check_shape(&place, notes);
             continue;
         };
         if let (Some(value), Ok(position)) = (read_value(parameter, &place, notes), u16::try_from(position)) {
@@ -75,6 +81,13 @@ fn read_parameters(control: &Control, place: &Place<'_>, notes: &mut Notes) -> V
     }
     sort_few(&mut parameters, |(a, _), (b, _)| a.cmp(b));
     parameters
+}
+
+/// A parameter that nobody knows: a number or a choice.
+fn check_shape(place: &Place<'_>, notes: &mut Notes) {
+    if !place.is_text() {
+        place.integer(notes);
+    }
 }
 
 fn read_value(parameter: &Parameter, place: &Place<'_>, notes: &mut Notes) -> Option<ParameterValue> {

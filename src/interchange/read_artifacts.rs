@@ -22,21 +22,43 @@ pub(super) fn read_artifacts(
         else {
             let kinds = catalog.artifacts.iter().map(|artifact| artifact.id);
             place.refuse_unknown(notes, "unknown-artifact", (id, "a kind of artifact"), kinds);
+            check_shape(&place, notes);
             continue;
         };
         let artifact = match row.speaks_for {
             SpeaksFor::Framework(framework) => {
                 read_attestation(catalog, &place, framework, notes).map(Artifact::Attestation)
             }
-            SpeaksFor::Controls { .. } => place
-                .fields(notes, &["date"])
-                .map(|fields| fields.find("date").and_then(|place| read_day(&place, notes)))
-                .map(|date| Artifact::Document { date }),
+            SpeaksFor::Controls { .. } => read_document(&place, notes),
         };
         assessment.artifacts.extend(artifact.map(|artifact| (index, artifact)));
     }
     sort_few(&mut assessment.artifacts, |(a, _), (b, _)| a.cmp(b));
 }
+
+fn read_document(place: &Place<'_>, notes: &mut Notes) -> Option<Artifact> {
+    let fields = place.fields(notes, &["date"])?;
+    Some(Artifact::Document { date: fields.find("date").and_then(|place| read_day(&place, notes)) })
+}
+
+/// Of a kind that nobody knows, only the shape can be read: one of the two that there are.
+fn check_shape(place: &Place<'_>, notes: &mut Notes) {
+    if !place.has("type") {
+        read_document(place, notes);
+        return;
+    }
+    let Some(fields) = place.fields(notes, &OF_ATTESTATION) else { return };
+    fields.require(notes, "type").and_then(|place| place.word(notes, AttestationType::WORDS, OF_KIND));
+    fields.require(notes, "categories").map(|place| place.ids(notes));
+    fields.require(notes, "opinion").and_then(|place| place.word(notes, Opinion::WORDS, OF_OPINION));
+    fields.find("period-end").and_then(|place| read_day(&place, notes));
+    fields.find("carve-out").and_then(|place| place.boolean(notes));
+    fields.find("exceptions").map(|place| place.ids(notes));
+}
+
+const OF_ATTESTATION: [&str; 6] = ["type", "categories", "opinion", "period-end", "carve-out", "exceptions"];
+const OF_KIND: &str = "a type of report";
+const OF_OPINION: &str = "an auditor's opinion";
 
 fn read_attestation(
     catalog: &Catalog,
@@ -45,17 +67,14 @@ fn read_attestation(
     notes: &mut Notes,
 ) -> Option<AttestationReport> {
     let row = catalog.frameworks.get(framework.position())?;
-    let known = ["type", "categories", "opinion", "period-end", "carve-out", "exceptions"];
-    let fields = place.fields(notes, &known)?;
-    let kind = fields
-        .require(notes, "type")
-        .and_then(|place| place.word(notes, AttestationType::WORDS, "a type of report"));
+    let fields = place.fields(notes, &OF_ATTESTATION)?;
+    let kind =
+        fields.require(notes, "type").and_then(|place| place.word(notes, AttestationType::WORDS, OF_KIND));
     let parts = fields
         .require(notes, "categories")
         .map(|place| read_parts(catalog, &place, (row.id, row.parts), notes));
-    let opinion = fields
-        .require(notes, "opinion")
-        .and_then(|place| place.word(notes, Opinion::WORDS, "an auditor's opinion"));
+    let opinion =
+        fields.require(notes, "opinion").and_then(|place| place.word(notes, Opinion::WORDS, OF_OPINION));
     let period_end = fields.find("period-end").and_then(|place| read_day(&place, notes));
     let carve_out = fields.find("carve-out").and_then(|place| place.boolean(notes));
     let exceptions =
@@ -79,8 +98,7 @@ fn read_exceptions(
 ) -> Vec<RequirementIndex> {
     let prefix = catalog.frameworks.get(framework.position()).map_or("", |row| row.id);
     let mut exceptions = Vec::new();
-    for place in place.elements(notes) {
-        let Some(id) = place.id(notes) else { continue };
+    for (place, id) in place.ids(notes) {
         let found = catalog
             .find_requirement(id)
             .or_else(|| catalog.find_requirement(&format!("{prefix}:{id}")))

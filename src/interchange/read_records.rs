@@ -96,8 +96,7 @@ pub(super) fn read_evidence(
 
 fn read_controls(catalog: &Catalog, place: &Place<'_>, notes: &mut Notes) -> Vec<ControlIndex> {
     let mut controls = Vec::new();
-    for place in place.elements(notes) {
-        let Some(id) = place.id(notes) else { continue };
+    for (place, id) in place.ids(notes) {
         match catalog.find_control(id) {
             Some(control) if controls.contains(&control) => refuse_repeated(&place, id, notes),
             Some(control) => controls.push(control),

@@ -52,6 +52,30 @@ fn what_a_later_catalog_lacks_is_left_out_of_an_earlier_state() {
     );
     assert_eq!(snapshot.scores.len(), 1);
     assert_eq!(snapshot.assessment.answers.iter().flatten().count(), 1);
+    // What cannot be looked up still has the shape of its kind, or the file is damaged and not merely old.
+    let damaged = [
+        (r#""profile":{"gone":{}}"#, "profile.gone"),
+        (r#""scope":{"gone":{}}"#, "scope.gone"),
+        (r#""scope":{"gone":[1]}"#, "scope.gone[0]"),
+        (r#""stances":{"gone":[]}"#, "stances.gone"),
+        (r#""artifacts":{"gone":[]}"#, "artifacts.gone"),
+        (r#""artifacts":{"gone":{"date":1}}"#, "artifacts.gone.date"),
+        (
+            r#""artifacts":{"gone":{"type":"type-3","categories":[],"opinion":"adverse"}}"#,
+            "artifacts.gone.type",
+        ),
+        (r#""answers":{"gone":7}"#, "answers.gone"),
+        (r#""answers":{"gone":{"status":"good"}}"#, "answers.gone.status"),
+        (r#""answers":{"gone":{"parameters":{"days":[]}}}"#, "answers.gone.parameters.days"),
+        (r#""answers":{"keys":{"parameters":{"gone":{}}}}"#, "answers.keys.parameters.gone"),
+    ];
+    for (fields, path) in damaged {
+        let envelope = r#""format":"crosscheck/assessment","version":1"#;
+        let fields = format!(r#""snapshots":{{"s1":{{"assessment":{{{envelope},{fields}}}}}}}"#);
+        let problems = read(super::catalog(), &file(&fields)).unwrap_err();
+        let paths: Vec<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
+        assert_eq!(paths, [format!("snapshots.s1.assessment.{path}")], "{fields}");
+    }
     // The same outside an earlier state is refused as ever.
     assert!(read(super::catalog(), &file(r#""answers":{"moat":{}}"#)).is_err());
 }
