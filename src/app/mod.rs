@@ -4,6 +4,7 @@
 
 mod components;
 mod desk;
+mod examples;
 pub(crate) mod page;
 mod screens;
 mod surroundings;

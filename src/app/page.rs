@@ -3,7 +3,7 @@
 //! Separate because it is the one place where state, browser and screens meet.
 
 use super::components::{
-    explanation_panel, inline_notice, message_bar, page_footer, page_header, posture_notice,
+    example_notice, explanation_panel, inline_notice, message_bar, page_footer, page_header, posture_notice,
 };
 use super::desk::Desk;
 use super::screens::{Posture, assess_screen, crosswalk_screen, plan_screen, results_screen, start_screen};
@@ -152,6 +152,7 @@ impl Component for App {
                 { page_header(desk) }
                 { message_bar(desk) }
                 { posture_notice(desk) }
+                { example_notice(desk) }
                 <div class="crosscheck-page">
                     { screen }
                     { explanation_panel(desk) }
@@ -206,7 +207,7 @@ impl App {
             }
             Effect::Erase if self.session.surroundings.is_inline() => {}
             Effect::Keep(place) => {
-                let text = interchange::write(bundled(), &self.session.assessment);
+                let text = interchange::write(bundled(), self.session.own());
                 let kept = self.keeper.keep(place, &text);
                 self.report_back(Action::Kept(kept));
             }
@@ -215,12 +216,12 @@ impl App {
                 self.report_back(Action::LookedAfter(kept));
             }
             Effect::KeepMine(place) => {
-                let text = interchange::write(bundled(), &self.session.assessment);
+                let text = interchange::write(bundled(), self.session.own());
                 let kept = self.keeper.keep_mine(place, &text);
                 self.report_back(Action::Kept(kept));
             }
             Effect::TakeOver(place) => {
-                let text = interchange::write(bundled(), &self.session.assessment);
+                let text = interchange::write(bundled(), self.session.own());
                 match self.keeper.take_over(place, &text, read) {
                     Some(found) => {
                         for action in told(found) {

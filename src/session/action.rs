@@ -76,6 +76,10 @@ pub enum Action {
     SnapshotTaken(String),
     /// The visitor took an earlier state out.
     SnapshotRemoved(String),
+    /// The visitor wants to look at a made-up company: which, and what it answered.
+    ExampleOpened(u8, Box<Assessment>),
+    /// The visitor goes back to their own answers.
+    ExampleLeft,
     /// The visitor took the last step back.
     Undone,
     /// The visitor did it again.
@@ -176,6 +180,8 @@ impl Action {
                 | Self::EvidenceRemoved(_)
                 | Self::SnapshotTaken(_)
                 | Self::SnapshotRemoved(_)
+                | Self::ExampleOpened(..)
+                | Self::ExampleLeft
                 | Self::Undone
                 | Self::Redone
                 | Self::QuestionSought(_)

@@ -17,7 +17,7 @@ use crate::engine::sort_few;
 use crate::engine::{Answer, Status};
 
 /// What the state is after an action, and what has to happen outside.
-pub fn reduce(catalog: &Catalog, session: Session, action: Action) -> (Session, Vec<Effect>) {
+pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Session, Vec<Effect>) {
     // A published file is read only, whatever is pressed.
     if session.surroundings.is_posture && action.is_entry() {
         return (session, Vec::new());
@@ -33,6 +33,10 @@ pub fn reduce(catalog: &Catalog, session: Session, action: Action) -> (Session, 
             | Action::QuestionSought(_)
             | Action::ExplanationOpened(_)
     );
+    // What comes from outside takes the place of the visitor's own answers, never of an example.
+    if matches!(action, Action::FileRead(..) | Action::StoredFound(..)) {
+        session.leave_example();
+    }
     let before = entered(&action).map(|entered| (entered, session.assessment.clone()));
     let (mut session, effects) = carry_out(catalog, session, action);
     if let Some((entered, before)) = before.filter(|(_, before)| *before != session.assessment) {
@@ -197,6 +201,19 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             session.assessment.records.snapshots.retain(|(other, _)| *other != id);
             kept(&session)
         }
+        Action::ExampleOpened(example, assessment) => {
+            session.show_example(example, *assessment);
+            let screen = Screen::Results;
+            session.screen = if session.surroundings.has(screen) { screen } else { session.screen };
+            vec![Effect::ShowScreenTop]
+        }
+        Action::ExampleLeft if session.leave_example() => {
+            let mut effects = vec![Effect::ShowScreenTop];
+            // Where answers are kept may have been chosen meanwhile.
+            effects.extend(if session.has_content() { kept(&session) } else { Vec::new() });
+            effects
+        }
+        Action::ExampleLeft => Vec::new(),
         Action::Undone => match session.history.undo(&mut session.assessment) {
             Some(changed) => {
                 session.stepped = Some((changed, false));
@@ -359,7 +376,8 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         }
         Action::PostureRead(..) | Action::PostureRefused(_) => Vec::new(),
         Action::HandOverShown(what) => {
-            session.handing = session.surroundings.listener.is_some().then_some(what);
+            let is_own = session.waiting.is_none();
+            session.handing = (is_own && session.surroundings.listener.is_some()).then_some(what);
             vec![Effect::FocusHandOver]
         }
         Action::HandOverCancelled => {
@@ -389,7 +407,7 @@ fn surround(
         *session = Session::new(catalog, session.today);
     }
     // Only what nobody has touched yet starts from the site's stances: a visitor's choice is the visitor's.
-    if !surroundings.is_posture && !session.has_content() {
+    if !surroundings.is_posture && !session.has_content() && session.waiting.is_none() {
         session.assessment.stances = stances;
         session.assessment.stances.retain(|(_, option)| *option != OptionIndex(0));
         sort_few(&mut session.assessment.stances, |(a, _), (b, _)| a.cmp(b));
@@ -424,8 +442,10 @@ fn choose_order(session: &mut Session, order: AskingOrder) {
     session.sifting.done = 0;
 }
 
+/// Keeps what was entered. A published file and an example are nobody's entries.
 fn kept(session: &Session) -> Vec<Effect> {
-    if session.surroundings.is_posture { Vec::new() } else { vec![Effect::Keep(session.keeping)] }
+    let is_own = !session.surroundings.is_posture && session.waiting.is_none();
+    if is_own { vec![Effect::Keep(session.keeping)] } else { Vec::new() }
 }
 
 /// Changes an answer; one that says nothing any more is removed, so that "unanswered" stays the absence of an

@@ -3,6 +3,7 @@
 //! Separate from the actions so that what there is and what can happen are each read at a glance.
 
 use super::asking::Guided;
+use super::example::Waiting;
 use super::history::{Changed, History};
 use super::sifting::Sifting;
 use super::surroundings::{HandedOver, Surroundings};
@@ -199,6 +200,8 @@ pub struct Session {
     pub history: History,
     /// What was undone (`false`) or done again (`true`) last, until the next step.
     pub stepped: Option<(Changed, bool)>,
+    /// The visitor's own answers, while an example is shown instead.
+    pub waiting: Option<Box<Waiting>>,
     /// The day the visit takes place; `None` where no clock can tell.
     pub today: Option<Day>,
 }
@@ -231,6 +234,7 @@ impl Session {
             handing: None,
             history: History::default(),
             stepped: None,
+            waiting: None,
             today,
         }
     }
@@ -246,9 +250,9 @@ impl Session {
         !self.query.trim().is_empty() && self.searched_at == Some(self.place)
     }
 
-    /// Whether anything has been entered that would be lost.
+    /// Whether the visitor has entered anything that would be lost.
     pub fn has_content(&self) -> bool {
-        let a = &self.assessment;
+        let a = self.own();
         !a.subject.is_empty()
             || a.facts.iter().any(Option::is_some)
             || !a.scope.is_empty()

@@ -20,6 +20,7 @@ mod consistency;
 mod dates_and_percents;
 mod displayed;
 mod engine;
+mod examples;
 mod figures;
 mod generated;
 mod history;

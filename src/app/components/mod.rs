@@ -4,6 +4,7 @@
 
 // Around every screen.
 mod brand_mark;
+mod example_notice;
 mod inline_notice;
 mod message_bar;
 mod page_footer;
@@ -46,6 +47,7 @@ pub use date_field::DateField;
 pub use entry_link::{
     entry_context, entry_link, entry_list, entry_name, place_link, see_links, source_links,
 };
+pub use example_notice::example_notice;
 pub use explanation_panel::explanation_panel;
 pub use filtered::filtered;
 pub use focus::focus_on;

@@ -3,7 +3,7 @@
 //! Separate because it must be true at any moment, so it shows the save state and nothing derived from it.
 
 use crate::app::desk::Desk;
-use crate::app::text::page as text;
+use crate::app::text::{examples, page as text};
 use crate::session::SaveState;
 use yew::prelude::*;
 
@@ -21,9 +21,15 @@ pub fn save_state_line(desk: &Desk) -> Html {
         SaveState::Overtaken => ("overtaken", NOT_KEPT),
         SaveState::Gone => ("gone", NOT_KEPT),
     };
+    // Of what is shown, while the visitor's own answers wait.
+    let (state, class, said) = if session.waiting.is_some() {
+        ("example", "crosscheck-save-state-empty", examples::NOT_KEPT)
+    } else {
+        (state, class, text::save_state(&session.save_state, session.keeping))
+    };
     html! {
         <p class={classes!("crosscheck-save-state", class)} role="status" data-part="save-state" data-state={state}>
-            { text::save_state(&session.save_state, session.keeping) }
+            { said }
         </p>
     }
 }

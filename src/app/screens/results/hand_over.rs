@@ -9,11 +9,11 @@ use crate::app::text::hand_over as text;
 use crate::session::{Action, HandedOver};
 use yew::prelude::*;
 
-/// Nothing, unless the page around has asked for it.
+/// Nothing, unless the page around has asked for it and the answers are the visitor's own.
 pub(super) fn hand_over(desk: &Desk) -> Html {
     let session = &desk.session;
     let Some(listener) = session.surroundings.listener.as_deref() else { return Html::default() };
-    if session.surroundings.is_posture {
+    if session.surroundings.is_posture || session.waiting.is_some() {
         return Html::default();
     }
     let heading = NodeRef::default();

@@ -6,6 +6,7 @@ mod advice_section;
 mod artifacts_section;
 mod attestation_fields;
 mod erase_section;
+mod examples_section;
 mod exceptions_field;
 mod facts_section;
 mod file_section;
@@ -21,6 +22,7 @@ mod subject_section;
 
 use self::advice_section::advice_section;
 use self::artifacts_section::artifacts_section;
+use self::examples_section::examples_section;
 use self::facts_section::facts_section;
 use self::follows_section::follows_section;
 use self::keeping_section::keeping_section;
@@ -40,6 +42,7 @@ pub fn start_screen(desk: &Desk) -> Html {
                 <h1 id="screen-title" tabindex="-1">{ text::TITLE }</h1>
                 <p class="crosscheck-lead">{ text::LEAD }</p>
             </div>
+            { examples_section(desk) }
             <div class="crosscheck-start-columns">
                 <div class="crosscheck-start-form">
                     { subject_section(desk) }

@@ -9,6 +9,7 @@ pub mod consistency;
 pub mod crosswalk;
 pub mod disagreements;
 pub mod entry;
+pub mod examples;
 pub mod explanation;
 pub mod hand_over;
 pub mod matrix;
