@@ -2,7 +2,7 @@
 //!
 //! Separate because the start screen and the plan give advice in the same form.
 
-use super::{see_links, source_links};
+use super::{from_catalog, see_links, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::{advice as text, crosswalk};
 use crate::catalog::{Entry, Rule, Weight};
@@ -44,10 +44,10 @@ pub fn advice_line(desk: &Desk, (question, position): (u16, u16), rule: &'static
             <summary>
                 { weight_tag(rule.weight) }
                 { " " }
-                { rule.says }
+                { from_catalog(rule.says) }
             </summary>
             <div class="crosscheck-advice-reason">
-                <p>{ rule.because }</p>
+                <p>{ from_catalog(rule.because) }</p>
                 { source_links(desk, rule.sources) }
                 { see_links(desk, rule.see) }
                 if desk.has(Screen::Crosswalk) {

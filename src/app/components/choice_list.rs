@@ -9,7 +9,7 @@ pub struct Choice {
     /// Value, unique in the list.
     pub value: &'static str,
     /// What a reader sees.
-    pub label: AttrValue,
+    pub label: Html,
     /// Whether it is chosen.
     pub is_chosen: bool,
     /// Whether it cannot be taken back.

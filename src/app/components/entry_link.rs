@@ -2,6 +2,7 @@
 //!
 //! Separate because advice, tables, explanations and search all send readers around in this one way.
 
+use super::{from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk as text, explanation, words};
 use crate::catalog::{Entry, SourceIndex};
@@ -37,9 +38,9 @@ pub fn entry_name(desk: &Desk, entry: Entry) -> Html {
     match entry {
         Entry::Requirement(index) => {
             let citation = words::citation(desk.catalog().requirements[index.position()].id);
-            html! { <><span class="crosscheck-citation">{ citation }</span>{ " " }{ title }</> }
+            html! { <><span class="crosscheck-citation">{ citation }</span>{ " " }{ from_catalog(title) }</> }
         }
-        _ => html! { <>{ title }</> },
+        _ => from_catalog(title),
     }
 }
 
@@ -52,6 +53,14 @@ pub fn entry_context(desk: &Desk, entry: Entry) -> &'static str {
         Entry::Row(topic, _) => knowledge.topics[usize::from(topic)].title,
         Entry::Rule(question, _) => knowledge.questions[usize::from(question)].title,
         _ => text::kind(entry),
+    }
+}
+
+/// The same to be shown, in the language that it is in.
+pub fn context_said(entry: Entry, context: &'static str) -> Html {
+    match entry {
+        Entry::Row(..) | Entry::Rule(..) if !context.is_empty() => from_catalog(context),
+        _ => plain(context),
     }
 }
 
@@ -91,7 +100,7 @@ pub fn entry_list(desk: &Desk, entries: &[Entry], has_context: bool) -> Html {
             for entry in entries.iter().copied() {
                 <li>
                     if has_context {
-                        <span class="crosscheck-link-kind">{ context(entry) }</span>
+                        <span class="crosscheck-link-kind">{ context_said(entry, context(entry)) }</span>
                     }
                     { entry_link(desk, entry) }
                 </li>

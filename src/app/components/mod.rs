@@ -32,6 +32,7 @@ mod bounds_bar;
 mod bounds_text;
 mod entry_link;
 mod explanation_panel;
+mod from_catalog;
 mod open_button;
 mod overlap_onto;
 mod requirement_chip;
@@ -45,12 +46,13 @@ pub use brand_mark::brand_mark;
 pub use choice_list::{Choice, ChoiceList, choice_list};
 pub use date_field::DateField;
 pub use entry_link::{
-    entry_context, entry_link, entry_list, entry_name, place_link, see_links, source_links,
+    context_said, entry_context, entry_link, entry_list, entry_name, place_link, see_links, source_links,
 };
 pub use example_notice::example_notice;
 pub use explanation_panel::explanation_panel;
 pub use filtered::filtered;
 pub use focus::focus_on;
+pub use from_catalog::{from_catalog, marked_from_catalog};
 pub use inline_notice::inline_notice;
 pub use message_bar::message_bar;
 pub use number_field::NumberField;

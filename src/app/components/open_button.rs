@@ -2,7 +2,7 @@
 //!
 //! Separate because no number may be shown that cannot be opened, and all of them open alike.
 
-use super::{exact, focus_on};
+use super::{exact, focus_on, from_catalog};
 use crate::app::desk::Desk;
 use crate::app::text::words;
 use crate::catalog::{Catalog, RequirementIndex};
@@ -54,7 +54,7 @@ pub fn open_button(desk: &Desk, opens: Opened, place: &str, content: Html) -> Ht
 pub fn cited_button(desk: &Desk, requirement: RequirementIndex, place: &str) -> Html {
     let row = &desk.catalog().requirements[requirement.position()];
     let content = html! {
-        <><span class="crosscheck-citation">{ words::citation(row.id) }</span>{ " " }{ row.title }</>
+        <><span class="crosscheck-citation">{ words::citation(row.id) }</span>{ " " }{ from_catalog(row.title) }</>
     };
     open_button(desk, Opened::Requirement(requirement), place, content)
 }

@@ -3,6 +3,7 @@
 //! Separate because it is the commonest form of question: native radio buttons in a fieldset, so that keyboard
 //! and screen reader work as everywhere else.
 
+use super::{from_catalog, plain};
 use yew::prelude::*;
 
 /// What [`radio_group`] shows.
@@ -19,6 +20,8 @@ pub struct RadioGroup {
     pub choices: Vec<(&'static str, &'static str)>,
     /// Position of the chosen one.
     pub chosen: Option<usize>,
+    /// Whether question and help, and whether the answers are the catalog's.
+    pub is_said: [bool; 2],
     /// Called with the position of the answer.
     pub on_choice: Callback<usize>,
 }
@@ -28,6 +31,8 @@ pub fn radio_group(group: RadioGroup) -> Html {
     let help_id = AttrValue::from(format!("{}-help", group.name));
     let name = AttrValue::from(group.name);
     let has_help = !group.help.is_empty() || !group.note.is_empty();
+    let [question, answers] = group.is_said;
+    let words = |is_said: bool, text: &'static str| if is_said { from_catalog(text) } else { plain(text) };
     // Short answers stand side by side.
     let is_short = group.choices.iter().all(|(_, label)| label.len() < 16);
     html! {
@@ -38,11 +43,11 @@ pub fn radio_group(group: RadioGroup) -> Html {
             data-question={name.clone()}
             aria-describedby={has_help.then(|| help_id.clone())}
         >
-            <legend>{ group.legend }</legend>
+            <legend>{ words(question, group.legend) }</legend>
             if has_help {
                 <div class="crosscheck-help" id={help_id}>
                     if !group.help.is_empty() {
-                        <p>{ group.help }</p>
+                        <p>{ words(question, group.help) }</p>
                     }
                     if !group.note.is_empty() {
                         <p class="crosscheck-assumed">{ group.note }</p>
@@ -59,7 +64,7 @@ pub fn radio_group(group: RadioGroup) -> Html {
                             checked={group.chosen == Some(position)}
                             onchange={group.on_choice.reform(move |_| position)}
                         />
-                        <span>{ label }</span>
+                        <span>{ words(answers, label) }</span>
                     </label>
                 }
             </div>

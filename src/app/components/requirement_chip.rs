@@ -2,7 +2,7 @@
 //!
 //! Separate because questions, gaps and explanations all point at requirements.
 
-use super::{Marks, marked_open_button};
+use super::{Marks, from_catalog, marked_open_button};
 use crate::app::desk::Desk;
 use crate::app::text::words as text;
 use crate::catalog::RequirementIndex;
@@ -17,7 +17,7 @@ pub fn requirement_chip(desk: &Desk, requirement: RequirementIndex, place: &str)
     let content = html! {
         <>
             <span title={row.title} data-requirement={row.id}>{ text::citation(row.id) }</span>
-            <span class="crosscheck-visually-hidden">{ " " }{ row.title }</span>
+            <span class="crosscheck-visually-hidden">{ " " }{ from_catalog(row.title) }</span>
         </>
     };
     marked_open_button(desk, Opened::Requirement(requirement), place, marks, content)

@@ -3,7 +3,7 @@
 //! Separate because this table is the proof that coverage is the sum of what it is made of.
 
 use super::contributions::{adds, sum, total};
-use crate::app::components::{exact, open_button, plain, status_mark};
+use crate::app::components::{exact, from_catalog, open_button, status_mark};
 use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::catalog::RequirementIndex;
@@ -28,7 +28,7 @@ pub(super) fn clauses(desk: &Desk, index: RequirementIndex) -> Html {
                 <th scope="row">
                     <p>{ says }</p>
                     <p>
-                        { open_button(desk, Opened::Control(clause.control), "clause", plain(control.title)) }
+                        { open_button(desk, Opened::Control(clause.control), "clause", from_catalog(control.title)) }
                     </p>
                     <p class="crosscheck-small crosscheck-clause-status">
                         { status_mark(standing.status) }

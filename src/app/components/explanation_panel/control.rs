@@ -7,7 +7,7 @@ use super::control_clauses::control_clauses;
 use super::control_inheritance::control_inheritance;
 use super::control_parameters::control_parameters;
 use super::sources::source_list;
-use crate::app::components::{exact, open_button, plain, status_mark};
+use crate::app::components::{exact, from_catalog, open_button, status_mark};
 use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::app::text::words;
@@ -23,7 +23,7 @@ pub(super) fn control_explanation(desk: &Desk, index: ControlIndex) -> Html {
     let standing = &report.standing;
     html! {
         <div class="crosscheck-stack" data-control={row.id}>
-            <p class="crosscheck-lead">{ row.question }</p>
+            <p class="crosscheck-lead">{ from_catalog(row.question) }</p>
             if desk.has(Screen::Assess) {
                 <p>
                     <button
@@ -58,8 +58,8 @@ pub(super) fn control_explanation(desk: &Desk, index: ControlIndex) -> Html {
             if let Some(blocker) = row.blocker {
                 <section class="crosscheck-stack" aria-labelledby="explanation-blocks" data-part="blocker">
                     <h3 id="explanation-blocks">{ text::BLOCKS }</h3>
-                    <p>{ blocker.because }</p>
-                    <p class="crosscheck-small crosscheck-soft">{ catalog.sources[blocker.source.position()].title }</p>
+                    <p>{ from_catalog(blocker.because) }</p>
+                    <p class="crosscheck-small crosscheck-soft">{ from_catalog(catalog.sources[blocker.source.position()].title) }</p>
                 </section>
             }
             { control_answer(desk, index) }
@@ -90,15 +90,15 @@ pub(super) fn control_explanation(desk: &Desk, index: ControlIndex) -> Html {
             { control_clauses(desk, index) }
             <dl class="crosscheck-facts">
                 <dt>{ text::DOMAIN }</dt>
-                <dd>{ catalog.domains[row.domain.position()].title }</dd>
+                <dd>{ from_catalog(catalog.domains[row.domain.position()].title) }</dd>
                 <dt>{ text::OWNER }</dt>
-                <dd>{ catalog.owners[row.owner.position()].title }</dd>
+                <dd>{ from_catalog(catalog.owners[row.owner.position()].title) }</dd>
                 <dt>{ text::EFFORT }</dt>
                 <dd>{ text::effort(row.effort) }</dd>
                 if let Some(first) = row.requires {
                     <dt>{ text::NEEDS_FIRST }</dt>
                     <dd>
-                        { open_button(desk, Opened::Control(first), "needs", plain(catalog.controls[first.position()].title)) }
+                        { open_button(desk, Opened::Control(first), "needs", from_catalog(catalog.controls[first.position()].title)) }
                     </dd>
                 }
             </dl>

@@ -2,7 +2,7 @@
 //!
 //! Separate because this is where one sees which work does double duty.
 
-use crate::app::components::{exact, open_button};
+use crate::app::components::{exact, from_catalog, open_button};
 use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::app::text::words;
@@ -30,7 +30,7 @@ pub(super) fn control_clauses(desk: &Desk, index: ControlIndex) -> Html {
                     <p>
                         { open_button(desk, Opened::Requirement(requirement), "named-by", html! { <><span class="crosscheck-citation">{ framework.title }{ " " }{ words::citation(row.id) }</span>
                             { " " }
-                            { row.title }</> }) }
+                            { from_catalog(row.title) }</> }) }
                     </p>
                     <p class="crosscheck-small crosscheck-soft">{ says }</p>
                     if !report.applicability.is_applicable() {

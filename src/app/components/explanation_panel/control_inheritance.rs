@@ -2,7 +2,7 @@
 //!
 //! Separate because a reader has to be able to tell what a person said from what a report says.
 
-use crate::app::components::open_button;
+use crate::app::components::{from_catalog, open_button};
 use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::app::text::words;
@@ -40,7 +40,7 @@ pub(super) fn control_inheritance(desk: &Desk, index: ControlIndex) -> Html {
                         <li data-requirement={catalog.requirements[exception.requirement.position()].id}>
                             { open_button(desk, Opened::Requirement(exception.requirement), "exception", html! { <>{ words::citation(catalog.requirements[exception.requirement.position()].id) }
                                 { " " }
-                                { catalog.requirements[exception.requirement.position()].title }</> }) }
+                                { from_catalog(catalog.requirements[exception.requirement.position()].title) }</> }) }
                         </li>
                     }
                 </ul>

@@ -2,7 +2,7 @@
 //!
 //! Separate because where the law sets no number, a reader has to see whose number it is.
 
-use crate::app::components::state_mark;
+use crate::app::components::{from_catalog, state_mark};
 use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::catalog::{ControlIndex, Parameter};
@@ -23,13 +23,13 @@ pub(super) fn control_parameters(desk: &Desk, index: ControlIndex) -> Html {
         let is_missed = misses.iter().any(|miss| usize::from(miss.parameter) == position);
         html! {
             <li data-parameter={parameter.id} data-missed={is_missed.then_some("true")}>
-                <p>{ parameter.asks }</p>
+                <p>{ from_catalog(parameter.asks) }</p>
                 <p>{ line(parameter, value.map(|(_, value)| value)) }</p>
                 if is_missed {
                     <p>{ state_mark(RequirementState::NotMet, Some(text::MISSES.into())) }</p>
                 }
-                <p class="crosscheck-small crosscheck-soft">{ parameter.whose }</p>
-                <p class="crosscheck-small crosscheck-soft">{ catalog.sources[parameter.source.position()].title }</p>
+                <p class="crosscheck-small crosscheck-soft">{ from_catalog(parameter.whose) }</p>
+                <p class="crosscheck-small crosscheck-soft">{ from_catalog(catalog.sources[parameter.source.position()].title) }</p>
             </li>
         }
     };

@@ -18,6 +18,7 @@ mod score;
 mod sources;
 mod title;
 
+use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::session::{Action, Opened};
@@ -39,7 +40,7 @@ pub fn explanation_panel(desk: &Desk) -> Html {
             }
         })
     };
-    let (name, context) = title(desk.catalog(), &desk.report, opened);
+    let (name, place) = title(desk.catalog(), &desk.report, opened);
     let has_way_back = desk.session.opened.len() > 1;
     html! {
         <section
@@ -74,8 +75,8 @@ pub fn explanation_panel(desk: &Desk) -> Html {
             // A new element for each explanation, so that focus moving to its title is noticed.
             <div class="crosscheck-explanation-content" key={format!("{opened:?}")}>
                 <div>
-                    <p class="crosscheck-explanation-kind">{ context }</p>
-                    <h2 id="explanation-title" tabindex="-1">{ name }</h2>
+                    <p class="crosscheck-explanation-kind">{ text::kind(opened) }{ " · " }{ from_catalog(place) }</p>
+                    <h2 id="explanation-title" tabindex="-1">{ if let Opened::Overlap(_) = opened { plain(name) } else { from_catalog(name) } }</h2>
                 </div>
                 { content(desk, opened) }
             </div>

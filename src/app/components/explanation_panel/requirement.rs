@@ -5,7 +5,7 @@
 use super::clauses::clauses;
 use super::number::number;
 use super::sources::source_list;
-use crate::app::components::{open_button, plain, state_mark};
+use crate::app::components::{from_catalog, open_button, state_mark};
 use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::app::text::results;
@@ -51,11 +51,11 @@ pub(super) fn requirement_explanation(desk: &Desk, index: RequirementIndex) -> H
                 }
                 if !row.binds.is_empty() {
                     <dt>{ text::BINDS }</dt>
-                    <dd>{ row.binds }</dd>
+                    <dd>{ from_catalog(row.binds) }</dd>
                 }
                 <dt>{ text::PART_OF }</dt>
                 <dd>
-                    { open_button(desk, Opened::Family(row.family), "belongs", plain(catalog.families[row.family.position()].title)) }
+                    { open_button(desk, Opened::Family(row.family), "belongs", from_catalog(catalog.families[row.family.position()].title)) }
                 </dd>
             </dl>
             { source_list(desk, row.sources, Some(row.review)) }

@@ -6,6 +6,7 @@ use super::contributions::contributions;
 use super::left_out::left_out;
 use super::number::number;
 use super::sources::source_list;
+use crate::app::components::from_catalog;
 use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::catalog::{Catalog, FamilyIndex, FrameworkIndex, RequirementIndex};
@@ -23,7 +24,7 @@ pub(super) fn score_explanation(desk: &Desk, opened: Opened) -> Html {
     html! {
         <div class="crosscheck-stack" data-framework={row.id}>
             if !applies {
-                <p>{ row.otherwise }</p>
+                <p>{ from_catalog(row.otherwise) }</p>
             } else if let Some(bounds) = score.coverage {
                 { number(bounds, score.projected, text::mean_of_requirements(score.applicable)) }
                 { counts(score) }

@@ -2,6 +2,7 @@
 //!
 //! Separate because every explanation ends with its sources.
 
+use crate::app::components::from_catalog;
 use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::catalog::{Review, SourceIndex};
@@ -16,9 +17,9 @@ pub(super) fn source_list(desk: &Desk, sources: &[SourceIndex], review: Option<R
             <ul class="crosscheck-sources" data-part="sources">
                 for source in rows {
                     <li data-source={source.id}>
-                        <p>{ source.title }</p>
+                        <p>{ from_catalog(source.title) }</p>
                         <p class="crosscheck-small crosscheck-soft">{ text::source_line(source.kind, source.publisher) }</p>
-                        <p class="crosscheck-small crosscheck-soft">{ source.good_for }</p>
+                        <p class="crosscheck-small crosscheck-soft">{ from_catalog(source.good_for) }</p>
                     </li>
                 }
             </ul>

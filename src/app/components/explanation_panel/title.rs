@@ -8,8 +8,8 @@ use crate::catalog::Catalog;
 use crate::engine::Report;
 use crate::session::Opened;
 
-/// Name, and kind with place.
-pub(super) fn title(catalog: &Catalog, report: &Report, opened: Opened) -> (String, String) {
+/// Name, and the place where it belongs.
+pub(super) fn title(catalog: &'static Catalog, report: &Report, opened: Opened) -> (String, &'static str) {
     let framework_title =
         |framework: crate::catalog::FrameworkIndex| catalog.frameworks[framework.position()].title;
     let (name, place) = match opened {
@@ -44,5 +44,5 @@ pub(super) fn title(catalog: &Catalog, report: &Report, opened: Opened) -> (Stri
             (text::overlap_title(&words::list(&others), row.title), framework_title(row.framework))
         }
     };
-    (name, text::kind_and_place(opened, place))
+    (name, place)
 }

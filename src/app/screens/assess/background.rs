@@ -2,7 +2,7 @@
 //!
 //! Separate because all of it comes from the catalog and none of it from the assessment.
 
-use crate::app::components::{Marks, marked_open_button, plain};
+use crate::app::components::{Marks, from_catalog, marked_open_button, plain};
 use crate::app::desk::Desk;
 use crate::app::text::assess as text;
 use crate::catalog::ControlIndex;
@@ -18,8 +18,8 @@ pub fn background(desk: &Desk, index: ControlIndex) -> Html {
         <details class="crosscheck-details" data-part="background">
             <summary>{ text::BACKGROUND }</summary>
             <dl class="crosscheck-background">
-                <div><dt>{ text::WHY }</dt><dd>{ control.why }</dd></div>
-                <div><dt>{ text::GOOD }</dt><dd>{ control.good }</dd></div>
+                <div><dt>{ text::WHY }</dt><dd>{ from_catalog(control.why) }</dd></div>
+                <div><dt>{ text::GOOD }</dt><dd>{ from_catalog(control.good) }</dd></div>
                 <div>
                     <dt>{ text::LOOK_FOR }</dt>
                     <dd>
@@ -30,17 +30,17 @@ pub fn background(desk: &Desk, index: ControlIndex) -> Html {
                         </ul>
                     </dd>
                 </div>
-                <div><dt>{ text::OWNER }</dt><dd>{ catalog.owners[control.owner.position()].title }</dd></div>
+                <div><dt>{ text::OWNER }</dt><dd>{ from_catalog(catalog.owners[control.owner.position()].title) }</dd></div>
                 <div><dt>{ text::EFFORT }</dt><dd>{ text::effort(from, to) }</dd></div>
                 if let Some(first) = control.requires {
-                    <div><dt>{ text::REQUIRES }</dt><dd>{ catalog.controls[first.position()].title }</dd></div>
+                    <div><dt>{ text::REQUIRES }</dt><dd>{ from_catalog(catalog.controls[first.position()].title) }</dd></div>
                 }
                 <div>
                     <dt>{ text::SOURCES }</dt>
                     <dd>
                         <ul>
                             for source in control.sources.iter().map(|source| &catalog.sources[source.position()]) {
-                                <li key={source.id}>{ source.title }{ ", " }{ source.publisher }</li>
+                                <li key={source.id}>{ from_catalog(source.title) }{ ", " }{ from_catalog(source.publisher) }</li>
                             }
                         </ul>
                     </dd>

@@ -2,7 +2,7 @@
 //!
 //! Separate from the questions: nothing is asked here, and most of it concerns more than one answer.
 
-use crate::app::components::{advice_line, given_rules, requirement_chip};
+use crate::app::components::{advice_line, from_catalog, given_rules, plain, requirement_chip};
 use crate::app::desk::Desk;
 use crate::app::page::QUESTIONS_TITLE;
 use crate::app::text::{consistency as text, words};
@@ -143,7 +143,7 @@ fn line(desk: &Desk, finding: &Finding) -> Html {
     };
     html! {
         <>
-            <p><strong>{ name }</strong>{ ": " }{ text::says(finding, &other) }</p>
+            <p><strong>{ if let Concerns::Evidence(_) = concerns { plain(name) } else { from_catalog(name) } }</strong>{ ": " }{ text::says(finding, &other) }</p>
             { way(desk, &concerns, finding) }
         </>
     }

@@ -8,6 +8,7 @@ use super::question::question;
 use super::questions_head::questions_head;
 use super::sifter::{sifted, sifter};
 use super::tally::{Tally, domains, tally};
+use crate::app::components::from_catalog;
 use crate::app::desk::Desk;
 use crate::app::text::assess as text;
 use crate::catalog::{ControlIndex, DomainIndex};
@@ -52,7 +53,7 @@ fn folded(desk: &Desk, not_asked: &[ControlIndex]) -> Html {
             <p>{ text::NOT_ASKED_WHY }</p>
             <ul>
                 for control in not_asked {
-                    <li>{ desk.catalog().controls[control.position()].question }</li>
+                    <li>{ from_catalog(desk.catalog().controls[control.position()].question) }</li>
                 }
             </ul>
         </details>

@@ -11,6 +11,7 @@ use super::parameter_fields::parameter_fields;
 use super::progress::{is_narrow, progress};
 use super::question::{blocker, justification, question_frame};
 use super::status_choice::status_choice;
+use crate::app::components::from_catalog;
 use crate::app::desk::Desk;
 use crate::app::page::QUESTIONS_TITLE;
 use crate::app::text::assess as text;
@@ -42,7 +43,7 @@ fn one(desk: &Desk, index: ControlIndex) -> Html {
     let keys = guided_keys(desk, index);
     let inside = html! {
         <>
-            <p class="crosscheck-question-why">{ control.why }</p>
+            <p class="crosscheck-question-why">{ from_catalog(control.why) }</p>
             { blocker(control) }
             { answered_by(desk, index) }
             { status_choice(desk, index, true, keys.clone()) }
@@ -257,7 +258,7 @@ fn links(desk: &Desk, controls: &[ControlIndex]) -> Html {
             for control in controls {
                 <li>
                     <button type="button" class="crosscheck-open" onclick={desk.on(Action::QuestionSought(*control))}>
-                        { desk.catalog().controls[control.position()].title }
+                        { from_catalog(desk.catalog().controls[control.position()].title) }
                     </button>
                 </li>
             }

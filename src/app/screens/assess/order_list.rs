@@ -5,7 +5,7 @@
 
 use super::consistency_list::Inconsistencies;
 use super::tally::{Tally, domains, tally};
-use crate::app::components::{SelectField, filtered};
+use crate::app::components::{SelectField, filtered, from_catalog};
 use crate::app::desk::Desk;
 use crate::app::text::{assess as text, consistency};
 use crate::catalog::DomainIndex;
@@ -79,7 +79,7 @@ fn item(desk: &Desk, domain: DomainIndex, current: AskingOrder) -> Html {
                 aria-current={(current == order).then_some("true")}
                 onclick={desk.on(Action::QuestionsOpened(order))}
             >
-                <span>{ row.title }</span>
+                <span>{ from_catalog(row.title) }</span>
                 if asked == 0 {
                     <span class="crosscheck-order-tally">{ text::NONE_ASKED }</span>
                 } else {

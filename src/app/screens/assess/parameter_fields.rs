@@ -2,7 +2,7 @@
 //!
 //! Separate because a given value can lower what "implemented" counts, and must say so where it is given.
 
-use crate::app::components::{NumberField, SelectField};
+use crate::app::components::{NumberField, SelectField, from_catalog};
 use crate::app::desk::Desk;
 use crate::app::text::assess as text;
 use crate::catalog::{ControlIndex, Parameter, Threshold};
@@ -44,7 +44,7 @@ fn field(
     let is_missed = standing.misses.iter().any(|miss| miss.parameter == position);
     let help = html! {
         <>
-            <p>{ text::threshold(parameter.threshold, parameter.unit) }{ " " }{ parameter.whose }</p>
+            <p>{ text::threshold(parameter.threshold, parameter.unit) }{ " " }{ from_catalog(parameter.whose) }</p>
             if is_missed {
                 <p class="crosscheck-warning" data-part="threshold-missed">{ text::MISSES }</p>
             }

@@ -2,7 +2,7 @@
 //!
 //! Separate because it is the reward for every answer: one line a framework, read out when it changes.
 
-use crate::app::components::{bounds_bar, exact};
+use crate::app::components::{bounds_bar, exact, from_catalog};
 use crate::app::desk::Desk;
 use crate::app::text::{assess as text, words};
 use crate::engine::{Bounds, Fraction, FrameworkReport, answers_until};
@@ -56,7 +56,7 @@ fn range(desk: &Desk, report: &FrameworkReport, bounds: Bounds, needed: usize) -
             data-high={exact(bounds.high)}
             data-needed={needed.to_string()}
         >
-            <p><strong>{ row.title }</strong>{ " " }{ sentence }</p>
+            <p><strong>{ from_catalog(row.title) }</strong>{ " " }{ sentence }</p>
             { bounds_bar(bounds, None) }
         </div>
     }

@@ -9,7 +9,7 @@ use super::behind::behind;
 use super::keys::section_keys;
 use super::parameter_fields::parameter_fields;
 use super::status_choice::status_choice;
-use crate::app::components::TextArea;
+use crate::app::components::{TextArea, from_catalog};
 use crate::app::desk::Desk;
 use crate::app::page::{question_id, reason_id};
 use crate::app::text::assess as text;
@@ -57,9 +57,9 @@ pub(super) fn question_frame(
     let standing = &desk.report.controls[index.position()].standing;
     let heading = html! {
         <>
-            <span class="crosscheck-question-title">{ control.title }</span>
+            <span class="crosscheck-question-title">{ from_catalog(control.title) }</span>
             { " " }
-            <span class="crosscheck-question-text">{ control.question }</span>
+            <span class="crosscheck-question-text">{ from_catalog(control.question) }</span>
         </>
     };
     let origin = match standing.origin {
@@ -93,7 +93,7 @@ pub(super) fn blocker(control: &Control) -> Html {
     };
     html! {
         <p class="crosscheck-blocker" data-part="blocker">
-            <strong>{ text::BLOCKER }</strong>{ " " }{ blocker.because }
+            <strong>{ text::BLOCKER }</strong>{ " " }{ from_catalog(blocker.because) }
         </p>
     }
 }

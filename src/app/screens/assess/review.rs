@@ -3,7 +3,7 @@
 //! Separate from the sections, where one answers: this is to be read, and printed.
 
 use super::tally::domains;
-use crate::app::components::status_mark;
+use crate::app::components::{from_catalog, status_mark};
 use crate::app::desk::Desk;
 use crate::app::page::{QUESTIONS_TITLE, REVIEW_PROBLEMS, review_id};
 use crate::app::text::{assess as text, words};
@@ -70,7 +70,7 @@ fn problems(desk: &Desk) -> Html {
                 for control in lacking {
                     <li>
                         <button type="button" class="crosscheck-open" onclick={desk.on(Action::Asking(Asking::Reopened(control, Some(Lack::Reason))))}>
-                            { desk.catalog().controls[control.position()].title }
+                            { from_catalog(desk.catalog().controls[control.position()].title) }
                         </button>
                     </li>
                 }
@@ -94,7 +94,7 @@ fn profile(desk: &Desk) -> Html {
                     { fact_row(desk, fact) }
                 }
                 for (artifact, _) in desk.session.assessment.artifacts.iter() {
-                    <div><dt>{ desk.catalog().artifacts[artifact.position()].title }</dt><dd>{ text::REVIEW_ENTERED }</dd></div>
+                    <div><dt>{ from_catalog(desk.catalog().artifacts[artifact.position()].title) }</dt><dd>{ text::REVIEW_ENTERED }</dd></div>
                 }
             </dl>
             if desk.has(Screen::Start) {
@@ -113,8 +113,8 @@ fn fact_row(desk: &Desk, index: FactIndex) -> Html {
     let title = fact.values.get(value.position()).map_or("", |value| value.title);
     html! {
         <div key={fact.id}>
-            <dt>{ fact.asks }</dt>
-            <dd>{ title }{ if is_stated { "" } else { text::REVIEW_ASSUMED } }</dd>
+            <dt>{ from_catalog(fact.asks) }</dt>
+            <dd>{ from_catalog(title) }{ if is_stated { "" } else { text::REVIEW_ASSUMED } }</dd>
         </div>
     }
 }
@@ -126,7 +126,7 @@ fn section(desk: &Desk, id: &'static str, title: &'static str, controls: &[Contr
     let heading = ["review-of-", id].concat();
     html! {
         <section key={id} aria-labelledby={heading.clone()}>
-            <h3 id={heading}>{ title }</h3>
+            <h3 id={heading}>{ from_catalog(title) }</h3>
             <dl>
                 for control in controls {
                     { row(desk, *control) }
@@ -148,8 +148,8 @@ fn row(desk: &Desk, index: ControlIndex) -> Html {
     html! {
         <div key={control.id} data-control={control.id}>
             <dt>
-                { control.title }
-                <span class="crosscheck-order-hint">{ control.question }</span>
+                { from_catalog(control.title) }
+                <span class="crosscheck-order-hint">{ from_catalog(control.question) }</span>
             </dt>
             <dd>
                 { status_mark(own.or(standing.status)) }

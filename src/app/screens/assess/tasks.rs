@@ -4,6 +4,7 @@
 
 use super::review::lacking;
 use super::tally::{Tally, domains, tally};
+use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::page::QUESTIONS_TITLE;
 use crate::app::screens::start::facts_to_ask;
@@ -56,8 +57,8 @@ pub fn tasks(desk: &Desk) -> Html {
             <h2 id={QUESTIONS_TITLE} tabindex="-1">{ text::TASKS }</h2>
             <ul class="crosscheck-tasks">
                 if desk.has(Screen::Start) {
-                    { task(desk, "profile", text::TASK_PROFILE, text::TASK_PROFILE_HINT.into(), Some(Progress::of(stated, facts.len())), to_start.clone()) }
-                    { task(desk, "documents", text::TASK_DOCUMENTS, text::task_documents(session.assessment.artifacts.len()), None, to_start) }
+                    { task(desk, "profile", plain(text::TASK_PROFILE), text::TASK_PROFILE_HINT.into(), Some(Progress::of(stated, facts.len())), to_start.clone()) }
+                    { task(desk, "documents", plain(text::TASK_DOCUMENTS), text::task_documents(session.assessment.artifacts.len()), None, to_start) }
                 }
                 for domain in domains(catalog) {
                     {
@@ -65,11 +66,11 @@ pub fn tasks(desk: &Desk) -> Html {
                             let row = &catalog.domains[domain.position()];
                             let Tally { asked, answered } = tally(catalog, &desk.report, domain);
                             let opens = Action::QuestionsOpened(AskingOrder::Domain(domain));
-                            task(desk, row.id, row.title, text::tally_spoken(answered, asked), Some(Progress::of(answered, asked)), opens)
+                            task(desk, row.id, from_catalog(row.title), text::tally_spoken(answered, asked), Some(Progress::of(answered, asked)), opens)
                         }
                     }
                 }
-                { task(desk, "review", text::REVIEW, text::task_review(lacking), None, Action::QuestionsOpened(AskingOrder::Review)) }
+                { task(desk, "review", plain(text::REVIEW), text::task_review(lacking), None, Action::QuestionsOpened(AskingOrder::Review)) }
             </ul>
         </div>
     }
@@ -78,19 +79,19 @@ pub fn tasks(desk: &Desk) -> Html {
 fn task(
     desk: &Desk,
     id: &'static str,
-    title: &'static str,
+    title: Html,
     hint: String,
     progress: Option<Progress>,
     opens: Action,
 ) -> Html {
-    let said = progress.map(Progress::id_and_text);
+    let told = progress.map(Progress::id_and_text);
     html! {
-        <li key={id} data-task={id} data-progress={said.map(|(id, _)| id)}>
+        <li key={id} data-task={id} data-progress={told.map(|(id, _)| id)}>
             <span>
                 <button type="button" class="crosscheck-open" onclick={desk.on(opens)}>{ title }</button>
                 <span class="crosscheck-order-hint">{ hint }</span>
             </span>
-            if let Some((id, words)) = said {
+            if let Some((id, words)) = told {
                 <span class={classes!("crosscheck-task-progress", (id == "done").then_some("crosscheck-order-done"))}>{ words }</span>
             }
         </li>

@@ -2,6 +2,7 @@
 //!
 //! Separate because they stay where they are while places change below them.
 
+use super::place_names::place_said;
 use super::place_names::{place_name, places_above};
 use super::search_box::search_box;
 use super::search_index::Results;
@@ -94,7 +95,7 @@ pub(super) fn crumbs(desk: &Desk) -> Html {
             <ol>
                 <li>{ place_link(desk, Place::Contents, plain(text::CONTENTS)) }</li>
                 for place in above {
-                    <li>{ place_link(desk, place, plain(place_name(desk, place))) }</li>
+                    <li>{ place_link(desk, place, place_said(desk, place)) }</li>
                 }
             </ol>
         </nav>

@@ -95,7 +95,7 @@ pub(super) fn Choosing(props: &ChoosingProps) -> Html {
 /// One way to narrow a list down, or to look at something: its name, and how many things there are.
 pub(super) struct Filter {
     /// What a reader sees.
-    pub name: AttrValue,
+    pub name: Html,
     /// Stable id, for tests.
     pub id: &'static str,
     /// How many there are; none is shown where counting says nothing.

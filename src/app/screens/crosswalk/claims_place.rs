@@ -9,6 +9,7 @@ mod picture;
 use self::card::{card, verdict_id};
 use super::choosing::{Choices, Chooser, Choosing, Filter, filters};
 use super::speakers::{count_speakers, speaker_filters, speakers};
+use crate::app::components::plain;
 use crate::app::desk::Desk;
 use crate::app::text::claims as text;
 use crate::catalog::Claim;
@@ -113,7 +114,7 @@ fn reading(desk: &Desk) -> Html {
 }
 
 fn verdict_filters(results: &[ClaimResult]) -> Vec<Filter> {
-    let all = Filter { name: text::ALL.into(), id: "all", count: Some(results.len()) };
+    let all = Filter { name: plain(text::ALL), id: "all", count: Some(results.len()) };
     let one = |(id, holds): (&'static str, Option<bool>)| Filter {
         name: text::verdict(holds).into(),
         id,

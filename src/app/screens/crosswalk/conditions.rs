@@ -2,7 +2,7 @@
 //!
 //! Separate because rules, paths, steps, costs and requirements all say it in the same way.
 
-use crate::app::components::{entry_link, place_link, plain};
+use crate::app::components::{entry_link, from_catalog, place_link, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{entry as text, start};
 use crate::catalog::{Condition, Count, Entry, Predicate, Test};
@@ -80,38 +80,42 @@ fn line(desk: &Desk, situation: &Situation<'_>, condition: &Condition, counts: &
 }
 
 /// What a condition looks at, and what it wants to see there.
-fn said(desk: &Desk, condition: &Condition, counts: &[Count]) -> (Html, String) {
+fn said(desk: &Desk, condition: &Condition, counts: &[Count]) -> (Html, Html) {
     let catalog = desk.catalog();
     match *condition {
         Condition::Fact(setting) => {
             let fact = &catalog.facts[setting.fact.position()];
             let values = setting.values.iter().filter_map(|value| fact.values.get(value.position()));
             let titles: Vec<&str> = values.map(|value| value.title).collect();
-            (plain(start::fact_name(fact.id).unwrap_or(fact.asks)), text::any_of(&titles))
+            (
+                start::fact_name(fact.id).map_or_else(|| from_catalog(fact.asks), plain),
+                from_catalog(text::any_of(&titles)),
+            )
         }
         Condition::Artifact { artifact, words } => {
             let words: Vec<&str> = words.iter().map(|word| text::artifact_word(*word)).collect();
-            (entry_link(desk, Entry::Artifact(artifact)), text::any_of(&words))
+            (entry_link(desk, Entry::Artifact(artifact)), plain(text::any_of(&words)))
         }
         Condition::Answer { control, words } => {
             let words: Vec<&str> = words.iter().map(|word| text::answer_word(*word)).collect();
-            (entry_link(desk, Entry::Control(control)), text::any_of(&words))
+            (entry_link(desk, Entry::Control(control)), plain(text::any_of(&words)))
         }
         Condition::Count { count, bounds } => {
             let bounds: Vec<String> = bounds.iter().map(|bound| text::bound(*bound)).collect();
             let bounds: Vec<&str> = bounds.iter().map(String::as_str).collect();
             let asks = counts.get(count.position()).map_or("", |count| count.asks);
-            (plain(asks), text::any_of(&bounds))
+            (from_catalog(asks), plain(text::any_of(&bounds)))
         }
         Condition::Scope { part, is_in } => {
-            let link = place_link(desk, Place::Part(part), plain(catalog.parts[part.position()].title));
-            (link, text::scope(is_in).to_owned())
+            let link =
+                place_link(desk, Place::Part(part), from_catalog(catalog.parts[part.position()].title));
+            (link, plain(text::scope(is_in)))
         }
         Condition::Stance { stance, options } => {
             let all = catalog.stances[stance.position()].options;
             let titles: Vec<&str> =
                 options.iter().filter_map(|option| all.get(option.position()).map(|o| o.title)).collect();
-            (entry_link(desk, Entry::Stance(stance)), text::any_of(&titles))
+            (entry_link(desk, Entry::Stance(stance)), from_catalog(text::any_of(&titles)))
         }
     }
 }

@@ -3,8 +3,8 @@
 //! Separate because it is where a reader without a question starts.
 
 use super::domain_place::is_shared;
-use super::place_names::place_name;
-use crate::app::components::{entry_link, given_rules};
+use super::place_names::place_said;
+use crate::app::components::{entry_link, from_catalog, given_rules};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk as text, plan};
 use crate::catalog::{ArtifactIndex, DomainIndex, Entry, Framework, PartIndex};
@@ -59,7 +59,7 @@ fn tile(desk: &Desk, place: Place, size: String, about: &str) -> Html {
                 data-entry={id_of_place(desk.library(), place)}
                 onclick={desk.on(Action::PlaceOpened(place))}
             >
-                <span class="crosscheck-tile-name">{ place_name(desk, place) }</span>
+                <span class="crosscheck-tile-name">{ place_said(desk, place) }</span>
                 <span class="crosscheck-tile-size">{ size }</span>
                 if !about.is_empty() {
                     <span class="crosscheck-tile-about">{ about.to_owned() }</span>
@@ -79,7 +79,7 @@ fn frameworks(desk: &Desk) -> Html {
         html! {
             <div class="crosscheck-overview-framework" data-framework={row.id}>
                 <h3>{ row.title }</h3>
-                <p class="crosscheck-small crosscheck-soft">{ row.full_title }{ ", " }{ row.edition }</p>
+                <p class="crosscheck-small crosscheck-soft">{ from_catalog(row.full_title) }{ ", " }{ from_catalog(row.edition) }</p>
                 <ul class="crosscheck-tiles-dense">{ for row.parts.iter().copied().map(part) }</ul>
             </div>
         }

@@ -4,7 +4,7 @@
 
 use super::choosing::{Choices, Chooser, Choosing, filters};
 use super::speakers::{count_speakers, speaker, speaker_filters};
-use crate::app::components::{entry_link, see_links, source_links};
+use crate::app::components::{entry_link, from_catalog, see_links, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, disagreements as text, words};
 use crate::catalog::{Disagreement, DisagreementIndex, Entry, Position, SourceIndex, StanceIndex};
@@ -22,7 +22,7 @@ pub(super) fn disagreement_card(desk: &Desk, disagreement: DisagreementIndex) ->
     };
     html! {
         <article class="crosscheck-study-card" data-disagreement={row.id}>
-            <h3>{ row.asks }</h3>
+            <h3>{ from_catalog(row.asks) }</h3>
             { content(desk, disagreement, row) }
         </article>
     }
@@ -93,7 +93,7 @@ fn fold(desk: &Desk, index: DisagreementIndex, row: &Disagreement, is_open: bool
         <details class="crosscheck-fold" open={is_open} key={row.id} data-disagreement={row.id}>
             <summary>
                 <span>
-                    <span class="crosscheck-fold-name">{ row.asks }</span>
+                    <span class="crosscheck-fold-name">{ from_catalog(row.asks) }</span>
                     <span class="crosscheck-disagreement-names">
                         { words::list(&names) }
                         if has_stance {
@@ -117,7 +117,7 @@ fn content(desk: &Desk, index: DisagreementIndex, row: &Disagreement) -> Html {
                 for position in row.positions.iter() {
                     <div data-by={desk.catalog().sources[position.by.position()].id}>
                         <dt>{ speaker(desk, position.by) }</dt>
-                        <dd>{ position.says }</dd>
+                        <dd>{ from_catalog(position.says) }</dd>
                     </div>
                 }
             </dl>
@@ -125,13 +125,13 @@ fn content(desk: &Desk, index: DisagreementIndex, row: &Disagreement) -> Html {
                 <div data-part="rule">
                     <dt>{ text::RULE }</dt>
                     <dd>
-                        { row.rule }
+                        { from_catalog(row.rule) }
                         <span class="crosscheck-basis">{ crosswalk::basis(row.basis) }</span>
                     </dd>
                 </div>
                 <div class="crosscheck-adopted" data-part="adopted">
                     <dt>{ text::ADOPTED }</dt>
-                    <dd>{ row.adopted }</dd>
+                    <dd>{ from_catalog(row.adopted) }</dd>
                 </div>
                 if let Some(stance) = stance {
                     <div data-part="to-stance">

@@ -4,7 +4,7 @@
 
 use super::place_head;
 use super::requirement_table::citations;
-use crate::app::components::{entry_link, open_button, plain, status_mark};
+use crate::app::components::{entry_link, from_catalog, open_button, status_mark};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text};
 use crate::catalog::{Catalog, ControlIndex, DomainIndex, Entry, FrameworkIndex, RequirementIndex};
@@ -23,9 +23,9 @@ pub(super) fn domain_place(desk: &Desk, domain: DomainIndex) -> Html {
     let lead = html! { <p class="crosscheck-lead">{ text::domain_lead(controls.len(), both) }</p> };
     html! {
         <article class="crosscheck-place" aria-labelledby="place-title" data-part="domain">
-            { place_head(crosswalk::kinds(Entry::Control(ControlIndex(0))), plain(row.title), lead) }
+            { place_head(crosswalk::kinds(Entry::Control(ControlIndex(0))), from_catalog(row.title), lead) }
             <table class="crosscheck-data-table crosscheck-control-table">
-                <caption class="crosscheck-visually-hidden">{ row.title }</caption>
+                <caption class="crosscheck-visually-hidden">{ from_catalog(row.title) }</caption>
                 <thead>
                     <tr>
                         <th scope="col">{ text::CONTROL }</th>
@@ -68,7 +68,7 @@ fn control_row(desk: &Desk, index: ControlIndex) -> Html {
         <tr data-control={row.id}>
             <th scope="row">
                 { entry_link(desk, Entry::Control(index)) }
-                <p class="crosscheck-small crosscheck-soft">{ row.question }</p>
+                <p class="crosscheck-small crosscheck-soft">{ from_catalog(row.question) }</p>
             </th>
             for (position, framework) in (0..).zip(catalog.frameworks) {
                 <td data-label={text::asked_by(framework.title)} data-framework={framework.id}>

@@ -2,7 +2,7 @@
 //!
 //! Separate because every kind of entry ends alike, in a table as well as by itself.
 
-use crate::app::components::{entry_link, entry_list, see_links, source_links};
+use crate::app::components::{entry_link, entry_list, from_catalog, see_links, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text, explanation};
 use crate::catalog::{Entry, Review, SourceIndex};
@@ -80,7 +80,7 @@ pub(super) fn sources(desk: &Desk, sources: &[SourceIndex], review: Review) -> H
                         <span class="crosscheck-small crosscheck-soft">
                             { explanation::source_kind(desk.catalog().sources[source.position()].kind) }
                             { ". " }
-                            { desk.catalog().sources[source.position()].good_for }
+                            { from_catalog(desk.catalog().sources[source.position()].good_for) }
                         </span>
                     </li>
                 }

@@ -10,6 +10,7 @@ use self::pair::pair;
 use self::sides::{RELATIONSHIPS, Side, columns, related, rows};
 use self::table::table;
 use super::choosing::{Choices, Chooser, Choosing, Filter, filters};
+use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::matrix as text;
 use crate::catalog::{FrameworkIndex, PartIndex};
@@ -97,7 +98,7 @@ fn part_filter(desk: &Desk, choices: &Choices, parts: &[PartIndex]) -> Html {
                         data-filter={catalog.parts[part.position()].id}
                         onclick={choices.choose(&[(PART, Some(position)), (ROW, None), (COLUMN, None)], None)}
                     >
-                        { catalog.parts[part.position()].title }
+                        { from_catalog(catalog.parts[part.position()].title) }
                     </button>
                 }
             </div>
@@ -107,7 +108,7 @@ fn part_filter(desk: &Desk, choices: &Choices, parts: &[PartIndex]) -> Html {
 
 fn directions(from: &str, onto: &str) -> Vec<Filter> {
     [("there", text::direction(from, onto)), ("back", text::direction(onto, from))]
-        .map(|(id, name)| Filter { name: name.into(), id, count: None })
+        .map(|(id, name)| Filter { name: plain(name), id, count: None })
         .into()
 }
 

@@ -6,7 +6,7 @@ use super::foot::mentions;
 use super::place_head;
 use super::related::{others, related};
 use super::requirement_table::requirement_table;
-use crate::app::components::{bounds_text, entry_link, open_button, place_link, plain};
+use crate::app::components::{bounds_text, entry_link, from_catalog, open_button, place_link};
 use crate::app::desk::Desk;
 use crate::app::text::{entry as text, words};
 use crate::catalog::{Entry, PartIndex, Predicate, RequirementIndex};
@@ -27,7 +27,7 @@ pub(super) fn part_place(desk: &Desk, index: PartIndex) -> Html {
     };
     html! {
         <article class="crosscheck-place" aria-labelledby="place-title" data-part="part" data-framework={framework.id}>
-            { place_head(framework.full_title, plain(row.title), head) }
+            { place_head(framework.full_title, from_catalog(row.title), head) }
             for family in row.families.iter().copied() {
                 <section class="crosscheck-entry-section" key={catalog.families[family.position()].id}>
                     <h3>
@@ -35,7 +35,7 @@ pub(super) fn part_place(desk: &Desk, index: PartIndex) -> Html {
                             place_link(
                                 desk,
                                 Place::Entry(Entry::Family(family)),
-                                plain(catalog.families[family.position()].title),
+                                from_catalog(catalog.families[family.position()].title),
                             )
                         }
                     </h3>

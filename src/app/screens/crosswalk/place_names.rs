@@ -2,10 +2,12 @@
 //!
 //! Separate because buttons, crumbs, contents and search all name them, and have to name them alike.
 
+use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk as text, words};
 use crate::catalog::Entry;
 use crate::session::Place;
+use yew::prelude::*;
 
 /// The name of a place; a requirement goes by its citation.
 pub(super) fn place_name(desk: &Desk, place: Place) -> &'static str {
@@ -24,6 +26,19 @@ pub(super) fn place_name(desk: &Desk, place: Place) -> &'static str {
         Place::Sources => text::ALL_SOURCES,
         Place::Entry(Entry::Requirement(index)) => words::citation(catalog.requirements[index.position()].id),
         Place::Entry(entry) => desk.library().title_of(entry),
+    }
+}
+
+/// The same to be shown, in the language that it is in.
+pub(super) fn place_said(desk: &Desk, place: Place) -> Html {
+    let name = place_name(desk, place);
+    match place {
+        Place::Part(_) | Place::Domain(_) | Place::Topic(_) | Place::Question(_) | Place::Proposal(_) => {
+            from_catalog(name)
+        }
+        Place::Entry(Entry::Requirement(_)) => plain(name),
+        Place::Entry(_) => from_catalog(name),
+        _ => plain(name),
     }
 }
 

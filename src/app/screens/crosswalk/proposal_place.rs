@@ -3,7 +3,7 @@
 //! Separate because it must never be mistaken for the law.
 
 use super::choosing::{Choices, Chooser, Choosing, Filter, filters};
-use crate::app::components::{entry_link, source_links, state_mark, status_mark};
+use crate::app::components::{entry_link, from_catalog, plain, source_links, state_mark, status_mark};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, proposal as text};
 use crate::catalog::{Change, ControlIndex, Entry, Proposal, RequirementIndex};
@@ -43,7 +43,7 @@ pub(super) fn proposal(desk: &Desk, position: u16, choices: &Choices) -> Html {
     };
     let chosen = choices.at(OUTLOOK).and_then(|position| OUTLOOKS.get(usize::from(position)).copied());
     let count = |is: Outlook| row.changes.iter().filter(|change| outlook(&desk.report, change) == is).count();
-    let all = Filter { name: text::ALL.into(), id: "all", count: Some(row.changes.len()) };
+    let all = Filter { name: plain(text::ALL), id: "all", count: Some(row.changes.len()) };
     let by_outlook = OUTLOOKS.map(|is| Filter {
         name: text::outlook(is).into(),
         id: outlook_id(is),
@@ -57,14 +57,14 @@ pub(super) fn proposal(desk: &Desk, position: u16, choices: &Choices) -> Html {
     html! {
         <section class="crosscheck-place crosscheck-study" aria-labelledby="place-title" data-part="proposal" data-proposal={row.id}>
             <div class="crosscheck-place-head crosscheck-study-head">
-                <h2 id="place-title" tabindex="-1">{ row.title }</h2>
+                <h2 id="place-title" tabindex="-1">{ from_catalog(row.title) }</h2>
                 { banner(row) }
-                <p>{ row.about }</p>
+                <p>{ from_catalog(row.about) }</p>
                 <dl class="crosscheck-study-facts">
                     <div><dt>{ text::PUBLISHED }</dt><dd>{ row.published }</dd></div>
                     <div data-part="proposal-status">
                         <dt>{ text::status_as_of(row.status_as_of) }</dt>
-                        <dd>{ row.status }</dd>
+                        <dd>{ from_catalog(row.status) }</dd>
                     </div>
                 </dl>
                 { source_links(desk, row.sources) }
@@ -98,11 +98,11 @@ fn card(desk: &Desk, change: &Change) -> Html {
     html! {
         <article class="crosscheck-study-card" key={change.id} data-change={change.id} data-outlook={outlook_id(is)}>
             <header class="crosscheck-study-card-head">
-                <h3>{ change.says }</h3>
+                <h3>{ from_catalog(change.says) }</h3>
                 <p>{ state_mark(state_of(is), Some(text::outlook(is).into())) }</p>
             </header>
             <dl class="crosscheck-study-facts">
-                <div><dt>{ text::TODAY }</dt><dd>{ change.because }</dd></div>
+                <div><dt>{ text::TODAY }</dt><dd>{ from_catalog(change.because) }</dd></div>
                 <div>
                     <dt>{ text::TOUCHES }</dt>
                     <dd>{ folded(text::requirements(change.requirements.len()), change.requirements.len(), requirements(desk, change.requirements)) }</dd>

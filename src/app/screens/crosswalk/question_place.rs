@@ -5,7 +5,7 @@
 use super::conditions::conditions;
 use super::foot::folded;
 use super::place_head;
-use crate::app::components::{NumberField, given_rules, plain, weight_tag};
+use crate::app::components::{NumberField, from_catalog, given_rules, weight_tag};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text};
 use crate::catalog::{Entry, Question, Rule};
@@ -21,10 +21,10 @@ pub(super) fn question_place(desk: &Desk, question: u16, sought: Option<u16>) ->
         let rules = rules.map(|(position, _)| line(desk, row, (question, position), is_given, sought));
         html! { <ul class="crosscheck-rules">{ for rules }</ul> }
     };
-    let lead = html! { <p class="crosscheck-lead">{ row.about }</p> };
+    let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.about) }</p> };
     html! {
         <article class="crosscheck-place" aria-labelledby="place-title" data-part="question">
-            { place_head(crosswalk::ADVICE, plain(row.title), lead) }
+            { place_head(crosswalk::ADVICE, from_catalog(row.title), lead) }
             { counts(desk, question, row) }
             <section class="crosscheck-entry-section" aria-labelledby="question-speaks" data-part="speaks">
                 <h3 id="question-speaks">{ text::counted(text::SPEAKS, given.len()) }</h3>
@@ -96,9 +96,9 @@ fn line(
             <p class="crosscheck-rule-says" id={is_sought.then_some("sought")} tabindex={is_sought.then_some("-1")}>
                 { weight_tag(rule.weight) }
                 { " " }
-                <span>{ rule.says }</span>
+                <span>{ from_catalog(rule.says) }</span>
             </p>
-            <p class="crosscheck-rule-because">{ rule.because }</p>
+            <p class="crosscheck-rule-because">{ from_catalog(rule.because) }</p>
             if is_taken {
                 <p class="crosscheck-small crosscheck-soft">{ text::TAKEN }</p>
             }

@@ -3,7 +3,7 @@
 //! Separate because a part lists all its families this way, and a family lists itself.
 
 use super::related::{others, related};
-use crate::app::components::{entry_link, open_button, place_link, plain, state_mark};
+use crate::app::components::{entry_link, from_catalog, open_button, place_link, plain, state_mark};
 use crate::app::desk::Desk;
 use crate::app::text::{entry as text, results, words};
 use crate::catalog::{Designation, Entry, FamilyIndex, FrameworkIndex, RequirementIndex, Standard};
@@ -22,7 +22,7 @@ pub(super) fn requirement_table(desk: &Desk, family: FamilyIndex) -> Html {
     let standards = catalog.standards.iter().filter(|standard| standard.family == family);
     html! {
         <table class="crosscheck-data-table crosscheck-requirement-table" data-family={row.id}>
-            <caption class="crosscheck-visually-hidden">{ row.title }</caption>
+            <caption class="crosscheck-visually-hidden">{ from_catalog(row.title) }</caption>
             <thead>
                 <tr>
                     <th scope="col">{ text::REQUIREMENT }</th>
@@ -56,7 +56,7 @@ fn group(desk: &Desk, standard: &Standard, frameworks: &[FrameworkIndex], is_des
                     <th scope="rowgroup" colspan={(frameworks.len() + 2 + usize::from(is_designated)).to_string()}>
                         <span class="crosscheck-citation">{ words::citation(standard.id) }</span>
                         { " " }
-                        { standard.title }
+                        { from_catalog(standard.title) }
                     </th>
                 </tr>
             }

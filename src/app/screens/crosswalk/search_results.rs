@@ -3,7 +3,7 @@
 //! Separate from the box, which stays where it is while this list changes.
 
 use super::search_index::{Results, texts, title};
-use crate::app::components::{entry_context, plain};
+use crate::app::components::{context_said, entry_context, marked_from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk as text, words};
 use crate::catalog::Entry;
@@ -95,18 +95,26 @@ fn result(desk: &Desk, position: usize, place: Place, hit: &Hit) -> Html {
                 <span class="crosscheck-result-kind">
                     { kind }
                     if !context.is_empty() {
-                        <span class="crosscheck-soft">{ " · " }{ context }</span>
+                        <span class="crosscheck-soft">{ " · " }{ match place { Place::Entry(entry) => context_said(entry, context), _ => plain(context) } }</span>
                     }
                 </span>
                 <span class="crosscheck-result-title">
                     if from < id.len() {
                         <span class="crosscheck-citation">{ marked(&id, from..id.len(), &hit.id) }</span>{ " " }
                     }
-                    { marked(title(desk, place), 0..title(desk, place).len(), &hit.title) }
+                    { place_marked(place, marked(title(desk, place), 0..title(desk, place).len(), &hit.title)) }
                 </span>
                 { excerpt(&texts(desk, place), hit) }
             </button>
         </li>
+    }
+}
+
+/// A name, in the language that it is in.
+fn place_marked(place: Place, name: Html) -> Html {
+    match place {
+        Place::Matrix | Place::Disagreements | Place::Stances | Place::Claims | Place::Sources => name,
+        _ => marked_from_catalog(name),
     }
 }
 
@@ -149,7 +157,7 @@ fn excerpt(texts: &[&'static str], hit: &Hit) -> Html {
             if start > 0 {
                 { "… " }
             }
-            { marked(text, start..end, &part.ranges) }
+            { marked_from_catalog(marked(text, start..end, &part.ranges)) }
             if end < text.len() {
                 { " …" }
             }

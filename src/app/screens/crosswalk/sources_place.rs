@@ -3,7 +3,7 @@
 //! Separate because what a source is good for is read together.
 
 use super::place_head;
-use crate::app::components::{entry_link, plain};
+use crate::app::components::{entry_link, from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text, explanation};
 use crate::catalog::{Entry, SourceIndex};
@@ -48,7 +48,7 @@ fn group(desk: &Desk, kind: &'static str, leaning: &[usize]) -> Html {
                 <th scope="row">
                     { entry_link(desk, Entry::Source(index)) }
                     <p class="crosscheck-small crosscheck-soft">
-                        { row.publisher }
+                        { from_catalog(row.publisher) }
                         if !row.date.is_empty() {
                             { ", " }{ row.date }
                         }
@@ -57,7 +57,7 @@ fn group(desk: &Desk, kind: &'static str, leaning: &[usize]) -> Html {
                         <p class="crosscheck-small crosscheck-address">{ row.at }</p>
                     }
                 </th>
-                <td data-label={text::GOOD_FOR}>{ row.good_for }</td>
+                <td data-label={text::GOOD_FOR}>{ from_catalog(row.good_for) }</td>
                 <td data-label={text::LEANING}>{ text::leaning(leaning[index.position()]) }</td>
             </tr>
         }

@@ -3,6 +3,7 @@
 //! Separate from the lists of sources under a line, which give titles: in a sentence the name is enough.
 
 use super::choosing::Filter;
+use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::catalog::{Entry, SourceIndex};
 use crate::session::{Action, Place};
@@ -33,7 +34,7 @@ pub(super) fn speaker(desk: &Desk, source: SourceIndex) -> Html {
             data-entry={row.id}
             onclick={desk.on(Action::PlaceOpened(Place::Entry(Entry::Source(source))))}
         >
-            { row.publisher }
+            { from_catalog(row.publisher) }
         </button>
     }
 }
@@ -41,10 +42,10 @@ pub(super) fn speaker(desk: &Desk, source: SourceIndex) -> Html {
 /// Every source that says something, in the catalog's order, and how often.
 pub(super) fn count_speakers(
     desk: &Desk,
-    said: impl Iterator<Item = SourceIndex>,
+    speaking: impl Iterator<Item = SourceIndex>,
 ) -> Vec<(SourceIndex, usize)> {
     let mut times = vec![0; desk.catalog().sources.len()];
-    for source in said {
+    for source in speaking {
         if let Some(times) = times.get_mut(source.position()) {
             *times += 1;
         }
@@ -61,8 +62,8 @@ pub(super) fn speaker_filters(
 ) -> Vec<Filter> {
     let one = |(source, times): &(SourceIndex, usize)| {
         let row = &desk.catalog().sources[source.position()];
-        Filter { name: row.publisher.into(), id: row.id, count: Some(*times) }
+        Filter { name: from_catalog(row.publisher), id: row.id, count: Some(*times) }
     };
-    let all = Filter { name: all.into(), id: "all", count: None };
+    let all = Filter { name: plain(all), id: "all", count: None };
     std::iter::once(all).chain(speakers.iter().map(one)).collect()
 }

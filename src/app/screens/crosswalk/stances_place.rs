@@ -7,7 +7,7 @@ mod option;
 
 use self::effect::{Effect, effect_now, effect_of};
 use self::option::option;
-use crate::app::components::{entry_link, source_links};
+use crate::app::components::{entry_link, from_catalog, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::stances as text;
 use crate::catalog::{Entry, OptionIndex, PartIndex, StanceIndex, StanceOption};
@@ -65,8 +65,8 @@ fn card(desk: &Desk, stance: StanceIndex, now: &Effect) -> Html {
     html! {
         <article class="crosscheck-study-card" key={row.id} data-stance={row.id}>
             <fieldset class="crosscheck-stance" aria-describedby={name.clone()}>
-                <legend><h3>{ row.asks }</h3></legend>
-                <p id={name}>{ row.about }</p>
+                <legend><h3>{ from_catalog(row.asks) }</h3></legend>
+                <p id={name}>{ from_catalog(row.about) }</p>
                 <div class="crosscheck-options">
                     { for (0..).take(row.options.len()).map(OptionIndex).map(one) }
                 </div>

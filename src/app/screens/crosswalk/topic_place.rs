@@ -4,7 +4,7 @@
 
 use super::foot::folded;
 use super::place_head;
-use crate::app::components::plain;
+use crate::app::components::from_catalog;
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text};
 use crate::catalog::{Entry, Row, Topic};
@@ -13,16 +13,16 @@ use yew::prelude::*;
 /// A table, by its position; the row that is sought is marked.
 pub(super) fn topic_place(desk: &Desk, topic: u16, sought: Option<u16>) -> Html {
     let row = &desk.library().knowledge.topics[usize::from(topic)];
-    let lead = html! { <p class="crosscheck-lead">{ row.about }</p> };
+    let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.about) }</p> };
     html! {
         <article class="crosscheck-place" aria-labelledby="place-title" data-part="topic" data-topic={row.id}>
-            { place_head(crosswalk::TABLE, plain(row.title), lead) }
+            { place_head(crosswalk::TABLE, from_catalog(row.title), lead) }
             <table class={classes!("crosscheck-data-table", "crosscheck-topic-table", columns(row))}>
-                <caption class="crosscheck-visually-hidden">{ row.title }</caption>
+                <caption class="crosscheck-visually-hidden">{ from_catalog(row.title) }</caption>
                 <thead>
                     <tr>
                         for column in row.columns.iter().copied() {
-                            <th scope="col">{ column }</th>
+                            <th scope="col">{ from_catalog(column) }</th>
                         }
                     </tr>
                 </thead>
@@ -55,11 +55,11 @@ fn table_row(desk: &Desk, topic: &Topic, row: &'static Row, entry: Entry, is_sou
                         id={is_sought.then_some("sought")}
                         tabindex={is_sought.then_some("-1")}
                     >
-                        { cell }
+                        { from_catalog(cell) }
                     </th>
                 }
                 for (column, cell) in cells().skip(1) {
-                    <td data-label={column}>{ cell }</td>
+                    <td data-label={column}>{ from_catalog(cell) }</td>
                 }
             </tr>
             <tr class="crosscheck-row-behind">

@@ -2,7 +2,7 @@
 //!
 //! Separate from the path's own reasons, which are about order alone.
 
-use crate::app::components::advice_list;
+use crate::app::components::{advice_list, from_catalog};
 use crate::app::desk::Desk;
 use yew::prelude::*;
 
@@ -14,8 +14,8 @@ pub(super) fn advice_on(desk: &Desk, id: &'static str) -> Html {
     };
     html! {
         <section class="crosscheck-plan-section" aria-labelledby={format!("plan-{id}")} data-part={id}>
-            <h2 id={format!("plan-{id}")}>{ question.title }</h2>
-            <p class="crosscheck-soft">{ question.about }</p>
+            <h2 id={format!("plan-{id}")}>{ from_catalog(question.title) }</h2>
+            <p class="crosscheck-soft">{ from_catalog(question.about) }</p>
             { advice_list(desk, position) }
         </section>
     }

@@ -4,7 +4,7 @@
 
 use super::scale::Scale;
 use super::whose::our_mark;
-use crate::app::components::{see_links, source_links};
+use crate::app::components::{from_catalog, see_links, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
 use crate::catalog::Cost;
@@ -24,7 +24,7 @@ pub(super) fn cost_row(desk: &Desk, item: u16, cost: &'static Cost, is_in: bool,
                         checked={is_in}
                         onchange={desk.on(Action::CostChosen(item, !is_in))}
                     />
-                    <span>{ cost.title }{ our_mark(desk, cost.sources) }</span>
+                    <span>{ from_catalog(cost.title) }{ our_mark(desk, cost.sources) }</span>
                 </label>
             </th>
             <td class="crosscheck-cost-range crosscheck-number" data-part="range" data-value={format!("{}/{}", cost.dollars.0, cost.dollars.1)}>
@@ -38,7 +38,7 @@ pub(super) fn cost_row(desk: &Desk, item: u16, cost: &'static Cost, is_in: bool,
                         { text::INCLUDED }
                     </summary>
                     <div class="crosscheck-plan-behind">
-                        <p>{ cost.about }</p>
+                        <p>{ from_catalog(cost.about) }</p>
                         { source_links(desk, cost.sources) }
                         { see_links(desk, cost.see) }
                     </div>

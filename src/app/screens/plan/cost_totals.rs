@@ -6,7 +6,7 @@ use super::choice::{choose_exactly, is_same};
 use super::cost_row::range_bar;
 use super::cost_section::dollar_axis;
 use super::scale::Scale;
-use crate::app::components::source_links;
+use crate::app::components::{from_catalog, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
 use crate::catalog::Total;
@@ -48,7 +48,7 @@ fn total_row(desk: &Desk, total: &'static Total, is_chosen: bool, scale: Scale) 
     };
     html! {
         <div class="crosscheck-total" key={total.id} data-total={total.id} data-chosen={is_chosen.to_string()}>
-            <h3 class="crosscheck-total-name">{ total.title }</h3>
+            <h3 class="crosscheck-total-name">{ from_catalog(total.title) }</h3>
             <p class="crosscheck-total-sum crosscheck-number" data-part="published" data-value={format!("{}/{}", total.dollars.0, total.dollars.1)}>
                 { text::total(total.dollars) }
             </p>
@@ -75,7 +75,7 @@ fn total_row(desk: &Desk, total: &'static Total, is_chosen: bool, scale: Scale) 
             <details class="crosscheck-total-whose crosscheck-details crosscheck-small">
                 <summary>{ text::WHOSE }</summary>
                 <div class="crosscheck-plan-behind">
-                    <p>{ total.about }</p>
+                    <p>{ from_catalog(total.about) }</p>
                     { source_links(desk, total.sources) }
                 </div>
             </details>

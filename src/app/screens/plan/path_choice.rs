@@ -3,6 +3,7 @@
 //! Separate because most readers never open it.
 
 use super::course::Course;
+use crate::app::components::from_catalog;
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
 use crate::catalog::Path;
@@ -38,7 +39,7 @@ fn choice(desk: &Desk, position: u16, path: &'static Path, is_shown: bool, is_re
                 onchange={desk.on(Action::PathChosen(chosen))}
             />
             <span>
-                { path.title }
+                { from_catalog(path.title) }
                 if is_recommended {
                     { " " }
                     <span class="crosscheck-plan-recommended">{ text::IS_RECOMMENDED }</span>

@@ -3,7 +3,7 @@
 //! Separate because the first is read off the path's own test and the second off the rules; they may differ, and
 //! both are shown.
 
-use crate::app::components::{entry_link, given_rules, weight_tag};
+use crate::app::components::{entry_link, from_catalog, given_rules, weight_tag};
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
 use crate::catalog::{Condition, Entry, Path, Test};
@@ -33,7 +33,7 @@ pub(super) fn path_reasons(desk: &Desk, path: &'static Path, is_shown: bool) -> 
                     for (position, rule) in rules {
                         <li key={rule.id} data-rule={rule.id}>
                             <p>{ weight_tag(rule.weight) }{ " " }{ entry_link(desk, Entry::Rule(question, position)) }</p>
-                            <p class="crosscheck-small crosscheck-soft">{ rule.because }</p>
+                            <p class="crosscheck-small crosscheck-soft">{ from_catalog(rule.because) }</p>
                         </li>
                     }
                 </ul>

@@ -6,7 +6,7 @@ use super::choice::chosen_costs;
 use super::course::{Course, Span};
 use super::path_choice::path_choice;
 use super::path_reasons::path_reasons;
-use crate::app::components::{focus_on, see_links, source_links};
+use crate::app::components::{focus_on, from_catalog, see_links, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
 use crate::engine::cost_sum;
@@ -35,7 +35,7 @@ pub(super) fn path_section(desk: &Desk, path: u16, recommended: u16, course: &Co
                 <p class="crosscheck-kicker" data-part="path-kicker">
                     { if is_recommended { text::RECOMMENDED } else { text::LOOKED_AT } }
                 </p>
-                <h2 id="plan-path" ref={title} tabindex="-1">{ row.title }</h2>
+                <h2 id="plan-path" ref={title} tabindex="-1">{ from_catalog(row.title) }</h2>
                 if !is_recommended {
                     <p class="crosscheck-row">
                         <span>{ text::recommended_instead(best.title) }</span>
@@ -47,7 +47,7 @@ pub(super) fn path_section(desk: &Desk, path: u16, recommended: u16, course: &Co
             </div>
             { figures(desk, course) }
             <div class="crosscheck-plan-about">
-                <p>{ row.about }</p>
+                <p>{ from_catalog(row.about) }</p>
                 <details class="crosscheck-details crosscheck-small">
                     <summary>{ text::BEHIND_PATH }</summary>
                     <div class="crosscheck-plan-behind">

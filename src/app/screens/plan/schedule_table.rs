@@ -5,7 +5,7 @@
 use super::course::Course;
 use super::timeline::track_id;
 use super::whose::{our_mark, whose_figure};
-use crate::app::components::entry_link;
+use crate::app::components::{entry_link, from_catalog};
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
 use crate::catalog::Entry;
@@ -55,7 +55,7 @@ fn row(desk: &Desk, position: usize, scheduled: &ScheduledStep, after: &[usize])
                     <span>{ position + 1 }</span>
                     <span>{ entry_link(desk, Entry::Step(scheduled.step)) }{ our_mark(desk, step.sources) }</span>
                 </p>
-                <p class="crosscheck-small crosscheck-soft">{ step.about }</p>
+                <p class="crosscheck-small crosscheck-soft">{ from_catalog(step.about) }</p>
                 { whose_figure(desk, step.sources) }
             </th>
             <td>{ text::track(step.track) }</td>

@@ -7,6 +7,7 @@ use super::links::{Links, links};
 use super::scale::Scale;
 use super::schedule_table::schedule_table;
 use super::timeline_bar::{axis, legend, timeline_bar};
+use crate::app::components::from_catalog;
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
 use crate::catalog::{Step, Track};
@@ -56,7 +57,7 @@ fn row(
         <li key={step.id} data-step={step.id} data-track={track_id(step.track)}>
             <div class="crosscheck-timeline-words">
                 <span class="crosscheck-number">{ position + 1 }</span>
-                <p>{ step.title }</p>
+                <p>{ from_catalog(step.title) }</p>
                 <p class="crosscheck-small crosscheck-soft">
                     { text::track(step.track) }
                     if step.milestone.is_empty() {

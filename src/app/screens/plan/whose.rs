@@ -2,7 +2,7 @@
 //!
 //! Separate because months and dollars are told apart in the same way, on every row.
 
-use crate::app::components::{place_link, plain};
+use crate::app::components::{from_catalog, place_link};
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
 use crate::catalog::{Entry, SourceIndex};
@@ -35,7 +35,7 @@ pub(super) fn whose_figure(desk: &Desk, sources: &[SourceIndex]) -> Html {
             { text::WHOSE_FIGURE }
             for source in sources.iter() {
                 { " " }
-                { place_link(desk, Place::Entry(Entry::Source(*source)), plain(name(desk, *source))) }
+                { place_link(desk, Place::Entry(Entry::Source(*source)), from_catalog(name(desk, *source))) }
             }
         </p>
     }

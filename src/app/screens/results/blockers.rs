@@ -2,7 +2,7 @@
 //!
 //! Separate because they come before every percentage.
 
-use crate::app::components::{open_button, plain, state_mark, state_of_blocker};
+use crate::app::components::{from_catalog, open_button, state_mark, state_of_blocker};
 use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use crate::engine::{BlockerReport, BlockerState, sort_few};
@@ -57,10 +57,10 @@ fn row(desk: &Desk, blocker: &BlockerReport) -> Html {
         <li class="crosscheck-results-blocker" data-control={control.id}>
             <div class="crosscheck-results-blocker-text">
                 <h3>
-                    { open_button(desk, Opened::Control(blocker.control), "blocker", plain(control.title)) }
+                    { open_button(desk, Opened::Control(blocker.control), "blocker", from_catalog(control.title)) }
                 </h3>
                 if let Some(blocker) = control.blocker {
-                    <p>{ blocker.because }</p>
+                    <p>{ from_catalog(blocker.because) }</p>
                 }
                 if let Some(source) = source {
                     <p class="crosscheck-small crosscheck-soft">{ text::source(source) }</p>

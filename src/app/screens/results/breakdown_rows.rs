@@ -4,7 +4,7 @@
 //! screen stand in the cell on a narrow one, where rows fold.
 
 use crate::app::components::{
-    Marks, bounds_bar, bounds_text, cited_button, marked_open_button, open_button, state_mark,
+    Marks, bounds_bar, bounds_text, cited_button, from_catalog, marked_open_button, open_button, state_mark,
 };
 use crate::app::desk::Desk;
 use crate::app::text::{results as text, words};
@@ -18,7 +18,7 @@ pub(super) fn part_row(desk: &Desk, part: &PartReport, has_required: bool) -> Ht
     let row = &desk.catalog().parts[part.part.position()];
     html! {
         <tr class="crosscheck-breakdown-part" data-scope={row.id}>
-            <th scope="row">{ row.title }</th>
+            <th scope="row">{ from_catalog(row.title) }</th>
             if !part.is_in_scope {
                 { nothing(text::NOT_IN_SCOPE, has_required) }
             } else if part.score.coverage.is_none() {
@@ -53,7 +53,7 @@ pub(super) fn family_row(
                     <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
                         <path d="M4 2l4 4-4 4" />
                     </svg>
-                    { row.title }
+                    { from_catalog(row.title) }
                 </button>
             </th>
             { score_cells(desk, &family.score, Opened::Family(index), has_required) }

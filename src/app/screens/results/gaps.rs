@@ -3,7 +3,7 @@
 //! Separate from the plan, which puts the same controls into an order that respects prerequisites and budget.
 
 use super::gap_rows::{Gap, gaps};
-use crate::app::components::{Marks, marked_open_button, open_button, plain, status_mark};
+use crate::app::components::{Marks, from_catalog, marked_open_button, open_button, plain, status_mark};
 use crate::app::desk::{Desk, DeskProps};
 use crate::app::text::results as text;
 use crate::catalog::FrameworkIndex;
@@ -83,7 +83,7 @@ fn row(desk: &Desk, gap: &Gap, frameworks: &[FrameworkIndex]) -> Html {
         <tr data-control={control.id} key={control.id}>
             <th scope="row">
                 <span class="crosscheck-gap-name">
-                    { open_button(desk, opens, "gap", plain(control.title)) }
+                    { open_button(desk, opens, "gap", from_catalog(control.title)) }
                     if gap.is_blocker {
                         <span class="crosscheck-gap-blocker">{ text::BLOCKER }</span>
                     }
@@ -91,7 +91,7 @@ fn row(desk: &Desk, gap: &Gap, frameworks: &[FrameworkIndex]) -> Html {
             </th>
             <td class="crosscheck-gap-status">{ status_mark(report.standing.status) }</td>
             { for frameworks.iter().map(gain) }
-            <td class="crosscheck-gap-owner">{ catalog.owners[control.owner.position()].title }</td>
+            <td class="crosscheck-gap-owner">{ from_catalog(catalog.owners[control.owner.position()].title) }</td>
             <td class="crosscheck-figure crosscheck-gap-effort" data-part="effort">
                 { open_button(desk, opens, "effort", html! { <>{ text::effort(control.effort) }
                     <span class="crosscheck-narrow-only">{ text::NARROW_EFFORT }</span></> }) }

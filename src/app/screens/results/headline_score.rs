@@ -3,7 +3,9 @@
 //! Separate because a percentage alone says too little: never without its denominator, its required ones and its
 //! readiness.
 
-use crate::app::components::{Marks, bounds_text, headline_bar, marked_open_button, open_button, plain};
+use crate::app::components::{
+    Marks, bounds_text, from_catalog, headline_bar, marked_open_button, open_button, plain,
+};
 use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use crate::catalog::FrameworkIndex;
@@ -37,7 +39,7 @@ pub(super) fn headline_score(desk: &Desk, index: FrameworkIndex) -> Html {
             <h2 id={heading}>{ row.title }</h2>
             if !report.applies {
                 <p class="crosscheck-headline-word">{ text::does_not_apply(row.title) }</p>
-                <p>{ row.otherwise }</p>
+                <p>{ from_catalog(row.otherwise) }</p>
             } else if let Some(bounds) = report.score.coverage {
                 { score(desk, report, bounds) }
             } else {
@@ -94,7 +96,7 @@ fn readiness(desk: &Desk, report: &FrameworkReport) -> Html {
     html! {
         <p class="crosscheck-readiness" data-part="readiness" data-band={band.id}>
             <span class="crosscheck-visually-hidden">{ text::READINESS }{ " " }</span>
-            <strong>{ band.title }</strong>
+            <strong>{ from_catalog(band.title) }</strong>
             { ": " }
             { reason }
         </p>

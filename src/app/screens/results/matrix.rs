@@ -3,7 +3,7 @@
 //! Separate because it answers a question no list can: where work on one framework counts for the other at all.
 
 use super::matrix_rows::{FamilyControls, families};
-use crate::app::components::{open_button, plain, status_mark};
+use crate::app::components::{from_catalog, open_button, status_mark};
 use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use crate::catalog::{FamilyIndex, FrameworkIndex};
@@ -128,7 +128,7 @@ fn opened_cell(
             <ul class="crosscheck-residual-controls">
                 for control in row.shared_with(&column) {
                     <li data-control={catalog.controls[control.position()].id}>
-                        { open_button(desk, Opened::Control(control), "matrix", plain(catalog.controls[control.position()].title)) }
+                        { open_button(desk, Opened::Control(control), "matrix", from_catalog(catalog.controls[control.position()].title)) }
                         <span class="crosscheck-small">
                             { status_mark(desk.report.controls[control.position()].standing.status) }
                         </span>

@@ -2,7 +2,7 @@
 //!
 //! Separate because it is a property of catalog, scope and profile; answers play no part in it.
 
-use crate::app::components::{Marks, bounds_bar, marked_open_button, overlap_onto, plain};
+use crate::app::components::{Marks, bounds_bar, from_catalog, marked_open_button, overlap_onto, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{explanation, results as text, words};
 use crate::catalog::{FrameworkIndex, PartIndex};
@@ -80,7 +80,7 @@ fn row(desk: &Desk, part: PartIndex) -> Html {
     };
     html! {
         <tr data-overlap={catalog.parts[part.position()].id}>
-            <th scope="row">{ catalog.parts[part.position()].title }</th>
+            <th scope="row">{ from_catalog(catalog.parts[part.position()].title) }</th>
             { cell("any", "overlap-any", text::ANY, overlap.any_share(), words::of(overlap.any, overlap.of)) }
             { cell("mean", "overlap-mean", text::MEAN, overlap.mean_share(), explanation::sum_of(overlap.sum, overlap.of)) }
             { cell("full", "overlap-full", text::FULL, overlap.full_share(), words::of(overlap.full, overlap.of)) }

@@ -3,7 +3,7 @@
 //! Separate from the overlap's figures, because this is the list one works from.
 
 use super::residual_rows::{ResidualFamily, distinct, residual};
-use crate::app::components::{cited_button, open_button, plain, status_mark};
+use crate::app::components::{cited_button, from_catalog, open_button, status_mark};
 use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use crate::catalog::{ControlIndex, FrameworkIndex};
@@ -67,7 +67,7 @@ fn family(desk: &Desk, family: &ResidualFamily, is_open: bool) -> Html {
     html! {
         <details class="crosscheck-fold" open={is_open} data-family={row.id}>
             <summary>
-                <span class="crosscheck-fold-name">{ row.title }</span>
+                <span class="crosscheck-fold-name">{ from_catalog(row.title) }</span>
                 <span class="crosscheck-small crosscheck-soft crosscheck-number">{ counts }</span>
             </summary>
             <ul class="crosscheck-residual-list">
@@ -99,7 +99,7 @@ fn requirement(desk: &Desk, overlap: &RequirementOverlap, controls: &[ControlInd
             <ul class="crosscheck-residual-controls">
                 for control in controls.iter() {
                     <li data-control={catalog.controls[control.position()].id}>
-                        { open_button(desk, Opened::Control(*control), &place, plain(catalog.controls[control.position()].title)) }
+                        { open_button(desk, Opened::Control(*control), &place, from_catalog(catalog.controls[control.position()].title)) }
                         <span class="crosscheck-small">
                             { status_mark(desk.report.controls[control.position()].standing.status) }
                         </span>

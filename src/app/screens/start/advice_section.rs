@@ -2,7 +2,7 @@
 //!
 //! Separate from what follows by computation: this is what sources advise, and they do not always agree.
 
-use crate::app::components::{NumberField, advice_list, given_rules};
+use crate::app::components::{NumberField, advice_list, from_catalog, given_rules};
 use crate::app::desk::Desk;
 use crate::app::text::advice as text;
 use crate::catalog::Question;
@@ -34,8 +34,8 @@ fn card(desk: &Desk, question: u16, row: &'static Question) -> Html {
             data-question={row.id}
             open={question < OPEN_AT_FIRST}
         >
-            <summary><h3>{ text::question(row.title, given_rules(desk, question).len()) }</h3></summary>
-            <p class="crosscheck-small crosscheck-soft">{ row.about }</p>
+            <summary><h3>{ from_catalog(text::question(row.title, given_rules(desk, question).len())) }</h3></summary>
+            <p class="crosscheck-small crosscheck-soft">{ from_catalog(row.about) }</p>
             if !row.counts.is_empty() {
                 <div class="crosscheck-advice-counts">
                     { for (0..).zip(row.counts).map(|(count, asked)| {
@@ -75,8 +75,8 @@ pub fn advice_in_short(desk: &Desk) -> Html {
             <dl class="crosscheck-advice-short">
                 for (question, rule) in lines.take(IN_SHORT) {
                     <div key={question.id} data-question={question.id}>
-                        <dt>{ question.title }</dt>
-                        <dd>{ rule.says }</dd>
+                        <dt>{ from_catalog(question.title) }</dt>
+                        <dd>{ from_catalog(rule.says) }</dd>
                     </div>
                 }
             </dl>

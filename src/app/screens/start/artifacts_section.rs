@@ -37,7 +37,7 @@ fn question(desk: &Desk, index: ArtifactIndex) -> Html {
     let chosen = Some(usize::from(artifact.is_none()));
     html! {
         <div class="crosscheck-artifact" key={kind.id} data-artifact={kind.id}>
-            { radio_group(RadioGroup { name: format!("artifact-{}", kind.id), legend: kind.asks, help: kind.help, note: String::new(), choices, chosen, on_choice }) }
+            { radio_group(RadioGroup { name: format!("artifact-{}", kind.id), legend: kind.asks, help: kind.help, note: String::new(), choices, chosen, is_said: [true, false], on_choice }) }
             { details(desk, index, artifact) }
         </div>
     }

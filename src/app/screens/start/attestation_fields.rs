@@ -78,7 +78,7 @@ pub fn attestation_fields(
 
     html! {
         <div class="crosscheck-nested">
-            { radio_group(RadioGroup { name: format!("artifact-{id}-kind"), legend: text::KIND, help: "", note: String::new(), choices: kinds, chosen: KINDS.iter().position(|kind| *kind == report.kind), on_choice: on_kind }) }
+            { radio_group(RadioGroup { name: format!("artifact-{id}-kind"), legend: text::KIND, help: "", note: String::new(), choices: kinds, chosen: KINDS.iter().position(|kind| *kind == report.kind), is_said: [false, false], on_choice: on_kind }) }
             { choice_list(ChoiceList { name: format!("artifact-{id}-parts"), legend: text::COVERS.into(), help: "", choices: covered, on_toggle: on_part }) }
             <DateField
                 id={format!("artifact-{id}-date")}
@@ -98,7 +98,7 @@ pub fn attestation_fields(
                     <p class="crosscheck-warning">{ text::OPINION_SILENT }</p>
                 }
             </SelectField>
-            { radio_group(RadioGroup { name: format!("artifact-{id}-carve-out"), legend: text::CARVE_OUT, help: text::CARVE_OUT_HELP, note: String::new(), choices: yes_no, chosen: Some(usize::from(!report.carve_out)), on_choice: on_carve_out }) }
+            { radio_group(RadioGroup { name: format!("artifact-{id}-carve-out"), legend: text::CARVE_OUT, help: text::CARVE_OUT_HELP, note: String::new(), choices: yes_no, chosen: Some(usize::from(!report.carve_out)), is_said: [false, false], on_choice: on_carve_out }) }
             { exceptions_field(desk, format!("artifact-{id}-exceptions"), report, &on_exceptions) }
         </div>
     }

@@ -2,7 +2,7 @@
 //!
 //! Separate because it is a long list of its own.
 
-use crate::app::components::{Choice, ChoiceList, choice_list, filtered};
+use crate::app::components::{Choice, ChoiceList, choice_list, filtered, from_catalog};
 use crate::app::desk::Desk;
 use crate::app::text::{start as text, words};
 use crate::catalog::RequirementIndex;
@@ -25,7 +25,7 @@ pub fn exceptions_field(
             let row = &catalog.requirements[index.position()];
             Choice {
                 value: row.id,
-                label: format!("{} {}", words::citation(row.id), row.title).into(),
+                label: from_catalog([words::citation(row.id), " ", row.title].concat()),
                 is_chosen: report.exceptions.contains(index),
                 is_fixed: false,
             }

@@ -40,6 +40,7 @@ fn question(desk: &Desk, index: FactIndex) -> Html {
         note,
         choices,
         chosen: chosen.map(ValueIndex::position),
+        is_said: [true, true],
         on_choice,
     })
 }

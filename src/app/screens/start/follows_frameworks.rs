@@ -2,6 +2,7 @@
 //!
 //! Separate from what is answered: whether a duty exists does not depend on any answer.
 
+use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{start as text, words};
 use crate::catalog::{Catalog, FactIndex, Framework, Part};
@@ -35,7 +36,7 @@ fn framework(desk: &Desk, report: &FrameworkReport) -> Html {
                 { reasons(desk, row) }
                 { parts(desk, report) }
             } else {
-                <p>{ row.otherwise }</p>
+                <p>{ from_catalog(row.otherwise) }</p>
             }
         </div>
     }
@@ -66,8 +67,8 @@ fn reason(desk: &Desk, index: FactIndex) -> Html {
     let is_assumed = desk.report.assumed_facts.contains(&index);
     html! {
         <>
-            { text::fact_name(fact.id).unwrap_or(fact.asks) }{ ": " }
-            { fact.values.get(value.position()).map_or("", |value| value.title) }
+            { text::fact_name(fact.id).map_or_else(|| from_catalog(fact.asks), plain) }{ ": " }
+            { fact.values.get(value.position()).map_or_else(Html::default, |value| from_catalog(value.title)) }
             if is_assumed {
                 { " " }<span class="crosscheck-assumed">{ text::IS_ASSUMED }</span>
             }
@@ -98,7 +99,7 @@ fn parts(desk: &Desk, report: &FrameworkReport) -> Html {
                 <tbody>
                     for (part, applicable, all) in counted {
                         <tr data-part="follows-part" data-framework-part={catalog.parts[part.part.position()].id}>
-                            <th scope="row">{ title(part) }</th>
+                            <th scope="row">{ from_catalog(title(part)) }</th>
                             <td class="crosscheck-figure">{ text::applicable(applicable, all) }</td>
                         </tr>
                     }

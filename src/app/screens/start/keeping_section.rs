@@ -26,7 +26,7 @@ pub fn keeping_section(desk: &Desk) -> Html {
             if session.surroundings.is_inline() {
                 <p data-part="keeping-inline">{ text::KEEP_INLINE }</p>
             } else {
-                { radio_group(RadioGroup { name: "keeping".into(), legend: text::KEEPING, help: text::KEEP_FORGETS, note: String::new(), choices, chosen: KEEPINGS.iter().position(|keeping| *keeping == session.keeping), on_choice }) }
+                { radio_group(RadioGroup { name: "keeping".into(), legend: text::KEEPING, help: text::KEEP_FORGETS, note: String::new(), choices, chosen: KEEPINGS.iter().position(|keeping| *keeping == session.keeping), is_said: [false, false], on_choice }) }
             }
             if session.surroundings.placement == Placement::Framed {
                 <p class="crosscheck-help" data-part="keeping-framed">{ text::KEEP_FRAMED }</p>

@@ -3,7 +3,7 @@
 //! Separate from the facts that decide which duties apply, so that nobody takes one for the other.
 
 use super::relevance::facts_to_advise_on;
-use crate::app::components::SelectField;
+use crate::app::components::{SelectField, from_catalog};
 use crate::app::desk::Desk;
 use crate::app::text::start as text;
 use crate::catalog::{FactIndex, ValueIndex};
@@ -50,7 +50,7 @@ fn question(desk: &Desk, index: FactIndex) -> Html {
             chosen={chosen.map(ValueIndex::position)}
             {on_choice}
         >
-            <p>{ fact.help }</p>
+            <p>{ from_catalog(fact.help) }</p>
             if chosen.is_none() {
                 <p><em>{ text::assumed(assumed) }</em></p>
             }

@@ -2,7 +2,7 @@
 //!
 //! Separate from the facts: a fact is true or not, a scope is decided.
 
-use crate::app::components::{Choice, ChoiceList, choice_list, filtered};
+use crate::app::components::{Choice, ChoiceList, choice_list, filtered, from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{start as text, words};
 use crate::catalog::{Framework, Part, PartScope};
@@ -55,7 +55,7 @@ fn scope(desk: &Desk, framework: &'static Framework) -> Html {
 }
 
 /// The part's title, and which sources recommend it for what was said about the organisation.
-fn label(desk: &Desk, part: &Part) -> AttrValue {
+fn label(desk: &Desk, part: &Part) -> Html {
     let catalog = desk.catalog();
     let assessment = &desk.session.assessment;
     let by: Vec<&str> = part
@@ -64,5 +64,9 @@ fn label(desk: &Desk, part: &Part) -> AttrValue {
         .filter(|vote| vote.when.holds(|fact| assessment.value_of(catalog, fact)))
         .map(|vote| catalog.sources[vote.by.position()].publisher)
         .collect();
-    if by.is_empty() { part.title.into() } else { text::recommended(part.title, &words::list(&by)).into() }
+    if by.is_empty() {
+        from_catalog(part.title)
+    } else {
+        plain(text::recommended(part.title, &words::list(&by)))
+    }
 }

@@ -29,10 +29,6 @@ pub fn kind(opened: Opened) -> &'static str {
     }
 }
 
-/// Kind, and where it belongs.
-pub fn kind_and_place(opened: Opened, place: &str) -> String {
-    format!("{} · {place}", kind(opened))
-}
 /// Name of a requirement.
 pub fn requirement_title(citation: &str, title: &str) -> String {
     format!("{citation} {title}")

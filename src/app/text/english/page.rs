@@ -133,6 +133,9 @@ pub const LIMITS: &str = "This is a self-assessment, not legal advice and not an
 /// Heading of the catalog's data.
 pub const CATALOG_TITLE: &str = "What it is based on";
 
+/// The language of the catalog's texts, where it is another one than the page's.
+pub const CATALOG_LANGUAGE: Option<&str> = None;
+
 /// Version of the program.
 pub fn program_version(build: &str) -> String {
     ["Crosscheck ", build, "."].concat()

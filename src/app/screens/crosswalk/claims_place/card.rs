@@ -5,7 +5,7 @@
 use super::super::speakers::speakers;
 use super::measure::measure;
 use super::picture::picture;
-use crate::app::components::{exact, see_links, source_links, state_mark};
+use crate::app::components::{exact, from_catalog, see_links, source_links, state_mark};
 use crate::app::desk::Desk;
 use crate::app::text::claims as text;
 use crate::catalog::{Claim, Entry, Measure};
@@ -27,15 +27,15 @@ pub(super) fn card(desk: &Desk, position: u16, claim: &Claim, is_alone: bool) ->
         >
             <header class="crosscheck-study-card-head">
                 <p class="crosscheck-small crosscheck-soft">{ text::CLAIMED_BY }{ speakers(desk, claim.by) }</p>
-                <h3 id={format!("claim-{id}")}>{ claim.says }</h3>
+                <h3 id={format!("claim-{id}")}>{ from_catalog(claim.says) }</h3>
             </header>
             <div class="crosscheck-claim-side">
                 <p class="crosscheck-claim-verdict">{ verdict(&result) }</p>
                 { outcome(desk, claim, &result) }
             </div>
             <dl class="crosscheck-study-facts">
-                <div><dt>{ text::DEFINITION }</dt><dd>{ claim.ours }</dd></div>
-                <div><dt>{ text::REASON }</dt><dd>{ claim.because }</dd></div>
+                <div><dt>{ text::DEFINITION }</dt><dd>{ from_catalog(claim.ours) }</dd></div>
+                <div><dt>{ text::REASON }</dt><dd>{ from_catalog(claim.because) }</dd></div>
             </dl>
             { more(desk, position, claim, is_alone) }
         </article>

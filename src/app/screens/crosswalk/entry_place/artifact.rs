@@ -4,7 +4,7 @@
 
 use super::super::foot::{mentions, sources};
 use super::{article, facts, screen_button, section};
-use crate::app::components::{entry_link, plain};
+use crate::app::components::{entry_link, from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text, words};
 use crate::catalog::{ArtifactIndex, Entry, SpeaksFor};
@@ -29,8 +29,8 @@ pub(super) fn artifact(desk: &Desk, index: ArtifactIndex) -> Html {
             { sources(desk, row.sources, row.review) }
         </div>
     };
-    let lead = html! { <p class="crosscheck-lead">{ row.help }</p> };
-    article(crosswalk::kind(Entry::Artifact(index)), plain(row.title), lead, content)
+    let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.help) }</p> };
+    article(crosswalk::kind(Entry::Artifact(index)), from_catalog(row.title), lead, content)
 }
 
 fn speaks_for(desk: &Desk, speaks_for: SpeaksFor) -> Html {

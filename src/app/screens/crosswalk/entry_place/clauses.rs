@@ -2,7 +2,7 @@
 //!
 //! Separate from the explanation's table of clauses, which shows what each is worth.
 
-use crate::app::components::{entry_link, open_button, status_mark};
+use crate::app::components::{entry_link, from_catalog, open_button, status_mark};
 use crate::app::desk::Desk;
 use crate::app::text::entry as text;
 use crate::catalog::{Entry, RequirementIndex};
@@ -24,7 +24,7 @@ pub(super) fn clauses(desk: &Desk, index: RequirementIndex) -> Html {
             <tbody>
                 for clause in row.clauses.iter() {
                     <tr data-control={desk.catalog().controls[clause.control.position()].id}>
-                        <th scope="row">{ clause.says }</th>
+                        <th scope="row">{ from_catalog(clause.says) }</th>
                         <td data-label={text::SATISFIED_BY}>{ entry_link(desk, Entry::Control(clause.control)) }</td>
                         <td data-label={text::NOW}>
                             {

@@ -5,7 +5,7 @@
 use super::super::foot::{mentions, sources};
 use super::control_numbers::control_numbers;
 use super::{article, facts, section};
-use crate::app::components::{entry_link, open_button, plain, status_mark};
+use crate::app::components::{entry_link, from_catalog, open_button, plain, status_mark};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text, explanation};
 use crate::catalog::{Catalog, ControlIndex, Entry, FrameworkIndex};
@@ -21,14 +21,14 @@ pub(super) fn control(desk: &Desk, index: ControlIndex) -> Html {
             { stands(desk, index) }
             if let Some(blocker) = row.blocker {
                 <div class="crosscheck-blocker">
-                    <strong>{ text::BLOCKS }</strong>{ ". " }{ blocker.because }{ " " }
+                    <strong>{ text::BLOCKS }</strong>{ ". " }{ from_catalog(blocker.because) }{ " " }
                     { entry_link(desk, Entry::Source(blocker.source)) }
                 </div>
             }
             { section("named-by", plain(text::NAMED_BY), named_by(desk, index)) }
             <div class="crosscheck-entry-columns">
-                { section("why", plain(text::WHY), html! { <p>{ row.why }</p> }) }
-                { section("good", plain(text::GOOD), html! { <p>{ row.good }</p> }) }
+                { section("why", plain(text::WHY), html! { <p>{ from_catalog(row.why) }</p> }) }
+                { section("good", plain(text::GOOD), html! { <p>{ from_catalog(row.good) }</p> }) }
                 { section("evidence", plain(text::EVIDENCE), evidence(row.evidence)) }
                 { section("facts", plain(text::FACTS), about(desk, index)) }
             </div>
@@ -39,8 +39,8 @@ pub(super) fn control(desk: &Desk, index: ControlIndex) -> Html {
             { sources(desk, row.sources, row.review) }
         </div>
     };
-    let lead = html! { <p class="crosscheck-lead">{ row.question }</p> };
-    article(crosswalk::kind(Entry::Control(index)), plain(row.title), lead, content)
+    let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.question) }</p> };
+    article(crosswalk::kind(Entry::Control(index)), from_catalog(row.title), lead, content)
 }
 
 /// Status now, which opens into the explanation, and the way to the question.
@@ -120,7 +120,7 @@ fn about(desk: &Desk, index: ControlIndex) -> Html {
         html! { <ul class="crosscheck-plain-links">{ for links }</ul> }
     };
     facts(vec![
-        Some((text::OWNER, plain(catalog.owners[row.owner.position()].title))),
+        Some((text::OWNER, from_catalog(catalog.owners[row.owner.position()].title))),
         Some((text::EFFORT, plain(explanation::effort(row.effort)))),
         row.requires.map(|first| (text::NEEDS_FIRST, entry_link(desk, Entry::Control(first)))),
         (!needed_by.is_empty()).then(|| (text::NEEDED_BY, links(&needed_by))),

@@ -2,7 +2,7 @@
 //!
 //! Separate because where the law sets no number, a reader has to see whose number it is.
 
-use crate::app::components::entry_link;
+use crate::app::components::{entry_link, from_catalog};
 use crate::app::desk::Desk;
 use crate::app::text::{entry as text, explanation};
 use crate::catalog::{ControlIndex, Entry, Parameter};
@@ -35,7 +35,7 @@ fn number(desk: &Desk, index: ControlIndex, position: u16, parameter: &Parameter
     let followed = threshold_of(desk.catalog(), &desk.session.assessment, index, position).unwrap_or(own);
     html! {
         <tr data-parameter={parameter.id}>
-            <th scope="row">{ parameter.asks }</th>
+            <th scope="row">{ from_catalog(parameter.asks) }</th>
             <td data-label={text::THRESHOLD}>
                 { explanation::threshold(followed, parameter.unit) }
                 if followed != own {
@@ -45,7 +45,7 @@ fn number(desk: &Desk, index: ControlIndex, position: u16, parameter: &Parameter
                 }
             </td>
             <td data-label={text::WHOSE}>
-                { parameter.whose }{ " " }{ entry_link(desk, Entry::Source(parameter.source)) }
+                { from_catalog(parameter.whose) }{ " " }{ entry_link(desk, Entry::Source(parameter.source)) }
             </td>
         </tr>
     }

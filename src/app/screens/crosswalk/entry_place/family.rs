@@ -5,7 +5,7 @@
 use super::super::foot::mentions;
 use super::super::requirement_table::requirement_table;
 use super::article;
-use crate::app::components::{bounds_text, open_button, plain};
+use crate::app::components::{bounds_text, from_catalog, open_button};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text};
 use crate::catalog::{Entry, FamilyIndex};
@@ -36,5 +36,5 @@ pub(super) fn family(desk: &Desk, index: FamilyIndex) -> Html {
             { mentions(desk, Entry::Family(index)) }
         </div>
     };
-    article(part.title, plain(row.title), lead, content)
+    article(part.title, from_catalog(row.title), lead, content)
 }

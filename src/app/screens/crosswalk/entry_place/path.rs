@@ -5,7 +5,7 @@
 use super::super::conditions::conditions;
 use super::super::foot::{mentions, sources};
 use super::{article, facts, screen_button, section};
-use crate::app::components::{entry_link, entry_list, plain};
+use crate::app::components::{entry_link, entry_list, from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text};
 use crate::catalog::{Entry, Path};
@@ -27,8 +27,8 @@ pub(super) fn path(desk: &Desk, index: u16) -> Html {
             { sources(desk, row.sources, row.review) }
         </div>
     };
-    let lead = html! { <p class="crosscheck-lead">{ row.about }</p> };
-    article(crosswalk::kind(Entry::Path(index)), plain(row.title), lead, content)
+    let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.about) }</p> };
+    article(crosswalk::kind(Entry::Path(index)), from_catalog(row.title), lead, content)
 }
 
 fn steps(desk: &Desk, path: &Path) -> Html {

@@ -8,7 +8,9 @@ use super::super::related::others;
 use super::clauses::clauses;
 use super::related_section::related_section;
 use super::{article, facts, section};
-use crate::app::components::{bounds_text, entry_link, entry_name, open_button, plain, state_mark};
+use crate::app::components::{
+    bounds_text, entry_link, entry_name, from_catalog, open_button, plain, state_mark,
+};
 use crate::app::desk::Desk;
 use crate::app::text::{entry as text, explanation, words};
 use crate::catalog::{Designation, Entry, RequirementIndex};
@@ -63,11 +65,11 @@ fn about(desk: &Desk, index: RequirementIndex) -> Html {
         Some((text::OFFICIAL_ID, plain(row.id))),
         (row.designation != Designation::Undesignated)
             .then(|| (text::DESIGNATION, plain(text::designation(row.designation)))),
-        (!row.binds.is_empty()).then(|| (text::BINDS, plain(row.binds))),
+        (!row.binds.is_empty()).then(|| (text::BINDS, from_catalog(row.binds))),
         has_conditions.then(|| (text::WHEN, fact_conditions(desk, &row.when))),
         standard(desk, index).map(|standard| (text::PART_OF_STANDARD, standard)),
         Some((text::FAMILY, entry_link(desk, Entry::Family(row.family)))),
-        Some((text::EDITION, plain(framework.edition))),
+        Some((text::EDITION, from_catalog(framework.edition))),
     ])
 }
 
@@ -83,7 +85,7 @@ fn standard(desk: &Desk, index: RequirementIndex) -> Option<Html> {
         <>
             <span class="crosscheck-citation">{ words::citation(standard.id) }</span>
             { " " }
-            { standard.title }
+            { from_catalog(standard.title) }
             <ul class="crosscheck-plain-links">
                 for other in rest {
                     <li>{ entry_link(desk, Entry::Requirement(other)) }</li>

@@ -4,7 +4,7 @@
 
 use super::super::foot::entry_groups;
 use super::{article, facts, section};
-use crate::app::components::plain;
+use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{entry as text, explanation};
 use crate::catalog::SourceIndex;
@@ -23,13 +23,13 @@ pub(super) fn source(desk: &Desk, index: SourceIndex) -> Html {
     let content = html! {
         <div class="crosscheck-entry-body" data-source={row.id}>
             { facts(vec![
-                Some((text::PUBLISHER, plain(row.publisher))),
+                Some((text::PUBLISHER, from_catalog(row.publisher))),
                 (!row.date.is_empty()).then(|| (text::DATE, plain(row.date))),
                 (!row.at.is_empty()).then_some((text::READ_AT, at)),
             ]) }
             { section("leaning", plain(text::leaning_heading(leaning.len())), entry_groups(desk, &leaning)) }
         </div>
     };
-    let lead = html! { <p class="crosscheck-lead">{ row.good_for }</p> };
-    article(explanation::source_kind(row.kind), plain(row.title), lead, content)
+    let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.good_for) }</p> };
+    article(explanation::source_kind(row.kind), from_catalog(row.title), lead, content)
 }

@@ -4,7 +4,7 @@
 
 use super::super::foot::{mentions, sources};
 use super::{article, section};
-use crate::app::components::{entry_link, plain};
+use crate::app::components::{entry_link, from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text, explanation};
 use crate::catalog::Entry;
@@ -49,6 +49,6 @@ pub(super) fn total(desk: &Desk, index: u16) -> Html {
             { sources(desk, row.sources, row.review) }
         </div>
     };
-    let lead = html! { <p class="crosscheck-lead">{ row.about }</p> };
-    article(crosswalk::kind(Entry::Total(index)), plain(row.title), lead, content)
+    let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.about) }</p> };
+    article(crosswalk::kind(Entry::Total(index)), from_catalog(row.title), lead, content)
 }

@@ -5,6 +5,7 @@
 
 use super::sides::{Side, related};
 use super::{COLUMN, ROW};
+use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::screens::crosswalk::choosing::Choices;
 use crate::app::text::matrix as text;
@@ -37,7 +38,7 @@ pub(super) fn table(
                         for (part, column) in columns.iter() {
                             <th scope="col">
                                 <span class="crosscheck-crosswalk-name">
-                                    { if part.is_some() { column.title } else { text::WHOLE } }
+                                    { if part.is_some() { from_catalog(column.title) } else { plain(text::WHOLE) } }
                                 </span>
                             </th>
                         }
@@ -54,7 +55,7 @@ pub(super) fn table(
                         <tr key={row.id} data-standard={row.id}>
                             <th scope="row">
                                 <span class="crosscheck-citation">{ &row.code }</span>
-                                { " " }{ row.title }
+                                { " " }{ from_catalog(row.title) }
                             </th>
                             for (place, (_, column)) in (0..).zip(columns) {
                                 { cell(desk, choices, (number, row), (place, column), is_reversed) }
@@ -73,7 +74,7 @@ fn part_head(desk: &Desk, part: Option<PartIndex>, length: usize) -> Html {
         None => html! { <td colspan={length.to_string()}></td> },
         Some(part) => html! {
             <th scope="colgroup" colspan={length.to_string()} class="crosscheck-crosswalk-part">
-                { desk.catalog().parts[part.position()].title }
+                { from_catalog(desk.catalog().parts[part.position()].title) }
             </th>
         },
     }

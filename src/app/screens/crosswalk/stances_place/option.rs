@@ -4,7 +4,7 @@
 
 use super::super::speakers::speakers;
 use super::effect::{Effect, ScoreEffect, Span, Time};
-use crate::app::components::exact;
+use crate::app::components::{exact, from_catalog};
 use crate::app::desk::Desk;
 use crate::app::text::{explanation, plan, stances as text, words};
 use crate::catalog::{OptionIndex, PartIndex, Stance, StanceIndex, StanceOption};
@@ -39,7 +39,7 @@ pub(super) fn option(
                     onchange={desk.on(Action::StanceChosen(stance, index))}
                 />
                 <span>
-                    <span class="crosscheck-option-title">{ option.title }</span>
+                    <span class="crosscheck-option-title">{ from_catalog(option.title) }</span>
                     if index == OptionIndex(0) {
                         { " " }<span class="crosscheck-small crosscheck-soft">{ text::DEFAULT }</span>
                     }
@@ -96,7 +96,7 @@ fn effects(desk: &Desk, now: &Effect, then: &Effect, is_chosen: bool) -> Html {
                         <strong class="crosscheck-number">{ plan::months_capital(time.reached) }</strong>
                         { change(is_chosen, now.time.and_then(|now| months_change(now, time))) }
                         if let Some(path) = path {
-                            <span class="crosscheck-small crosscheck-soft" data-part="effect-path">{ path.title }</span>
+                            <span class="crosscheck-small crosscheck-soft" data-part="effect-path">{ from_catalog(path.title) }</span>
                         }
                     </dd>
                 </div>

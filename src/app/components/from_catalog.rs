@@ -1,0 +1,20 @@
+//! What the catalog says, marked with the language that it is in where the page speaks another one.
+//!
+//! Separate so that a screen reader changes its voice wherever such words stand, and only there.
+
+use super::plain;
+use crate::app::text::page::CATALOG_LANGUAGE;
+use yew::prelude::*;
+
+/// Words of the catalog.
+pub fn from_catalog(words: impl Into<AttrValue>) -> Html {
+    marked_from_catalog(plain(words))
+}
+
+/// The same for what has more to it than words.
+pub fn marked_from_catalog(content: Html) -> Html {
+    match CATALOG_LANGUAGE {
+        None => content,
+        Some(language) => html! { <span lang={language}>{ content }</span> },
+    }
+}
