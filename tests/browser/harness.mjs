@@ -13,12 +13,19 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const tool = createRequire(join(root, '.tools/npm/package.json')); // tools/setup.sh installs them there
 const screenshots = join(root, 'target/screenshots');
 
-let running; // one browser for all tests of a file; each test gets a fresh profile in it
+const running = new Map(); // one browser for all tests of a file that start it alike; each test gets a fresh profile in it
 
-function browser() {
-  running ??= tool('playwright-core').chromium.launch({
+function browser(more = []) {
+  const key = more.join(' ');
+  if (!running.has(key)) running.set(key, launch(more));
+  return running.get(key);
+}
+
+function launch(more) {
+  return tool('playwright-core').chromium.launch({
     executablePath: chromiumPath(),
     args: [
+      ...more,
       '--no-sandbox', // tests may run as root in a container, where Chromium's own sandbox cannot start
       '--disable-gpu',
       // The last list counts: Playwright's would switch off the separate store that a frame has for each site.
@@ -31,10 +38,9 @@ function browser() {
       '--disable-sync',
     ],
   });
-  return running;
 }
 
-after(async () => (await running)?.close());
+after(() => Promise.all([...running.values()].map(async (started) => (await started).close())));
 
 /** CHROMIUM if set, a path or a name like any other command; tools/setup.sh reads it the same way. */
 export function chromiumPath() {
@@ -65,20 +71,20 @@ export async function startServer(t, options) {
  *   await openPage(t)                                    loaded, started and sealed
  *   await openPage(t, { until: 'failed' })               having said why it cannot start
  *   await openPage(t, { until: 'shell' })                where no script ever runs
- *   await openPage(t, { context: { colorScheme: 'dark' }, before: (page) => …, alter, path })
+ *   await openPage(t, { context: { colorScheme: 'dark' }, before: (page) => …, alter, path, args: ['--browser-switch'] })
  */
-export async function openPage(t, { until = 'sealed', alter, context: options, before, path = '' } = {}) {
+export async function openPage(t, { until = 'sealed', alter, context: options, before, path = '', args } = {}) {
   const server = await startServer(t, { alter });
-  const { page, problems } = await newPage(t, { context: options, before });
+  const { page, problems } = await newPage(t, { context: options, before, args });
   await page.goto(new URL(path, server.url).href);
   await page.waitForSelector(STATES[until], { state: 'attached' });
   return new Visit(page, server, problems);
 }
 
 /** An empty page in a fresh profile, with what the browser will complain about. */
-export async function newPage(t, { context: options, before } = {}) {
+export async function newPage(t, { context: options, before, args } = {}) {
   // The service worker would ask for the page's files a second time, at any moment; offline.test.mjs lets it.
-  const context = await (await browser()).newContext({ serviceWorkers: 'block', ...options });
+  const context = await (await browser(args)).newContext({ serviceWorkers: 'block', ...options });
   t.after(() => context.close());
   const page = await context.newPage();
   page.setDefaultTimeout(90_000); // a shared machine may be slow; how long things take is measured elsewhere
@@ -140,14 +146,15 @@ export class Visit {
     assert.deepEqual(this.laterRequests, []);
   }
 
-  /** Runs axe over the whole page and fails with what it found, where, and how it is put right. */
-  async assertAccessible() {
+  /** Runs axe over the whole page, with more rules than usual if asked, and fails with what it found, where, and how it is put right. */
+  async assertAccessible({ rules = [] } = {}) {
     // Into the page by the debugger, which stands above the policy; a script element would be refused.
     await this.page.evaluate(readFileSync(tool.resolve('axe-core/axe.min.js'), 'utf8'));
-    const found = await this.page.evaluate(async () => {
-      const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] });
+    const found = await this.page.evaluate(async (more) => {
+      const rules = Object.fromEntries(more.map((id) => [id, { enabled: true }]));
+      const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], rules });
       return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
-    });
+    }, rules);
     assert.deepEqual(found, []);
   }
 
