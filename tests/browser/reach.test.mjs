@@ -109,6 +109,11 @@ for (const [name, context] of Object.entries({ desktop: DESKTOP, narrow: NARROW 
     await fits(visit.page);
     await goTo(visit.page, 'results');
     await visit.screenshot(`results-rtl-${name}`);
+    // A range is read from low to high, and its bar fills from the side where reading begins.
+    const range = visit.page.locator('.crosscheck-strip-score .crosscheck-number').first();
+    assert.equal(await range.evaluate((element) => getComputedStyle(element).direction), 'ltr');
+    const bar = visit.page.locator('.crosscheck-bar').first();
+    assert.match(await bar.evaluate((element) => getComputedStyle(element).transform), /^matrix\(-1/);
   });
 }
 
