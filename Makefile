@@ -191,6 +191,11 @@ allowed-update: dist/index.html
 leaks-update: dist/index.html target/crosscheck.html | .tools/ready-to-test
 	node tools/leaks.mjs
 
+##   make pictures      takes the pictures of docs/tour.md anew
+.PHONY: pictures
+pictures: dist/index.html | .tools/ready-to-test
+	node tools/pictures.mjs
+
 ##   make test-browser  the page from end to end, in Chromium and in Firefox; pictures in target/screenshots/
 .PHONY: test-browser
 test-browser: dist/index.html target/crosscheck.html | .tools/ready-to-test

@@ -14,8 +14,8 @@ pub const CONTENTS: &str = "On this page";
 
 /// Facts that nobody stated and the plan goes by.
 pub fn assumed(number: usize) -> String {
-    let facts = count(number, "fact that this plan goes by was", "facts that this plan goes by were");
-    format!("{facts} not stated; assumptions stand in for them")
+    let one = "fact that this plan goes by was not stated; an assumption stands in for it";
+    count(number, one, "facts that this plan goes by were not stated; assumptions stand in for them")
 }
 /// One of them.
 pub fn assumed_fact(asks: &str, value: &str) -> String {

@@ -1,0 +1,104 @@
+// The pictures of docs/tour.md, taken of the built page: every run takes all of them anew, of the same made-up company, in the
+// same windows. A test takes them too and compares names and sizes, so that none stays behind or goes missing.
+//
+//   node tools/pictures.mjs [FOLDER]      into docs/pictures/ unless said otherwise
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from './serve.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const tool = createRequire(join(root, '.tools/npm/package.json'));
+
+const DESKTOP = { viewport: { width: 1200, height: 800 }, colorScheme: 'light' };
+const DARK = { ...DESKTOP, colorScheme: 'dark' };
+const PHONE = { viewport: { width: 390, height: 780 }, colorScheme: 'light' };
+
+const example = async (page, id = 'claims') => {
+  await page.click(`[data-example="${id}"]`);
+  await page.waitForSelector('[data-part="results"]');
+};
+const goTo = async (page, screen) => {
+  await page.click(`[data-screen="${screen}"]`);
+  await page.waitForSelector(`[data-part="${screen}"]`);
+};
+const order = async (page, id) => {
+  await goTo(page, 'assess');
+  await page.locator(`[data-order="${id}"]`).dispatchEvent('click');
+  await page.waitForSelector(`[data-order="${id}"][aria-current="true"]`, { state: 'attached' });
+};
+const atTop = (page, selector) => page.locator(selector).first().evaluate((element) => element.scrollIntoView({ block: 'start' }));
+
+/** Name of the file, window, way there; the window is what is taken. */
+export const PICTURES = [
+  ['start', DESKTOP, async () => {}],
+  ['guided', DESKTOP, (page) => goTo(page, 'assess')],
+  ['guided-phone', PHONE, (page) => goTo(page, 'assess')],
+  ['section', DESKTOP, async (page) => {
+    await example(page);
+    await goTo(page, 'assess');
+    await page.click('[data-domain="access"]');
+  }],
+  ['tasks', DESKTOP, async (page) => {
+    await example(page);
+    await order(page, 'tasks');
+  }],
+  ['consistency', DESKTOP, async (page) => {
+    await example(page);
+    await order(page, 'consistency');
+  }],
+  ['results', DESKTOP, (page) => example(page)],
+  ['results-phone', { ...PHONE, colorScheme: 'dark' }, (page) => example(page)],
+  ['residual', DESKTOP, async (page) => {
+    await example(page);
+    await page.locator('[data-part="residual"] summary').nth(2).click();
+    await atTop(page, '[data-part="residual"]');
+  }],
+  ['explanation', DARK, async (page) => {
+    await example(page);
+    await page.locator('[data-part="breakdown"] button.crosscheck-open').nth(2).click();
+    await page.waitForSelector('[data-part="explanation"]');
+  }],
+  ['plan', DESKTOP, async (page) => {
+    await example(page);
+    await goTo(page, 'plan');
+    await atTop(page, '[data-part="timeline"]');
+  }],
+  ['crosswalk', DESKTOP, (page) => goTo(page, 'crosswalk')],
+];
+
+/** Takes all pictures into a folder; resolves to the name of each and the size of its window. */
+export async function takePictures(folder, { executablePath, args = [] }) {
+  mkdirSync(folder, { recursive: true });
+  const server = await serve({});
+  const browser = await tool('playwright-core').chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...args] });
+  const taken = [];
+  try {
+    for (const [name, window, go] of PICTURES) {
+      const context = await browser.newContext({ ...window, serviceWorkers: 'block', reducedMotion: 'reduce' });
+      const page = await context.newPage();
+      await page.goto(server.url);
+      await page.waitForSelector('[data-part="start"]');
+      await go(page);
+      await page.evaluate(() => document.activeElement?.blur());
+      await page.screenshot({ path: join(folder, `${name}.png`), caret: 'initial' });
+      taken.push([name, window.viewport]);
+      await context.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return taken;
+}
+
+/** Pictures that a page of docs/ shows, with the words that stand for each. */
+export const shownIn = (file) => [...readFileSync(join(root, file), 'utf8').matchAll(/!\[([^\]]*)\]\(pictures\/([a-z0-9-]+)\.png\)/g)]
+  .map(([, words, name]) => ({ words, name }));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const executablePath = process.env.CHROMIUM?.includes('/') ? process.env.CHROMIUM : '/usr/bin/chromium';
+  const taken = await takePictures(process.argv[2] ?? join(root, 'docs/pictures'), { executablePath });
+  console.log(`${taken.length} pictures: ${taken.map(([name]) => name).join(', ')}`);
+}
