@@ -45,7 +45,7 @@ export function programScript(glue) {
 export function inlineSheet(page, more) {
   const blocks = blocksOf(page + more)
     // A page may scroll and lock itself, and a frame waits until it has grown; the page around is not ours.
-    .filter(([prelude]) => !/^html\b/.test(prelude))
+    .filter(([prelude]) => !/^(?:html\b|@page\b)/.test(prelude))
     .map(([prelude, body]) => [prelude, body.replace(/^(?:html\b|[^{}\n]*\[data-beyond\])[^{]*\{[^}]*\}\n?/gm, '')])
     .filter(([, body]) => body.trim() !== '')
     .map(([prelude, body]) => [prelude.startsWith('@container') ? ems(prelude) : inside(prelude), lengths(body).replace(/^(?::root|body)\b/gm, '.crosscheck-inline')])

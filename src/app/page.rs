@@ -10,7 +10,7 @@ use super::screens::{Posture, assess_screen, crosswalk_screen, plan_screen, resu
 use super::surroundings::find_surroundings;
 use crate::catalog::{Library, bundled, knowledge};
 use crate::embed::{
-    BrowserStorage, Moment, Root, StepKey, fragment, listen, on_step_keys, page_name, save_text, today,
+    BrowserStorage, Moment, Root, StepKey, fragment, listen, on_step_keys, page_name, print, save_text, today,
 };
 use crate::engine::{Assessment, Report, Status, assess};
 use crate::interchange;
@@ -242,6 +242,9 @@ impl App {
                 let text = interchange::write(bundled(), &self.session.assessment);
                 save_text("crosscheck-assessment.json", "application/json", &text);
             }
+            Effect::Print => {
+                print();
+            }
             Effect::Erase => {
                 if !self.keeper.erase() {
                     self.report_back(Action::EraseRefused);
@@ -277,6 +280,10 @@ impl App {
                 let id = review_id(bundled().controls[control.position()].id);
                 self.focus_next = Some(Focus::AtTopOf(id));
             }
+            Effect::FocusDecision(requirement) => {
+                let id = decision_id(bundled().requirements[requirement.position()].id);
+                self.focus_next = Some(Focus::AtTopOf(id));
+            }
             Effect::FocusKeys => self.focus_next = Some(Focus::To("keys-help".into())),
             Effect::FocusQuestions => self.focus_next = Some(Focus::AtTopOfFirst(&QUESTIONS)),
         }
@@ -308,6 +315,11 @@ pub const QUESTIONS_TITLE: &str = "questions-title";
 /// The id of the button that changes an answer, among all of them.
 pub fn review_id(control: &str) -> String {
     format!("review-{control}")
+}
+
+/// The id of what unfolds the decision about a specification.
+pub fn decision_id(requirement: &str) -> String {
+    format!("decision-{requirement}")
 }
 
 /// The id of one of the answers to a question.

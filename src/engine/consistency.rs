@@ -4,9 +4,7 @@
 //! catalog can know, such as an agreement called not applicable where one is needed, is a rule of advice there.
 
 use super::inheritance::weakened_by_age;
-use super::{
-    Answer, Artifact, Assessment, Course, Decision, Notice, Origin, Report, RequirementState, Status,
-};
+use super::{Answer, Artifact, Assessment, Course, Notice, Origin, Report, RequirementState, Status};
 use crate::catalog::{ArtifactIndex, Assurance, Catalog, ControlIndex, Designation, RequirementIndex};
 
 /// How much a finding matters.
@@ -222,23 +220,11 @@ fn of_addressable(
     if differs {
         found.push(Finding::DecisionDiffers(requirement));
     }
-    if lacks_words(decision) {
+    if !decision.is_whole() {
         found.push(Finding::DecisionIncomplete(requirement));
     }
     if is_past(assessment, decision.review) {
         found.push(Finding::DecisionOverdue(requirement));
-    }
-}
-
-/// Whether 164.306(d)(3) asks for something that is not there: the reason where a specification is departed from, and
-/// what is done instead where something is.
-fn lacks_words(decision: &Decision) -> bool {
-    let is_empty = |text: &str| text.trim().is_empty();
-    match decision.course {
-        None => true,
-        Some(Course::Implemented) => false,
-        Some(Course::Alternative) => is_empty(&decision.reason) || is_empty(&decision.instead),
-        Some(Course::NotReasonable) => is_empty(&decision.reason),
     }
 }
 

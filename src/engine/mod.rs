@@ -30,6 +30,7 @@ mod situation;
 mod sorting;
 mod stance;
 mod standing;
+mod suggestion;
 
 pub use advice::advise;
 pub use applicability::Applicability;
@@ -59,3 +60,4 @@ pub use situation::Situation;
 pub use sorting::sort_few;
 pub use stance::threshold_of;
 pub use standing::{Notice, Origin, ParameterMiss, Standing};
+pub use suggestion::suggest_decision;

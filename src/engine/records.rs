@@ -93,6 +93,20 @@ pub struct Decision {
     pub review: Option<Day>,
 }
 
+impl Decision {
+    /// Whether everything is there that 164.306(d)(3) asks to be written down: what is done, the reason where the
+    /// specification is departed from, and what is done instead where something is.
+    pub fn is_whole(&self) -> bool {
+        let is_empty = |text: &str| text.trim().is_empty();
+        match self.course {
+            None => false,
+            Some(Course::Implemented) => true,
+            Some(Course::Alternative) => !is_empty(&self.reason) && !is_empty(&self.instead),
+            Some(Course::NotReasonable) => !is_empty(&self.reason),
+        }
+    }
+}
+
 /// One piece of evidence. It may stand behind controls of any framework.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Evidence {

@@ -4,6 +4,7 @@
 
 use super::asking::Asking;
 use super::keeping::Kept;
+use super::recorder::Recording;
 use super::state::{AskingOrder, Keeping, Opened, Place, Screen};
 use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
@@ -86,6 +87,10 @@ pub enum Action {
     Redone,
     /// The visitor went to a screen.
     ScreenOpened(Screen),
+    /// The visitor took a step in the recorder of decisions.
+    Recording(Recording),
+    /// The visitor wants the sheet on paper.
+    PrintRequested,
     /// The visitor chose which questions are shown, and stays at the choice.
     OrderChosen(AskingOrder),
     /// The visitor went to questions.

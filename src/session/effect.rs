@@ -5,7 +5,7 @@
 use super::asking::Lack;
 use super::state::Keeping;
 use super::surroundings::HandedOver;
-use crate::catalog::ControlIndex;
+use crate::catalog::{ControlIndex, RequirementIndex};
 
 /// Something to do outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub enum Effect {
     SaveSetAside,
     /// Hand the visitor the assessment as a file.
     SaveFile,
+    /// Ask the browser to print.
+    Print,
     /// Remove everything that was kept.
     Erase,
     /// Give the page around this, exactly as it was shown.
@@ -44,6 +46,8 @@ pub enum Effect {
     FocusQuestions,
     /// Move focus to the answer that was changed, among all of them.
     FocusReviewed(ControlIndex),
+    /// Move focus to what was decided about a specification.
+    FocusDecision(RequirementIndex),
     /// Move focus to the help for keys.
     FocusKeys,
 }

@@ -5,6 +5,7 @@
 
 use super::asking::Guided;
 use super::history::History;
+use super::recorder::Recorder;
 use super::sifting::Sifting;
 use super::state::Session;
 use crate::engine::Assessment;
@@ -55,6 +56,7 @@ impl Session {
     fn put_away(&mut self) {
         self.opened.clear();
         self.sifting = Sifting::default();
+        self.recorder = Recorder::default();
         self.counts.clear();
         self.path = None;
         self.costs.clear();

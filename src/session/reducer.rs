@@ -8,6 +8,7 @@ use super::effect::Effect;
 use super::entering::entered;
 use super::history::History;
 use super::keeping::Kept;
+use super::recorder::{Recorder, step_recorder};
 use super::recording::{add_evidence, change_evidence, take_snapshot, write_decision};
 use super::sifting::Sifting;
 use super::state::{AskingOrder, Message, Place, SaveState, Screen, Session};
@@ -30,6 +31,7 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             | Action::OrderChosen(_)
             | Action::QuestionsOpened(_)
             | Action::Asking(_)
+            | Action::Recording(_)
             | Action::QuestionSought(_)
             | Action::ExplanationOpened(_)
     );
@@ -234,6 +236,8 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             session.opened.clear();
             vec![Effect::ShowScreenTop]
         }
+        Action::Recording(recording) => step_recorder(&mut session, recording),
+        Action::PrintRequested => vec![Effect::Print],
         Action::OrderChosen(order) => {
             choose_order(&mut session, order);
             Vec::new()
@@ -440,6 +444,7 @@ fn choose_order(session: &mut Session, order: AskingOrder) {
     session.guided.is_review = false;
     session.sifting.touched.clear();
     session.sifting.done = 0;
+    session.recorder = Recorder::default();
 }
 
 /// Keeps what was entered. A published file and an example are nobody's entries.

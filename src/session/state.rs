@@ -5,6 +5,7 @@
 use super::asking::Guided;
 use super::example::Waiting;
 use super::history::{Changed, History};
+use super::recorder::Recorder;
 use super::sifting::Sifting;
 use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
@@ -72,6 +73,8 @@ pub enum AskingOrder {
     All,
     /// No questions: what does not fit together in the answers.
     Consistency,
+    /// No questions: decisions about addressable specifications.
+    Decisions,
     /// What there is to do.
     Tasks,
     /// All answers, to be checked.
@@ -165,6 +168,8 @@ pub struct Session {
     pub guided: Guided,
     /// How the questions of a section are sifted.
     pub sifting: Sifting,
+    /// What the recorder of decisions shows.
+    pub recorder: Recorder,
     /// Where answers are kept.
     pub keeping: Keeping,
     /// Whether they have got there.
@@ -217,6 +222,7 @@ impl Session {
             order: AskingOrder::default(),
             guided: Guided::default(),
             sifting: Sifting::default(),
+            recorder: Recorder::default(),
             keeping: Keeping::ThisTab,
             save_state: SaveState::Empty,
             opened: Vec::new(),

@@ -18,6 +18,7 @@ mod catalog;
 mod claims;
 mod consistency;
 mod dates_and_percents;
+mod decisions;
 mod displayed;
 mod engine;
 mod examples;

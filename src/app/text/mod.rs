@@ -6,6 +6,7 @@
 mod english;
 
 pub use english::{
-    advice, assess, claims, consistency, crosswalk, disagreements, entry, examples, explanation, hand_over,
-    matrix, page, plan, posture, proposal, results, stances, start, steps, synonyms, words,
+    advice, assess, claims, consistency, crosswalk, decisions, disagreements, entry, examples, explanation,
+    hand_over, matrix, memo, page, plan, posture, proposal, results, sheet, stances, start, steps, synonyms,
+    words,
 };

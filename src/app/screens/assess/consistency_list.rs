@@ -2,13 +2,13 @@
 //!
 //! Separate from the questions: nothing is asked here, and most of it concerns more than one answer.
 
-use crate::app::components::{advice_line, from_catalog, given_rules, plain, requirement_chip};
+use crate::app::components::{advice_line, from_catalog, given_rules, plain};
 use crate::app::desk::Desk;
 use crate::app::page::QUESTIONS_TITLE;
-use crate::app::text::{consistency as text, words};
+use crate::app::text::{consistency as text, decisions, words};
 use crate::catalog::{ArtifactIndex, CONSISTENCY, ControlIndex, RequirementIndex, Rule, Weight};
 use crate::engine::{Finding, Level, find_inconsistencies};
-use crate::session::{Action, Screen};
+use crate::session::{Action, Recording, Screen};
 use yew::prelude::*;
 
 const LEVELS: [Level; 3] = [Level::Error, Level::Warning, Level::Note];
@@ -24,20 +24,36 @@ impl Inconsistencies {
     /// Looks for them.
     pub fn find(desk: &Desk) -> Self {
         let assessment = &desk.session.assessment;
-        let mut found = find_inconsistencies(desk.catalog(), assessment, &desk.report);
-        // Decisions come from files only; nobody is asked here for what cannot be entered here.
-        if assessment.records.decisions.is_empty() {
-            found.retain(|finding| !matches!(finding, Finding::DecisionMissing(_)));
-        }
+        let found = find_inconsistencies(desk.catalog(), assessment, &desk.report);
         let questions = desk.library().knowledge.questions;
         let position = questions.iter().position(|question| question.id == CONSISTENCY);
         let question = position.and_then(|position| u16::try_from(position).ok()).unwrap_or(u16::MAX);
         Self { found, question, rules: given_rules(desk, question) }
     }
 
+    /// All that the engine found.
+    pub fn all(&self) -> &[Finding] {
+        &self.found
+    }
+
+    /// How many specifications lack a decision. They are one finding in the list: whoever answers has many of them, and
+    /// the way to all is the same.
+    fn undecided(&self) -> usize {
+        self.found.iter().filter(|finding| matches!(finding, Finding::DecisionMissing(_))).count()
+    }
+
+    /// What is listed one by one.
+    fn listed(&self, level: Level) -> impl Iterator<Item = &Finding> {
+        let is_single = move |finding: &&Finding| {
+            finding.level() == level && !matches!(finding, Finding::DecisionMissing(_))
+        };
+        self.found.iter().filter(is_single)
+    }
+
     /// How many there are of a level.
     pub fn count(&self, level: Level) -> usize {
-        self.found.iter().filter(|finding| finding.level() == level).count()
+        self.listed(level).count()
+            + usize::from(level == Level::Warning && self.undecided() > 0)
             + self.rules.iter().filter(|(_, rule)| level_of(rule) == level).count()
     }
 
@@ -75,8 +91,16 @@ pub fn consistency_list(desk: &Desk) -> Html {
                                 { advice_line(desk, (all.question, *position), rule) }
                             </li>
                         }
-                        for (place, finding) in all.found.iter().enumerate().filter(|(_, f)| f.level() == level) {
+                        for (place, finding) in all.listed(level).enumerate() {
                             <li key={place} data-finding={finding.id()}>{ line(desk, finding) }</li>
+                        }
+                        if level == Level::Warning && all.undecided() > 0 {
+                            <li data-finding="decision-missing">
+                                <p><strong>{ decisions::TITLE }</strong>{ ": " }{ text::undecided(all.undecided()) }</p>
+                                <button type="button" class="crosscheck-open" data-part="finding-way" onclick={desk.on(Action::Recording(Recording::LacksSought))}>
+                                    { text::TO_DECISIONS }
+                                </button>
+                            </li>
                         }
                     </ul>
                 </section>
@@ -144,18 +168,18 @@ fn line(desk: &Desk, finding: &Finding) -> Html {
     html! {
         <>
             <p><strong>{ if let Concerns::Evidence(_) = concerns { plain(name) } else { from_catalog(name) } }</strong>{ ": " }{ text::says(finding, &other) }</p>
-            { way(desk, &concerns, finding) }
+            { way(desk, &concerns) }
         </>
     }
 }
 
-fn way(desk: &Desk, concerns: &Concerns<'_>, finding: &Finding) -> Html {
+fn way(desk: &Desk, concerns: &Concerns<'_>) -> Html {
     let (action, label) = match concerns {
         Concerns::Control(index) => (Action::QuestionSought(*index), text::TO_QUESTION),
         Concerns::Artifact(_) if desk.has(Screen::Start) => {
             (Action::ScreenOpened(Screen::Start), text::TO_ARTIFACT)
         }
-        Concerns::Requirement(index) => return requirement_chip(desk, *index, finding.id()),
+        Concerns::Requirement(index) => (Action::Recording(Recording::Sought(*index)), text::TO_DECISION),
         _ => return Html::default(),
     };
     html! {

@@ -8,6 +8,7 @@ mod background;
 mod behind;
 mod bulk;
 mod consistency_list;
+mod decisions;
 mod domain_questions;
 mod guided_questions;
 mod keys;
@@ -25,6 +26,7 @@ mod tally;
 mod tasks;
 
 use self::consistency_list::consistency_list;
+use self::decisions::decisions;
 use self::domain_questions::domain_questions;
 use self::guided_questions::guided_questions;
 use self::order_list::order_list;
@@ -56,6 +58,7 @@ pub fn assess_screen(desk: &Desk) -> Html {
                         AskingOrder::Domain(domain) => domain_questions(desk, Some(domain)),
                         AskingOrder::All => domain_questions(desk, None),
                         AskingOrder::Consistency => consistency_list(desk),
+                        AskingOrder::Decisions => decisions(desk),
                         AskingOrder::Tasks => tasks(desk),
                         AskingOrder::Review => review(desk),
                     }

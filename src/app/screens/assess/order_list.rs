@@ -7,7 +7,7 @@ use super::consistency_list::Inconsistencies;
 use super::tally::{Tally, domains, tally};
 use crate::app::components::{SelectField, filtered, from_catalog};
 use crate::app::desk::Desk;
-use crate::app::text::{assess as text, consistency};
+use crate::app::text::{assess as text, consistency, decisions};
 use crate::catalog::DomainIndex;
 use crate::session::{Action, AskingOrder};
 use yew::prelude::*;
@@ -42,6 +42,7 @@ pub fn order_list(desk: &Desk) -> Html {
                 <ul aria-labelledby="order-looking">
                     { view(desk, "review", AskingOrder::Review, text::REVIEW.into()) }
                     { view(desk, "consistency", AskingOrder::Consistency, inconsistent) }
+                    { view(desk, "decisions", AskingOrder::Decisions, decisions::TITLE.into()) }
                 </ul>
             </nav>
             <div class="crosscheck-order-select">{ select(desk, current) }</div>
@@ -102,7 +103,7 @@ fn select(desk: &Desk, current: AskingOrder) -> Html {
     let orders: Vec<AskingOrder> = [AskingOrder::Guided, AskingOrder::Tasks, AskingOrder::All]
         .into_iter()
         .chain(domains(catalog).map(AskingOrder::Domain))
-        .chain([AskingOrder::Review, AskingOrder::Consistency])
+        .chain([AskingOrder::Review, AskingOrder::Consistency, AskingOrder::Decisions])
         .collect();
     let choices: Vec<AttrValue> = orders
         .iter()
@@ -112,6 +113,7 @@ fn select(desk: &Desk, current: AskingOrder) -> Html {
             AskingOrder::All => text::ALL_SECTIONS.into(),
             AskingOrder::Review => text::REVIEW.into(),
             AskingOrder::Consistency => consistency::TITLE.into(),
+            AskingOrder::Decisions => decisions::TITLE.into(),
             AskingOrder::Domain(domain) => {
                 let Tally { asked, answered } = tally(catalog, &desk.report, domain);
                 text::domain_option(catalog.domains[domain.position()].title, answered, asked).into()

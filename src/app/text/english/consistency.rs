@@ -14,6 +14,19 @@ pub const TO_QUESTION: &str = "Go to the question";
 /// Goes to where artifacts are described.
 pub const TO_ARTIFACT: &str = "Go to the artifacts";
 
+/// Goes to a decision.
+pub const TO_DECISION: &str = "Go to the decision";
+/// Goes to all that lack a decision.
+pub const TO_DECISIONS: &str = "Go to the decisions";
+
+/// So many addressable specifications are departed from without a decision.
+pub fn undecided(number: usize) -> String {
+    format!(
+        "the answers depart from {} and no decision is recorded. 164.306(d)(3) asks for one in writing.",
+        count(number, "addressable specification", "addressable specifications")
+    )
+}
+
 /// How many there are: errors, warnings, notes.
 pub fn counts([errors, warnings, notes]: [usize; 3]) -> String {
     if errors + warnings + notes == 0 {

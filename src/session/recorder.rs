@@ -1,0 +1,119 @@
+//! What the recorder of decisions shows: which specifications, which of them unfolded, and which memo.
+//!
+//! Separate from the decisions themselves: none of it is kept, and a specification that is unfolded stays whatever is
+//! sifted, because it must not vanish from under the visitor's hands.
+
+use super::effect::Effect;
+use super::state::{AskingOrder, Screen, Session};
+use crate::catalog::RequirementIndex;
+use crate::engine::{Assessment, Decision, Finding};
+
+/// Which specifications are listed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DecisionSieve {
+    /// All of them.
+    #[default]
+    All,
+    /// Those of which no whole decision is recorded.
+    NotRecorded,
+    /// Those whose decision is not what the answers say.
+    Differing,
+    /// Those whose decision was to be looked at again by a day that is past.
+    Overdue,
+}
+
+impl DecisionSieve {
+    /// Every sieve, in the order of the list.
+    pub const ALL: [Self; 4] = [Self::All, Self::NotRecorded, Self::Differing, Self::Overdue];
+
+    /// Whether a specification goes through; `found` is what does not fit together.
+    pub fn lets_through(self, assessment: &Assessment, found: &[Finding], index: RequirementIndex) -> bool {
+        match self {
+            Self::All => true,
+            Self::NotRecorded => !assessment.records.decision(index).is_some_and(Decision::is_whole),
+            Self::Differing => found.contains(&Finding::DecisionDiffers(index)),
+            Self::Overdue => found.contains(&Finding::DecisionOverdue(index)),
+        }
+    }
+}
+
+/// Whose memo is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Memo {
+    /// That of one specification.
+    Of(RequirementIndex),
+    /// Those of all about which something is recorded.
+    All,
+}
+
+/// What the recorder shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recorder {
+    /// Which specifications.
+    pub sieve: DecisionSieve,
+    /// Which of them are unfolded.
+    pub open: Vec<RequirementIndex>,
+    /// The memo that is shown instead of the list.
+    pub memo: Option<Memo>,
+}
+
+/// A step in the recorder; none of them enters anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recording {
+    /// The visitor chose which specifications are listed.
+    Sifted(DecisionSieve),
+    /// The visitor folded a specification up or down.
+    Toggled(RequirementIndex),
+    /// The visitor went to the decision about a specification from somewhere else.
+    Sought(RequirementIndex),
+    /// The visitor went to all that lack a decision from somewhere else.
+    LacksSought,
+    /// The visitor wants to see a memo.
+    MemoOpened(Memo),
+    /// The visitor went back to the list.
+    MemoClosed,
+}
+
+/// Takes a step.
+pub(super) fn step_recorder(session: &mut Session, recording: Recording) -> Vec<Effect> {
+    session.history.pause();
+    let recorder = &mut session.recorder;
+    match recording {
+        Recording::Sifted(sieve) => {
+            *recorder = Recorder { sieve, ..Recorder::default() };
+            Vec::new()
+        }
+        Recording::Toggled(index) => {
+            if recorder.open.contains(&index) {
+                recorder.open.retain(|other| *other != index);
+            } else {
+                recorder.open.push(index);
+            }
+            Vec::new()
+        }
+        Recording::Sought(index) => {
+            *recorder = Recorder { open: vec![index], ..Recorder::default() };
+            open(session);
+            vec![Effect::FocusDecision(index)]
+        }
+        Recording::LacksSought => {
+            *recorder = Recorder { sieve: DecisionSieve::NotRecorded, ..Recorder::default() };
+            open(session);
+            vec![Effect::FocusQuestions]
+        }
+        Recording::MemoOpened(memo) => {
+            recorder.memo = Some(memo);
+            vec![Effect::FocusQuestions]
+        }
+        Recording::MemoClosed => match recorder.memo.take() {
+            Some(Memo::Of(index)) => vec![Effect::FocusDecision(index)],
+            _ => vec![Effect::FocusQuestions],
+        },
+    }
+}
+
+fn open(session: &mut Session) {
+    session.screen = Screen::Assess;
+    session.order = AskingOrder::Decisions;
+    session.opened.clear();
+}
