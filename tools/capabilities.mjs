@@ -87,6 +87,8 @@ function essence(body) {
 const ELEMENT = /<([a-z][a-z0-9-]*)(?=[\s>/])/g;
 const RUST = new Set(['usize', 'u8', 'u16', 'u32', 'u64', 'i32', 'i64', 'bool', 'str', 'char', 'key']);
 const MADE = /(?:create_element(?:_ns)?|VTag::new)\(([^)]*)\)/g;
+// The function by which a sheet is put together: its first argument is the element.
+const BY_FUNCTION = /(?<![\w.])tag\(\s*"([a-z][a-z0-9-]*)"/g;
 // Attributes by which an element loads something, sends something, or leads somewhere; and Yew's raw properties.
 const ADDRESS =
   /(?<![\w-])((?:action|background|cite|content|data|formaction|href|http-equiv|ping|poster|src|srcdoc|srcset|target|xlink:href|~[\w-]+)=(?:\{(?:[^{}]|\{[^{}]*\})*\}|"[^"]*")|set_(?:href|src|action|location|attribute)\([^)]*\)|<@)/g;
@@ -105,6 +107,7 @@ export function pageOf(source) {
     if (!/^(?:app|embed)\//.test(place)) continue;
     const code = readFileSync(path, 'utf8').replace(/^\s*\/\/.*$/gm, '');
     for (const [, name] of code.matchAll(ELEMENT)) if (!RUST.has(name)) add('elements', name);
+    for (const [, name] of code.matchAll(BY_FUNCTION)) add('elements', name);
     for (const [, argument] of code.matchAll(MADE)) add('elements', `${argument} made in ${place}`);
     for (const [, text] of code.matchAll(ADDRESS)) add('addresses', `${text} in ${place}`);
   }

@@ -31,6 +31,7 @@ mod sorting;
 mod stance;
 mod standing;
 mod suggestion;
+mod unattributable;
 
 pub use advice::advise;
 pub use applicability::Applicability;
@@ -61,3 +62,4 @@ pub use sorting::sort_few;
 pub use stance::threshold_of;
 pub use standing::{Notice, Origin, ParameterMiss, Standing};
 pub use suggestion::suggest_decision;
+pub use unattributable::unattributable;

@@ -5,7 +5,8 @@
 use super::asking::Asking;
 use super::keeping::Kept;
 use super::recorder::Recording;
-use super::state::{AskingOrder, Keeping, Opened, Place, Screen};
+use super::report_wish::ReportWish;
+use super::state::{AskingOrder, Keeping, Opened, Place, ResultsView, Screen};
 use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
     ArtifactIndex, Assurance, ControlIndex, FactIndex, OptionIndex, PartIndex, RequirementIndex, StanceIndex,
@@ -89,6 +90,10 @@ pub enum Action {
     ScreenOpened(Screen),
     /// The visitor took a step in the recorder of decisions.
     Recording(Recording),
+    /// The visitor went to a part of the results.
+    ResultsOpened(ResultsView),
+    /// The visitor chose what the report shows.
+    ReportWished(Box<ReportWish>),
     /// The visitor wants the sheet on paper.
     PrintRequested,
     /// The visitor chose which questions are shown, and stays at the choice.

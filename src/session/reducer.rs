@@ -11,7 +11,7 @@ use super::keeping::Kept;
 use super::recorder::{Recorder, step_recorder};
 use super::recording::{add_evidence, change_evidence, take_snapshot, write_decision};
 use super::sifting::Sifting;
-use super::state::{AskingOrder, Message, Place, SaveState, Screen, Session};
+use super::state::{AskingOrder, Message, Place, ResultsView, SaveState, Screen, Session};
 use super::surroundings::Surroundings;
 use crate::catalog::{Catalog, ControlIndex, OptionIndex, StanceIndex};
 use crate::engine::sort_few;
@@ -28,6 +28,7 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
         action,
         Action::ScreenOpened(_)
             | Action::PlaceOpened(_)
+            | Action::ResultsOpened(_)
             | Action::OrderChosen(_)
             | Action::QuestionsOpened(_)
             | Action::Asking(_)
@@ -233,10 +234,21 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         Action::ScreenOpened(screen) => {
             session.history.pause();
             session.screen = screen;
+            session.results = ResultsView::Overview;
             session.opened.clear();
             vec![Effect::ShowScreenTop]
         }
         Action::Recording(recording) => step_recorder(&mut session, recording),
+        Action::ResultsOpened(view) => {
+            session.screen = Screen::Results;
+            session.results = view;
+            session.opened.clear();
+            vec![Effect::ShowScreenTop]
+        }
+        Action::ReportWished(wish) => {
+            session.report_wish = *wish;
+            Vec::new()
+        }
         Action::PrintRequested => vec![Effect::Print],
         Action::OrderChosen(order) => {
             choose_order(&mut session, order);

@@ -6,6 +6,7 @@ use super::asking::Guided;
 use super::example::Waiting;
 use super::history::{Changed, History};
 use super::recorder::Recorder;
+use super::report_wish::ReportWish;
 use super::sifting::Sifting;
 use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
@@ -79,6 +80,16 @@ pub enum AskingOrder {
     Tasks,
     /// All answers, to be checked.
     Review,
+}
+
+/// What the results screen shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ResultsView {
+    /// What the answers come to.
+    #[default]
+    Overview,
+    /// A sheet to print.
+    Report,
 }
 
 /// Where answers are kept, by the visitor's choice. A file can be saved in either state.
@@ -170,6 +181,10 @@ pub struct Session {
     pub sifting: Sifting,
     /// What the recorder of decisions shows.
     pub recorder: Recorder,
+    /// What the results screen shows.
+    pub results: ResultsView,
+    /// What the report shows.
+    pub report_wish: ReportWish,
     /// Where answers are kept.
     pub keeping: Keeping,
     /// Whether they have got there.
@@ -223,6 +238,8 @@ impl Session {
             guided: Guided::default(),
             sifting: Sifting::default(),
             recorder: Recorder::default(),
+            results: ResultsView::default(),
+            report_wish: ReportWish::default(),
             keeping: Keeping::ThisTab,
             save_state: SaveState::Empty,
             opened: Vec::new(),

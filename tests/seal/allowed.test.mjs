@@ -90,12 +90,16 @@ test('elements and addresses are found in the source, comments aside', (t) => {
     join(source, 'app/a.rs'),
     `// <script>
      fn a() -> Vec<u8> { html! { <p title="x"><img src={picture} /><a href={format!("https://x/{id}")} ping="y">{ "<" }</a><@{tag} /></p> } }
-     fn b() { document.create_element("iframe"); frame.set_src(address); element.set_attribute("http-equiv", "refresh"); }`,
+     fn b() { document.create_element("iframe"); frame.set_src(address); element.set_attribute("http-equiv", "refresh"); }
+     fn c() { tag("embed", &[], vec![tag(
+ "h9", &[], vec![])]); untag("no"); }`,
   );
   assert.deepEqual(pageOf(source).map(({ what }) => what).sort(), [
     '"iframe" made in app/a.rs',
     '<@ in app/a.rs',
     'a',
+    'embed',
+    'h9',
     'href={format!("https://x/{id}")} in app/a.rs',
     'img',
     'p',

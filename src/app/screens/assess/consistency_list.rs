@@ -6,8 +6,8 @@ use crate::app::components::{advice_line, from_catalog, given_rules, plain};
 use crate::app::desk::Desk;
 use crate::app::page::QUESTIONS_TITLE;
 use crate::app::text::{consistency as text, decisions, words};
-use crate::catalog::{ArtifactIndex, CONSISTENCY, ControlIndex, RequirementIndex, Rule, Weight};
-use crate::engine::{Finding, Level, find_inconsistencies};
+use crate::catalog::{ArtifactIndex, CONSISTENCY, Catalog, ControlIndex, RequirementIndex, Rule, Weight};
+use crate::engine::{Assessment, Finding, Level, find_inconsistencies};
 use crate::session::{Action, Recording, Screen};
 use yew::prelude::*;
 
@@ -23,8 +23,7 @@ pub struct Inconsistencies {
 impl Inconsistencies {
     /// Looks for them.
     pub fn find(desk: &Desk) -> Self {
-        let assessment = &desk.session.assessment;
-        let found = find_inconsistencies(desk.catalog(), assessment, &desk.report);
+        let found = find_inconsistencies(desk.catalog(), &desk.session.assessment, &desk.report);
         let questions = desk.library().knowledge.questions;
         let position = questions.iter().position(|question| question.id == CONSISTENCY);
         let question = position.and_then(|position| u16::try_from(position).ok()).unwrap_or(u16::MAX);
@@ -54,7 +53,7 @@ impl Inconsistencies {
     pub fn count(&self, level: Level) -> usize {
         self.listed(level).count()
             + usize::from(level == Level::Warning && self.undecided() > 0)
-            + self.rules.iter().filter(|(_, rule)| level_of(rule) == level).count()
+            + self.rules.iter().filter(|(_, rule)| level_of_rule(rule) == level).count()
     }
 
     /// How many have to be looked at: all but notes.
@@ -63,7 +62,8 @@ impl Inconsistencies {
     }
 }
 
-fn level_of(rule: &Rule) -> Level {
+/// How much a rule of the catalog on this question matters.
+pub fn level_of_rule(rule: &Rule) -> Level {
     match rule.weight {
         Weight::Must => Level::Error,
         Weight::Should => Level::Warning,
@@ -86,7 +86,7 @@ pub fn consistency_list(desk: &Desk) -> Html {
                 <section class="crosscheck-findings" data-level={id_of(level)} aria-labelledby={heading(level)}>
                     <h3 id={heading(level)}>{ text::level(level, all.count(level)) }</h3>
                     <ul>
-                        for (position, rule) in all.rules.iter().filter(|(_, rule)| level_of(rule) == level) {
+                        for (position, rule) in all.rules.iter().filter(|(_, rule)| level_of_rule(rule) == level) {
                             <li key={rule.id} data-finding={rule.id}>
                                 { advice_line(desk, (all.question, *position), rule) }
                             </li>
@@ -130,47 +130,61 @@ enum Concerns<'a> {
 }
 
 fn line(desk: &Desk, finding: &Finding) -> Html {
-    let catalog = desk.catalog();
-    let control = |index: &ControlIndex| catalog.controls[index.position()].title;
-    let artifact = |index: &ArtifactIndex| catalog.artifacts[index.position()].title;
-    let (concerns, other) = match finding {
+    let (name, says) = finding_words(desk.catalog(), &desk.session.assessment, finding);
+    html! {
+        <>
+            <p><strong>{ name }</strong>{ ": " }{ says }</p>
+            { way(desk, &concerns(finding)) }
+        </>
+    }
+}
+
+fn concerns(finding: &Finding) -> Concerns<'_> {
+    match finding {
         Finding::ReasonMissing(index)
         | Finding::AlternativeNotAccepted(index)
         | Finding::ThresholdMissed(index)
         | Finding::AttestedByNothing(index)
         | Finding::NothingToShow(index)
-        | Finding::Overdue(index) => (Concerns::Control(*index), String::new()),
-        Finding::AgainstArtifact(index, kind) => (Concerns::Control(*index), artifact(kind).to_owned()),
-        Finding::PrerequisiteMissing(index, first) => (Concerns::Control(*index), control(first).to_owned()),
-        Finding::ArtifactFromLater(kind) => (Concerns::Artifact(*kind), String::new()),
-        Finding::RestsOnOld(kind, count) => (Concerns::Artifact(*kind), text::answers(*count)),
+        | Finding::Overdue(index)
+        | Finding::AgainstArtifact(index, _)
+        | Finding::PrerequisiteMissing(index, _) => Concerns::Control(*index),
+        Finding::ArtifactFromLater(kind) | Finding::RestsOnOld(kind, _) => Concerns::Artifact(*kind),
         Finding::DecisionDiffers(index)
         | Finding::DecisionMissing(index)
         | Finding::DecisionIncomplete(index)
-        | Finding::DecisionOverdue(index) => (Concerns::Requirement(*index), String::new()),
+        | Finding::DecisionOverdue(index) => Concerns::Requirement(*index),
         Finding::EvidenceFromLater(id)
         | Finding::EvidenceOverdue(id)
         | Finding::EvidenceUndated(id)
-        | Finding::EvidenceForNothing(id) => (Concerns::Evidence(id), String::new()),
+        | Finding::EvidenceForNothing(id) => Concerns::Evidence(id),
+    }
+}
+
+/// What a finding is about, by name, and what it says.
+pub fn finding_words(catalog: &Catalog, assessment: &Assessment, finding: &Finding) -> (Html, String) {
+    let control = |index: &ControlIndex| catalog.controls[index.position()].title;
+    let artifact = |index: &ArtifactIndex| catalog.artifacts[index.position()].title;
+    let other = match finding {
+        Finding::AgainstArtifact(_, kind) => artifact(kind).to_owned(),
+        Finding::PrerequisiteMissing(_, first) => control(first).to_owned(),
+        Finding::RestsOnOld(_, count) => text::answers(*count),
+        _ => String::new(),
     };
-    let name = match &concerns {
-        Concerns::Control(index) => control(index).to_owned(),
-        Concerns::Artifact(kind) => artifact(kind).to_owned(),
+    let name = match concerns(finding) {
+        Concerns::Control(index) => control(&index).to_owned(),
+        Concerns::Artifact(kind) => artifact(&kind).to_owned(),
         Concerns::Requirement(index) => {
             let row = &catalog.requirements[index.position()];
             [words::citation(row.id), " ", row.title].concat()
         }
         Concerns::Evidence(id) => {
-            let evidence = desk.session.assessment.records.evidence.iter().find(|(other, _)| other == id);
+            let evidence = assessment.records.evidence.iter().find(|(other, _)| other == id);
             evidence.map_or_else(String::new, |(_, evidence)| evidence.what.clone())
         }
     };
-    html! {
-        <>
-            <p><strong>{ if let Concerns::Evidence(_) = concerns { plain(name) } else { from_catalog(name) } }</strong>{ ": " }{ text::says(finding, &other) }</p>
-            { way(desk, &concerns) }
-        </>
-    }
+    let name = if let Concerns::Evidence(_) = concerns(finding) { plain(name) } else { from_catalog(name) };
+    (name, text::says(finding, &other))
 }
 
 fn way(desk: &Desk, concerns: &Concerns<'_>) -> Html {

@@ -26,6 +26,7 @@ mod tally;
 mod tasks;
 
 use self::consistency_list::consistency_list;
+pub use self::consistency_list::{finding_words, level_of_rule};
 use self::decisions::decisions;
 use self::domain_questions::domain_questions;
 use self::guided_questions::guided_questions;

@@ -5,13 +5,13 @@
 use crate::app::components::{from_catalog, open_button, state_mark, state_of_blocker};
 use crate::app::desk::Desk;
 use crate::app::text::results as text;
-use crate::engine::{BlockerReport, BlockerState, sort_few};
+use crate::engine::{BlockerReport, BlockerState, FrameworkReport, sort_few};
 use crate::session::{Action, Opened, Screen};
 use yew::prelude::*;
 
 /// Nothing, where no blocker applies.
 pub(super) fn blockers(desk: &Desk) -> Html {
-    let blockers = worst_states(desk);
+    let blockers = worst_states(desk.report.frameworks.iter());
     if blockers.is_empty() {
         return Html::default();
     }
@@ -34,15 +34,14 @@ pub(super) fn blockers(desk: &Desk) -> Html {
     }
 }
 
-/// The blockers of all frameworks, each control once in its worst state: not met, then open, then met.
-fn worst_states(desk: &Desk) -> Vec<BlockerReport> {
+/// The blockers of these frameworks, each control once in its worst state: not met, then open, then met.
+pub(super) fn worst_states<'a>(frameworks: impl Iterator<Item = &'a FrameworkReport>) -> Vec<BlockerReport> {
     let rank = |state: BlockerState| match state {
         BlockerState::NotMet => 0,
         BlockerState::Open => 1,
         BlockerState::Met => 2,
     };
-    let mut all: Vec<BlockerReport> =
-        desk.report.frameworks.iter().flat_map(|f| f.blockers.iter().copied()).collect();
+    let mut all: Vec<BlockerReport> = frameworks.flat_map(|f| f.blockers.iter().copied()).collect();
     sort_few(&mut all, |a, b| a.control.cmp(&b.control).then(rank(a.state).cmp(&rank(b.state))));
     all.dedup_by_key(|blocker| blocker.control);
     sort_few(&mut all, |a, b| rank(a.state).cmp(&rank(b.state)).then(a.control.cmp(&b.control)));

@@ -18,6 +18,7 @@ mod headline_score;
 mod matrix;
 mod matrix_rows;
 mod overlap;
+mod report;
 mod residual;
 mod residual_rows;
 
@@ -32,10 +33,12 @@ use self::hand_over::hand_over;
 use self::headline::headline;
 use self::matrix::Matrix;
 use self::overlap::overlap_section;
+use self::report::report_view;
 use self::residual::Residual;
 use crate::app::desk::Desk;
-use crate::app::text::results as text;
+use crate::app::text::{report as report_text, results as text};
 use crate::engine::Origin;
+use crate::session::{Action, ResultsView};
 use yew::prelude::*;
 
 /// The results screen.
@@ -45,6 +48,9 @@ pub fn results_screen(desk: &Desk) -> Html {
     let date = desk.session.assessment.date.map(|day| day.to_string());
     let is_assessed =
         desk.report.controls.iter().any(|c| c.is_asked && c.standing.origin != Origin::Unanswered);
+    if desk.session.results == ResultsView::Report && is_assessed {
+        return report_view(desk);
+    }
     let pairs = pairs(&desk.report);
     html! {
         <section key="results" class="crosscheck-results" aria-labelledby="screen-title" data-part="results">
@@ -56,6 +62,9 @@ pub fn results_screen(desk: &Desk) -> Html {
                 <p class="crosscheck-lead">{ text::LEAD }</p>
                 <p class="crosscheck-small crosscheck-soft">{ text::made_of(date, catalog.id, catalog.version) }</p>
                 { facts_assumed(desk) }
+                if is_assessed {
+                    { ways(desk) }
+                }
             </div>
             if is_assessed {
                 { headline(desk) }
@@ -77,5 +86,21 @@ pub fn results_screen(desk: &Desk) -> Html {
             }
             { hand_over(desk) }
         </section>
+    }
+}
+
+/// Ways to what else there is of the results.
+fn ways(desk: &Desk) -> Html {
+    html! {
+        <p class="crosscheck-row">
+            <button
+                type="button"
+                class="crosscheck-button"
+                data-part="open-report"
+                onclick={desk.on(Action::ResultsOpened(ResultsView::Report))}
+            >
+                { report_text::OPEN }
+            </button>
+        </p>
     }
 }

@@ -19,6 +19,7 @@ pub mod page;
 pub mod plan;
 pub mod posture;
 pub mod proposal;
+pub mod report;
 pub mod results;
 pub mod sheet;
 pub mod stances;

@@ -1,0 +1,146 @@
+//! Scores with everything that always stands beside them, what stands behind the answers, and what is in the way.
+//!
+//! Separate because this is what the shortest report is about.
+
+use super::Paper;
+use super::figures::range;
+use super::parts::{column, figure_cell, lead, named, paragraph, row, section, small, table, tag, wide_cell};
+use crate::app::components::{bounds_bar, plain, state_mark, state_of_blocker};
+use crate::app::screens::results::blockers::worst_states;
+use crate::app::text::{explanation, report as text, results, words};
+use crate::catalog::Assurance;
+use crate::engine::{BlockerReport, BlockerState, FrameworkReport, Standing, Status};
+use yew::prelude::*;
+
+pub(super) fn scores(paper: &Paper<'_>) -> Html {
+    let catalog = paper.catalog();
+    let is_open = paper.scored().any(|f| f.score.coverage.is_some_and(|c| c.low < c.high));
+    let ends = if is_open { explanation::TWO_ENDS } else { explanation::ONE_END };
+    let bands = results::bands(catalog.bands, catalog.bands[catalog.blocked_band.position()].title);
+    let columns = [text::FRAMEWORK, text::COVERAGE, results::COLUMN_BAR, text::READINESS, text::REQUIREMENTS];
+    section(
+        "report-scores",
+        results::SCORES,
+        vec![
+            table(
+                &[],
+                columns.map(|words| column(words, false)).into(),
+                paper.frameworks().map(|framework| framework_row(paper, framework)).collect(),
+            ),
+            small([text::COVERAGE_IS, " ", ends, " ", &bands].concat()),
+        ],
+    )
+}
+
+fn framework_row(paper: &Paper<'_>, framework: &FrameworkReport) -> Html {
+    let catalog = paper.catalog();
+    let title = catalog.frameworks[framework.framework.position()].title;
+    let score = &framework.score;
+    let cells = match score.coverage.filter(|_| framework.applies) {
+        Some(bounds) => {
+            let planned = score.projected.filter(|projected| *projected != bounds);
+            let mut counts = vec![plain(text::counts(score))];
+            if let Some(planned) = planned {
+                counts.extend([plain([" ", results::WITH_PLANS, " "].concat()), range(planned), plain(".")]);
+            }
+            vec![
+                tag("td", &[("class", "crosscheck-report-score")], vec![range(bounds)]),
+                bar_cell(bounds_bar(bounds, planned.map(|planned| planned.low))),
+                tag("td", &[], readiness(paper, framework)),
+                tag("td", &[], counts),
+            ]
+        }
+        None if !framework.applies => {
+            let otherwise = catalog.frameworks[framework.framework.position()].otherwise;
+            vec![wide_cell([&results::does_not_apply(title), ". ", otherwise].concat(), true)]
+        }
+        None => vec![wide_cell(results::NOTHING_APPLICABLE, true)],
+    };
+    let id = catalog.frameworks[framework.framework.position()].id;
+    row(("data-framework", id), vec![plain(title)], cells)
+}
+
+pub(super) fn bar_cell(bar: Html) -> Html {
+    tag("td", &[("class", "crosscheck-report-bar")], vec![bar])
+}
+
+fn readiness(paper: &Paper<'_>, framework: &FrameworkReport) -> Vec<Html> {
+    let Some(index) = framework.band else { return Vec::new() };
+    let in_state = |state| framework.blockers.iter().filter(|blocker| blocker.state == state).count();
+    let (not_met, open) = (in_state(BlockerState::NotMet), in_state(BlockerState::Open));
+    let mut content = vec![named(paper.catalog().bands[index.position()].title)];
+    if not_met + open > 0 {
+        content.push(plain([": ", &results::blocked(not_met, open)].concat()));
+    }
+    content
+}
+
+/// Levels of assurance, the strongest first.
+const LEVELS: [(Assurance, &str); 5] = [
+    (Assurance::AttestedOperation, "attested-operation"),
+    (Assurance::AttestedDesign, "attested-design"),
+    (Assurance::Tested, "tested"),
+    (Assurance::Documented, "documented"),
+    (Assurance::Claimed, "claimed"),
+];
+
+/// How many controls of each framework stand on what.
+pub(super) fn assurance(paper: &Paper<'_>) -> Html {
+    let catalog = paper.catalog();
+    let is_there = |status| matches!(status, Status::Implemented | Status::Partial | Status::Alternative);
+    let line = |name: &'static str, id: &'static str, counts: &dyn Fn(&Standing) -> bool| {
+        let cells = paper.scored().map(|framework| {
+            let is_counted = |row: &&crate::engine::ControlReport| {
+                row.is_asked && paper.is_asked_by(row.control, framework.framework) && counts(&row.standing)
+            };
+            figure_cell(plain(paper.report.controls.iter().filter(is_counted).count().to_string()))
+        });
+        row(("data-row", id), vec![plain(name)], cells.collect())
+    };
+    let mut columns = vec![column(text::BEHIND, false)];
+    columns.extend(paper.scored().map(|f| column(catalog.frameworks[f.framework.position()].title, true)));
+    let mut rows: Vec<Html> = LEVELS
+        .into_iter()
+        .map(|(level, id)| {
+            let counts = |s: &Standing| s.status.is_some_and(is_there) && s.assurance == Some(level);
+            line(words::assurance(level), id, &counts)
+        })
+        .collect();
+    rows.push(line(text::NOT_THERE, "not-there", &|s| {
+        matches!(s.status, Some(Status::Planned | Status::NotImplemented))
+    }));
+    for (status, id) in [(Some(Status::NotApplicable), "not-applicable"), (None, "unanswered")] {
+        rows.push(line(words::status(status), id, &|s| s.status == status));
+    }
+    section("report-assurance", text::ASSURANCE, vec![lead(text::ASSURANCE_LEAD), table(&[], columns, rows)])
+}
+
+/// What no percentage outvotes.
+pub(super) fn blockers(paper: &Paper<'_>) -> Html {
+    let all = worst_states(paper.frameworks());
+    if all.is_empty() {
+        return Html::default();
+    }
+    let (met, in_the_way): (Vec<BlockerReport>, Vec<BlockerReport>) =
+        all.into_iter().partition(|blocker| blocker.state == BlockerState::Met);
+    let content = if in_the_way.is_empty() {
+        vec![paragraph(results::blockers_met(met.len()))]
+    } else {
+        let mut content = vec![
+            lead(results::BLOCKERS_LEAD),
+            tag("ul", &[], in_the_way.iter().map(|blocker| blocker_line(paper, *blocker)).collect()),
+        ];
+        if !met.is_empty() {
+            content.push(small(results::other_blockers_met(met.len())));
+        }
+        content
+    };
+    section("report-blockers", results::BLOCKERS, content)
+}
+
+fn blocker_line(paper: &Paper<'_>, blocker: BlockerReport) -> Html {
+    let control = &paper.catalog().controls[blocker.control.position()];
+    let state =
+        state_mark(state_of_blocker(blocker.state), Some(results::blocker_state(blocker.state).into()));
+    tag("li", &[("data-control", control.id)], vec![named(control.title), plain(" "), state])
+}
