@@ -284,6 +284,9 @@ impl App {
                 let id = decision_id(bundled().requirements[requirement.position()].id);
                 self.focus_next = Some(Focus::AtTopOf(id));
             }
+            Effect::FocusEvidence(id) => self.focus_next = Some(Focus::AtTopOf(evidence_id(&id))),
+            Effect::FocusNewEvidence(id) => self.focus_next = Some(Focus::To(evidence_name_id(&id))),
+            Effect::FocusControlSearch(id) => self.focus_next = Some(Focus::To(control_search_id(&id))),
             Effect::FocusKeys => self.focus_next = Some(Focus::To("keys-help".into())),
             Effect::FocusQuestions => self.focus_next = Some(Focus::AtTopOfFirst(&QUESTIONS)),
         }
@@ -320,6 +323,21 @@ pub fn review_id(control: &str) -> String {
 /// The id of what unfolds the decision about a specification.
 pub fn decision_id(requirement: &str) -> String {
     format!("decision-{requirement}")
+}
+
+/// The id of what unfolds a piece of evidence.
+pub fn evidence_id(id: &str) -> String {
+    format!("evidence-entry-{id}")
+}
+
+/// The id of the search for controls that a piece of evidence stands behind.
+pub fn control_search_id(id: &str) -> String {
+    format!("evidence-search-{id}")
+}
+
+/// The id of the field for what a piece of evidence is.
+pub fn evidence_name_id(id: &str) -> String {
+    format!("evidence-what-{id}")
 }
 
 /// The id of one of the answers to a question.

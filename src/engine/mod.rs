@@ -53,7 +53,9 @@ pub use narrowing::{Narrowing, answers_until, narrowing};
 pub use overlap::{Overlap, RequirementOverlap, overlap};
 pub use plan::{Plan, PlanOrder, PlanStep, plan};
 pub use proposal::{Outlook, outlook};
-pub use records::{Course, Decision, Evidence, MAX_SNAPSHOTS, Records, Snapshot, by_own_id, next_own_id};
+pub use records::{
+    Course, Decision, Evidence, MAX_SNAPSHOTS, Records, Snapshot, by_own_id, next_own_id, reached_by,
+};
 pub use relationship::{Relation, Relationship, controls_named_by, relate};
 pub use report::{ControlReport, FamilyReport, FrameworkReport, PartReport, Report, Score, assess};
 pub use schedule::{Schedule, ScheduledStep, recommended_path, schedule};

@@ -2,8 +2,8 @@
 //!
 //! Separate from the answers because no score depends on any of it.
 
-use super::{Assessment, Day, Fraction};
-use crate::catalog::{ControlIndex, FrameworkIndex, RequirementIndex};
+use super::{Assessment, Day, Fraction, Report};
+use crate::catalog::{Catalog, ControlIndex, FrameworkIndex, RequirementIndex};
 
 /// Most earlier states of one subject: each is a whole assessment, and a file holds a limited number of items.
 pub const MAX_SNAPSHOTS: usize = 12;
@@ -105,6 +105,18 @@ impl Decision {
             Some(Course::NotReasonable) => !is_empty(&self.reason),
         }
     }
+}
+
+/// The requirements that count and name one of these controls, each once, in the catalog's order.
+pub fn reached_by(catalog: &Catalog, report: &Report, controls: &[ControlIndex]) -> Vec<RequirementIndex> {
+    let named = controls.iter().flat_map(|control| catalog.controls[control.position()].named_by);
+    let mut reached: Vec<RequirementIndex> = named
+        .map(|(requirement, _)| *requirement)
+        .filter(|index| report.requirements[index.position()].applicability.is_applicable())
+        .collect();
+    reached.sort_unstable();
+    reached.dedup();
+    reached
 }
 
 /// One piece of evidence. It may stand behind controls of any framework.

@@ -48,6 +48,12 @@ pub enum Effect {
     FocusReviewed(ControlIndex),
     /// Move focus to what was decided about a specification.
     FocusDecision(RequirementIndex),
+    /// Move focus to a piece of evidence.
+    FocusEvidence(String),
+    /// Move focus to the first field of a piece of evidence.
+    FocusNewEvidence(String),
+    /// Move focus to the search for controls that a piece of evidence stands behind.
+    FocusControlSearch(String),
     /// Move focus to the help for keys.
     FocusKeys,
 }

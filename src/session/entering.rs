@@ -29,7 +29,14 @@ pub(super) fn entered(action: &Action) -> Option<Entered> {
             (Changed::Answer(*control), Some(5 + u8::try_from(*parameter).unwrap_or(u8::MAX - 5)))
         }
         Action::DecisionWritten(requirement, typed, _) => (Changed::Decision(*requirement), *typed),
-        Action::EvidenceChanged(_, typed, _) => (Changed::Evidence, *typed),
+        // Each piece has numbers of its own, as far as they go.
+        Action::EvidenceChanged(id, typed, _) => {
+            let piece = id
+                .trim_start_matches(|c: char| !c.is_ascii_digit())
+                .bytes()
+                .fold(0, |n: u8, digit| n.wrapping_mul(10).wrapping_add(digit.wrapping_sub(b'0')));
+            (Changed::Evidence, typed.map(|typed| piece.wrapping_mul(8).wrapping_add(typed)))
+        }
         Action::EvidenceAdded(_) | Action::EvidenceRemoved(_) => (Changed::Evidence, None),
         Action::SnapshotTaken(_) | Action::SnapshotRemoved(_) => (Changed::Snapshots, None),
         Action::FileRead(..) => (Changed::File, None),

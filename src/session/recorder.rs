@@ -1,7 +1,6 @@
-//! What the recorder of decisions shows: which specifications, which of them unfolded, and which memo.
+//! What the recorder of decisions and the register of evidence show: which entries, which of them unfolded, which memo.
 //!
-//! Separate from the decisions themselves: none of it is kept, and a specification that is unfolded stays whatever is
-//! sifted, because it must not vanish from under the visitor's hands.
+//! Separate from the decisions themselves: none of it is kept, and what is unfolded stays whatever is sifted, because it must not vanish from under the visitor's hands.
 
 use super::effect::Effect;
 use super::state::{AskingOrder, Screen, Session};
@@ -55,10 +54,16 @@ pub struct Recorder {
     pub open: Vec<RequirementIndex>,
     /// The memo that is shown instead of the list.
     pub memo: Option<Memo>,
+    /// Which pieces of evidence are unfolded, by id.
+    pub evidence: Vec<String>,
+    /// Whether only evidence that needs a look is listed.
+    pub is_stale_only: bool,
+    /// What is searched for among controls, and for which piece of evidence.
+    pub search: Option<(String, String)>,
 }
 
 /// A step in the recorder; none of them enters anything.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Recording {
     /// The visitor chose which specifications are listed.
     Sifted(DecisionSieve),
@@ -68,10 +73,22 @@ pub enum Recording {
     Sought(RequirementIndex),
     /// The visitor went to all that lack a decision from somewhere else.
     LacksSought,
+    /// The button that was pressed in a decision has gone with what it did.
+    Settled(RequirementIndex),
     /// The visitor wants to see a memo.
     MemoOpened(Memo),
     /// The visitor went back to the list.
     MemoClosed,
+    /// The visitor chose whether only evidence that needs a look is listed.
+    EvidenceSifted(bool),
+    /// The visitor folded a piece of evidence up or down.
+    EvidenceToggled(String),
+    /// The visitor went to a piece of evidence from somewhere else.
+    EvidenceSought(String),
+    /// The visitor searches for a control that a piece of evidence stands behind.
+    ControlSearched(String, String),
+    /// The visitor added a control to a piece of evidence, or took one out.
+    ControlsChanged(String),
 }
 
 /// Takes a step.
@@ -93,12 +110,13 @@ pub(super) fn step_recorder(session: &mut Session, recording: Recording) -> Vec<
         }
         Recording::Sought(index) => {
             *recorder = Recorder { open: vec![index], ..Recorder::default() };
-            open(session);
+            open(session, AskingOrder::Decisions);
             vec![Effect::FocusDecision(index)]
         }
+        Recording::Settled(index) => vec![Effect::FocusDecision(index)],
         Recording::LacksSought => {
             *recorder = Recorder { sieve: DecisionSieve::NotRecorded, ..Recorder::default() };
-            open(session);
+            open(session, AskingOrder::Decisions);
             vec![Effect::FocusQuestions]
         }
         Recording::MemoOpened(memo) => {
@@ -109,11 +127,43 @@ pub(super) fn step_recorder(session: &mut Session, recording: Recording) -> Vec<
             Some(Memo::Of(index)) => vec![Effect::FocusDecision(index)],
             _ => vec![Effect::FocusQuestions],
         },
+        Recording::EvidenceSifted(is_stale_only) => {
+            *recorder = Recorder { is_stale_only, ..Recorder::default() };
+            Vec::new()
+        }
+        Recording::EvidenceToggled(id) => {
+            if recorder.evidence.contains(&id) {
+                recorder.evidence.retain(|other| *other != id);
+            } else {
+                recorder.evidence.push(id);
+            }
+            Vec::new()
+        }
+        Recording::EvidenceSought(id) => {
+            *recorder = Recorder { evidence: vec![id.clone()], ..Recorder::default() };
+            open(session, AskingOrder::Evidence);
+            vec![Effect::FocusEvidence(id)]
+        }
+        Recording::ControlSearched(id, query) => {
+            recorder.search = Some((id, query));
+            Vec::new()
+        }
+        Recording::ControlsChanged(id) => {
+            recorder.search = None;
+            vec![Effect::FocusControlSearch(id)]
+        }
     }
 }
 
-fn open(session: &mut Session) {
+/// A piece of evidence that was added is there to be described, wherever the visitor was.
+pub(super) fn open_new_evidence(session: &mut Session, id: String) -> Vec<Effect> {
+    session.recorder.evidence.push(id.clone());
+    open(session, AskingOrder::Evidence);
+    vec![Effect::FocusNewEvidence(id)]
+}
+
+fn open(session: &mut Session, order: AskingOrder) {
     session.screen = Screen::Assess;
-    session.order = AskingOrder::Decisions;
+    session.order = order;
     session.opened.clear();
 }

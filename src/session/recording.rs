@@ -16,11 +16,12 @@ pub(super) fn write_decision(records: &mut Records, requirement: RequirementInde
     }
 }
 
-/// Adds a piece of evidence after all others.
-pub(super) fn add_evidence(records: &mut Records, mut evidence: Evidence) {
+/// Adds a piece of evidence after all others; its id.
+pub(super) fn add_evidence(records: &mut Records, mut evidence: Evidence) -> String {
     let id = next_own_id('e', &records.evidence);
     sort_few(&mut evidence.controls, Ord::cmp);
-    records.evidence.push((id, evidence));
+    records.evidence.push((id.clone(), evidence));
+    id
 }
 
 /// Changes a piece of evidence; one that is not there any more stays away.

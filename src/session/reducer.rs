@@ -8,7 +8,7 @@ use super::effect::Effect;
 use super::entering::entered;
 use super::history::History;
 use super::keeping::Kept;
-use super::recorder::{Recorder, step_recorder};
+use super::recorder::{Recorder, open_new_evidence, step_recorder};
 use super::recording::{add_evidence, change_evidence, take_snapshot, write_decision};
 use super::sifting::Sifting;
 use super::state::{AskingOrder, Message, Place, ResultsView, SaveState, Screen, Session};
@@ -185,8 +185,8 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             kept(&session)
         }
         Action::EvidenceAdded(evidence) => {
-            add_evidence(&mut session.assessment.records, *evidence);
-            kept(&session)
+            let id = add_evidence(&mut session.assessment.records, *evidence);
+            [kept(&session), open_new_evidence(&mut session, id)].concat()
         }
         Action::EvidenceChanged(id, _, evidence) => {
             change_evidence(&mut session.assessment.records, &id, *evidence);
@@ -194,7 +194,7 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         }
         Action::EvidenceRemoved(id) => {
             session.assessment.records.evidence.retain(|(other, _)| *other != id);
-            kept(&session)
+            [kept(&session), vec![Effect::FocusQuestions]].concat()
         }
         Action::SnapshotTaken(name) => {
             take_snapshot(catalog, &mut session.assessment, name);

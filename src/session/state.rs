@@ -76,6 +76,8 @@ pub enum AskingOrder {
     Consistency,
     /// No questions: decisions about addressable specifications.
     Decisions,
+    /// No questions: the register of evidence.
+    Evidence,
     /// What there is to do.
     Tasks,
     /// All answers, to be checked.

@@ -14,7 +14,7 @@ const PHONE = { viewport: { width: 390, height: 844 } };
 const NARROW = { viewport: { width: 320, height: 640 } };
 const SCREENS = ['start', 'assess', 'results', 'plan', 'crosswalk'];
 // Below Assess there are places of their own, each with a way from the list at its side.
-const ORDERS = ['all', 'consistency', 'decisions', 'tasks', 'review'];
+const ORDERS = ['all', 'consistency', 'decisions', 'evidence', 'tasks', 'review'];
 
 const FEW = ORDERS.slice(1); // all questions at once look like a few of them, and take axe a minute
 

@@ -21,6 +21,7 @@ mod dates_and_percents;
 mod decisions;
 mod displayed;
 mod engine;
+mod evidence;
 mod examples;
 mod figures;
 mod generated;

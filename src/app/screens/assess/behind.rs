@@ -2,11 +2,13 @@
 //!
 //! Separate from the answer, which counts without any of it.
 
+use super::evidence::name_of;
 use crate::app::components::{SelectField, TextArea};
 use crate::app::desk::Desk;
-use crate::app::text::{assess as text, words};
+use crate::app::text::{assess as text, evidence, words};
 use crate::catalog::{Assurance, ControlIndex};
-use crate::session::Action;
+use crate::engine::Evidence;
+use crate::session::{Action, Recording};
 use yew::prelude::*;
 
 const ASSURANCES: [Assurance; 5] = [
@@ -22,6 +24,7 @@ pub fn behind(desk: &Desk, index: ControlIndex) -> Html {
     let id = desk.catalog().controls[index.position()].id;
     let answer = desk.session.assessment.answer(index).cloned().unwrap_or_default();
     let noted = answer.evidence.len()
+        + desk.session.assessment.records.evidence_for(index).count()
         + usize::from(!answer.note.is_empty())
         + usize::from(answer.assurance.is_some());
     let choices: Vec<AttrValue> = ASSURANCES.iter().map(|a| words::assurance(*a).into()).collect();
@@ -56,6 +59,7 @@ pub fn behind(desk: &Desk, index: ControlIndex) -> Html {
                     on_text={desk.act.reform(move |written| Action::EvidenceWritten(index, written))}
                     part="evidence"
                 />
+                { registered(desk, index) }
                 <TextArea
                     id={format!("note-{id}")}
                     label={text::NOTE}
@@ -65,5 +69,32 @@ pub fn behind(desk: &Desk, index: ControlIndex) -> Html {
                 />
             </div>
         </details>
+    }
+}
+
+/// What the register holds for this control, and a way to add to it.
+fn registered(desk: &Desk, index: ControlIndex) -> Html {
+    let pieces: Vec<_> = desk.session.assessment.records.evidence_for(index).collect();
+    let new = Evidence { controls: vec![index], ..Evidence::default() };
+    html! {
+        <div class="crosscheck-stack" data-part="registered">
+            if !pieces.is_empty() {
+                <p><strong>{ evidence::REGISTERED }</strong></p>
+                <ul>
+                    for (id, row) in pieces {
+                        <li key={id.clone()}>
+                            <button type="button" class="crosscheck-open" onclick={desk.on(Action::Recording(Recording::EvidenceSought(id.clone())))}>
+                                <bdi>{ name_of(row).to_owned() }</bdi>
+                            </button>
+                        </li>
+                    }
+                </ul>
+            }
+            <div>
+                <button type="button" class="crosscheck-button" data-part="register" onclick={desk.on(Action::EvidenceAdded(Box::new(new)))}>
+                    { evidence::REGISTER }
+                </button>
+            </div>
+        </div>
     }
 }

@@ -194,7 +194,10 @@ fn way(desk: &Desk, concerns: &Concerns<'_>) -> Html {
             (Action::ScreenOpened(Screen::Start), text::TO_ARTIFACT)
         }
         Concerns::Requirement(index) => (Action::Recording(Recording::Sought(*index)), text::TO_DECISION),
-        _ => return Html::default(),
+        Concerns::Evidence(id) => {
+            (Action::Recording(Recording::EvidenceSought((*id).to_owned())), text::TO_EVIDENCE)
+        }
+        Concerns::Artifact(_) => return Html::default(),
     };
     html! {
         <button type="button" class="crosscheck-open" data-part="finding-way" onclick={desk.on(action)}>{ label }</button>

@@ -10,6 +10,8 @@ mod bulk;
 mod consistency_list;
 mod decisions;
 mod domain_questions;
+mod evidence;
+mod evidence_form;
 mod guided_questions;
 mod keys;
 mod meanings;
@@ -29,6 +31,7 @@ use self::consistency_list::consistency_list;
 pub use self::consistency_list::{finding_words, level_of_rule};
 use self::decisions::decisions;
 use self::domain_questions::domain_questions;
+use self::evidence::evidence;
 use self::guided_questions::guided_questions;
 use self::order_list::order_list;
 use self::review::review;
@@ -60,6 +63,7 @@ pub fn assess_screen(desk: &Desk) -> Html {
                         AskingOrder::All => domain_questions(desk, None),
                         AskingOrder::Consistency => consistency_list(desk),
                         AskingOrder::Decisions => decisions(desk),
+                        AskingOrder::Evidence => evidence(desk),
                         AskingOrder::Tasks => tasks(desk),
                         AskingOrder::Review => review(desk),
                     }

@@ -7,7 +7,7 @@ use super::consistency_list::Inconsistencies;
 use super::tally::{Tally, domains, tally};
 use crate::app::components::{SelectField, filtered, from_catalog};
 use crate::app::desk::Desk;
-use crate::app::text::{assess as text, consistency, decisions};
+use crate::app::text::{assess as text, consistency, decisions, evidence};
 use crate::catalog::DomainIndex;
 use crate::session::{Action, AskingOrder};
 use yew::prelude::*;
@@ -43,6 +43,7 @@ pub fn order_list(desk: &Desk) -> Html {
                     { view(desk, "review", AskingOrder::Review, text::REVIEW.into()) }
                     { view(desk, "consistency", AskingOrder::Consistency, inconsistent) }
                     { view(desk, "decisions", AskingOrder::Decisions, decisions::TITLE.into()) }
+                    { view(desk, "evidence", AskingOrder::Evidence, evidence::TITLE.into()) }
                 </ul>
             </nav>
             <div class="crosscheck-order-select">{ select(desk, current) }</div>
@@ -103,7 +104,7 @@ fn select(desk: &Desk, current: AskingOrder) -> Html {
     let orders: Vec<AskingOrder> = [AskingOrder::Guided, AskingOrder::Tasks, AskingOrder::All]
         .into_iter()
         .chain(domains(catalog).map(AskingOrder::Domain))
-        .chain([AskingOrder::Review, AskingOrder::Consistency, AskingOrder::Decisions])
+        .chain([AskingOrder::Review, AskingOrder::Consistency, AskingOrder::Decisions, AskingOrder::Evidence])
         .collect();
     let choices: Vec<AttrValue> = orders
         .iter()
@@ -114,6 +115,7 @@ fn select(desk: &Desk, current: AskingOrder) -> Html {
             AskingOrder::Review => text::REVIEW.into(),
             AskingOrder::Consistency => consistency::TITLE.into(),
             AskingOrder::Decisions => decisions::TITLE.into(),
+            AskingOrder::Evidence => evidence::TITLE.into(),
             AskingOrder::Domain(domain) => {
                 let Tally { asked, answered } = tally(catalog, &desk.report, domain);
                 text::domain_option(catalog.domains[domain.position()].title, answered, asked).into()

@@ -16,6 +16,8 @@ pub const TO_ARTIFACT: &str = "Go to the artifacts";
 
 /// Goes to a decision.
 pub const TO_DECISION: &str = "Go to the decision";
+/// Goes to a piece of evidence.
+pub const TO_EVIDENCE: &str = "Go to the evidence";
 /// Goes to all that lack a decision.
 pub const TO_DECISIONS: &str = "Go to the decisions";
 

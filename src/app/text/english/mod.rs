@@ -10,6 +10,7 @@ pub mod crosswalk;
 pub mod decisions;
 pub mod disagreements;
 pub mod entry;
+pub mod evidence;
 pub mod examples;
 pub mod explanation;
 pub mod hand_over;

@@ -2,7 +2,7 @@
 //!
 //! Separate from the list around it, which only says how far each decision is.
 
-use super::taken_over::said_by_answers;
+use super::taken_over::{said_by_answers, settling};
 use crate::app::components::{DateField, RadioGroup, TextArea, TextField, radio_group};
 use crate::app::desk::Desk;
 use crate::app::text::decisions as text;
@@ -130,7 +130,7 @@ pub(super) fn form(desk: &Desk, requirement: RequirementIndex) -> Html {
                         type="button"
                         class="crosscheck-button"
                         data-part="take-back"
-                        onclick={desk.on(Action::DecisionWritten(requirement, None, Box::default()))}
+                        onclick={settling(desk, requirement, Decision::default())}
                     >
                         { text::TAKE_BACK }
                     </button>

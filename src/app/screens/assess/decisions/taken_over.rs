@@ -7,7 +7,7 @@ use crate::app::desk::Desk;
 use crate::app::text::decisions as text;
 use crate::catalog::{ControlIndex, RequirementIndex};
 use crate::engine::{Decision, suggest_decision};
-use crate::session::Action;
+use crate::session::{Action, Recording};
 use yew::prelude::*;
 
 /// The controls behind a specification, each once.
@@ -44,6 +44,15 @@ pub(super) fn said_by_answers(desk: &Desk, index: RequirementIndex, decision: &D
     }
 }
 
+/// Writes a decision down by a button that goes with it: the focus stays near.
+pub(super) fn settling(desk: &Desk, index: RequirementIndex, decision: Decision) -> Callback<MouseEvent> {
+    let act = desk.act.clone();
+    Callback::from(move |_| {
+        act.emit(Action::DecisionWritten(index, None, Box::new(decision.clone())));
+        act.emit(Action::Recording(Recording::Settled(index)));
+    })
+}
+
 /// Only what would change is shown, so that a press holds no surprise.
 fn offer(desk: &Desk, index: RequirementIndex, now: &Decision, taken: Decision) -> Html {
     let mut rows: Vec<(&'static str, String)> = Vec::new();
@@ -72,7 +81,7 @@ fn offer(desk: &Desk, index: RequirementIndex, now: &Decision, taken: Decision) 
                     type="button"
                     class="crosscheck-button"
                     data-part="take-over-answers"
-                    onclick={desk.on(Action::DecisionWritten(index, None, Box::new(taken)))}
+                    onclick={settling(desk, index, taken)}
                 >
                     { text::TAKE_OVER }
                 </button>
