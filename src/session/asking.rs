@@ -6,8 +6,8 @@
 use super::effect::Effect;
 use super::sifting::Sieve;
 use super::state::{AskingOrder, Session};
-use crate::catalog::{Catalog, ControlIndex};
-use crate::engine::{Fraction, Report, Status, narrowing, sort_few};
+use crate::catalog::{ArtifactIndex, Catalog, ControlIndex, SpeaksFor};
+use crate::engine::{Artifact, Fraction, Report, Status, narrowing, sort_few};
 
 /// What a question still needs before the visitor can go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +43,20 @@ pub enum Asking {
     BulkReasonWritten(String),
     /// The visitor wants the keys explained, or not any more.
     KeysToggled,
+    /// The visitor said which reports there are, or that there is none.
+    ReportsStated,
+}
+
+/// How far the question is that comes before all others: which reports there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reports {
+    /// Not asked in this visit.
+    #[default]
+    Unasked,
+    /// A report was stated where it is asked, and more may be said about it.
+    Begun,
+    /// Said, in this visit.
+    Stated,
 }
 
 /// Where a visitor is among the questions that are asked one at a time.
@@ -59,6 +73,24 @@ pub struct Guided {
     pub lack: Option<Lack>,
     /// Whether the question was come to from checking all answers, and leads back there.
     pub is_review: bool,
+    /// How far the question is that comes first.
+    pub reports: Reports,
+}
+
+/// Whether it is asked first which reports there are: an auditor's report answers many questions at once, so it comes
+/// before the first of them, unless the visitor has begun otherwise.
+pub fn asks_for_reports(catalog: &Catalog, session: &Session) -> bool {
+    let said = &session.assessment;
+    let speaks_for_many = |(kind, _): &(ArtifactIndex, Artifact)| {
+        matches!(catalog.artifacts[kind.position()].speaks_for, SpeaksFor::Framework(_))
+    };
+    let has_begun = session.guided != Guided { reports: session.guided.reports, ..Guided::default() }
+        || said.answers.iter().any(Option::is_some);
+    match session.guided.reports {
+        Reports::Unasked => !has_begun && !said.artifacts.iter().any(speaks_for_many),
+        Reports::Begun => !has_begun,
+        Reports::Stated => false,
+    }
 }
 
 /// The open questions in the order in which they are asked: duties that no percentage makes up for, then whatever
@@ -107,6 +139,10 @@ pub(super) fn step(session: &mut Session, asking: Asking) -> Vec<Effect> {
         Asking::BulkReasonWritten(reason) => {
             sifting.reason = reason;
             Vec::new()
+        }
+        Asking::ReportsStated => {
+            guided.reports = Reports::Stated;
+            vec![Effect::FocusAsked]
         }
         Asking::KeysToggled => {
             sifting.has_help = !sifting.has_help;

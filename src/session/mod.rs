@@ -21,7 +21,7 @@ mod storage;
 mod surroundings;
 
 pub use action::Action;
-pub use asking::{Asking, Guided, Lack, asked, asking_order};
+pub use asking::{Asking, Guided, Lack, Reports, asked, asking_order, asks_for_reports};
 pub use effect::Effect;
 pub use example::Waiting;
 pub use history::{Changed, History};

@@ -3,7 +3,7 @@
 //! Separate and pure, so that whole visits can be replayed in a test.
 
 use super::action::Action;
-use super::asking::{Guided, step};
+use super::asking::{Guided, Reports, step};
 use super::effect::Effect;
 use super::entering::entered;
 use super::history::History;
@@ -144,6 +144,9 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             if let Some(artifact) = artifact {
                 session.assessment.artifacts.push((kind, artifact));
                 sort_few(&mut session.assessment.artifacts, |(a, _), (b, _)| a.cmp(b));
+            }
+            if session.screen == Screen::Assess {
+                session.guided.reports = Reports::Begun;
             }
             kept(&session)
         }

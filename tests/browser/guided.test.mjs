@@ -24,6 +24,12 @@ async function openGuided(t, context, artifacts) {
   const before = (page) => kept && page.addInitScript((text) => sessionStorage.setItem('crosscheck/assessment', text), kept);
   const visit = await openPage(t, { context, before });
   await goTo(visit.page, 'assess');
+  if (!artifacts) {
+    // What comes first, whoever has no report yet leaves with one key.
+    await visit.page.focus('[data-part="reports-first"] [data-part="on"]');
+    await visit.page.keyboard.press('Enter');
+    await visit.page.waitForSelector('[data-asked]');
+  }
   return visit;
 }
 
@@ -195,6 +201,49 @@ test('I don’t know, back, a reload midway, and what was skipped at the end', a
   await page.waitForSelector('[data-part="results"]');
   assert.deepEqual(visit.problems, []);
 });
+
+for (const [name, context] of Object.entries({ desktop: WINDOWS.desktop, narrow: WINDOWS.narrow })) {
+  test(`a report is asked for first; what it answers is filled in, marked, and can be overruled: ${name}`, async (t) => {
+    const visit = await openPage(t, { context });
+    const { page } = visit;
+    await goTo(page, 'assess');
+    assert.equal(await asked(page), null, 'no question before this one');
+    const first = page.locator('[data-part="reports-first"]');
+    assert.equal(await first.locator('[data-part="reports-answer"]').innerText(), '');
+    await visit.screenshot(`guided-reports-${name}`, { fullPage: false });
+    await first.locator('input[value="yes"]').first().check();
+    await first.locator('[data-question="artifact-soc2-report-kind"] input[value="operation"]').check();
+    await first.locator('#artifact-soc2-report-date').fill('2026-06-30');
+    await first.locator('[data-question="artifact-soc2-report-carve-out"] input[value="no"]').check();
+
+    // As many as the engine says, which knows what was entered and nothing of the screen.
+    const artifacts = { 'soc2-report': { type: 'type-2', categories: ['security'], opinion: 'unqualified', 'period-end': '2026-06-30', 'carve-out': false } };
+    const report = assess({ format: 'crosscheck/assessment', version: 1, artifacts });
+    const all = report.controls.filter((row) => row.asked);
+    const inherited = all.filter(({ origin }) => origin === 'inherited');
+    const said = await first.locator('[data-part="reports-answer"]').innerText();
+    assert.match(said, new RegExp(`^It answers ${inherited.length} of ${all.length} questions`), said);
+    await visit.assertAccessible();
+    await visit.screenshot(`guided-reports-yes-${name}`);
+
+    // On to what it leaves open, never back to what it answers.
+    await first.locator('[data-part="on"]').click();
+    const next = await asked(page);
+    assert.equal(await focused(page), `question-${next}`);
+    assert.ok(!inherited.some(({ control }) => control === next), next);
+
+    // Marked where it stands; the own answer counts instead.
+    await page.click('[data-part="from-reports"] > summary');
+    await page.locator('[data-part="from-reports"] li button').first().click();
+    const id = (await focused(page)).replace('question-', '');
+    const question = page.locator(`fieldset[data-control="${id}"]`);
+    assert.equal(await question.getAttribute('data-origin'), 'inherited');
+    await question.locator('input[value="not-implemented"]').check();
+    assert.equal(await question.getAttribute('data-origin'), 'answered');
+    assert.equal(await question.getAttribute('data-effective'), 'not-implemented');
+    await visit.assertQuiet();
+  });
+}
 
 test('what a report answers is not asked again, and is listed', async (t) => {
   const artifacts = { 'soc2-report': { type: 'type-2', categories: ['security'], opinion: 'unqualified', 'period-end': '2026-06-30' } };

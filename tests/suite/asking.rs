@@ -3,9 +3,12 @@
 //! Separate from other visits because the question that is asked follows from state and report together.
 
 use crosscheck::catalog::{ControlIndex, bundled};
-use crosscheck::engine::{Fraction, Origin, Report, Status, answers_until, assess, narrowing};
+use crosscheck::engine::{
+    Artifact, AttestationKind, AttestationReport, Fraction, Opinion, Origin, Report, Status, answers_until,
+    assess, narrowing,
+};
 use crosscheck::session::{
-    Action, Asking, AskingOrder, Effect, Lack, Screen, Session, asked, asking_order, reduce,
+    Action, Asking, AskingOrder, Effect, Lack, Screen, Session, asked, asking_order, asks_for_reports, reduce,
 };
 
 fn visit() -> Session {
@@ -192,4 +195,42 @@ fn whoever_changes_an_answer_that_is_checked_comes_back_to_it() {
         [Action::Asking(Asking::Reopened(control, None)), Action::QuestionsOpened(AskingOrder::Guided)],
     );
     assert!(!elsewhere.guided.is_review, "whoever goes elsewhere is not led back");
+}
+
+/// One report answers many questions, so it is asked for before them: once, and of nobody who began otherwise.
+#[test]
+fn reports_are_asked_for_before_the_first_question() {
+    let is_first = |session: &Session| asks_for_reports(bundled(), session);
+    let kind = bundled().find_artifact("soc2-report").unwrap();
+    let part = bundled().find_part("security").unwrap();
+    let report = Artifact::Attestation(AttestationReport {
+        kind: AttestationKind::Operation,
+        parts: vec![part],
+        opinion: Opinion::Unqualified,
+        period_end: None,
+        carve_out: false,
+        exceptions: Vec::new(),
+    });
+    let stated = Action::ArtifactStated(kind, Some(report));
+    assert!(is_first(&visit()));
+
+    // Stated here, more may be said about it, or it is taken back; then it goes on, and is not asked again.
+    let (open, _) = after(visit(), [stated.clone()]);
+    assert!(is_first(&open));
+    let (undone, _) = after(open.clone(), [Action::Undone]);
+    assert!(is_first(&undone) && undone.assessment.artifact(kind).is_none());
+    for session in [open, visit()] {
+        let (passed, effects) = after(session, [Action::Asking(Asking::ReportsStated)]);
+        assert!(!is_first(&passed));
+        assert_eq!(effects, [Effect::FocusAsked]);
+    }
+
+    // Stated before, or with a question answered, skipped or sought, there is nothing to ask first.
+    let fresh = Session::new(bundled(), None);
+    let (before, _) = after(fresh, [stated, Action::ScreenOpened(Screen::Assess)]);
+    assert!(!is_first(&before));
+    let control = next(&visit()).unwrap();
+    assert!(!is_first(&answered(visit(), control, Status::Partial)));
+    assert!(!is_first(&after(visit(), [Action::Asking(Asking::Skipped(control))]).0));
+    assert!(!is_first(&after(visit(), [Action::Asking(Asking::Refused(control, Lack::Answer))]).0));
 }

@@ -10,6 +10,7 @@ use super::keys::guided_keys;
 use super::parameter_fields::parameter_fields;
 use super::progress::{is_narrow, progress};
 use super::question::{blocker, justification, question_frame};
+use super::reports_first::reports_first;
 use super::status_choice::status_choice;
 use crate::app::components::from_catalog;
 use crate::app::desk::Desk;
@@ -17,11 +18,19 @@ use crate::app::page::QUESTIONS_TITLE;
 use crate::app::text::assess as text;
 use crate::catalog::ControlIndex;
 use crate::engine::{Notice, Origin, Status};
-use crate::session::{Action, Asking, Lack, Screen, asked};
+use crate::session::{Action, Asking, Lack, Screen, asked, asks_for_reports};
 use yew::prelude::*;
 
 /// The questions one at a time.
 pub fn guided_questions(desk: &Desk) -> Html {
+    if asks_for_reports(desk.catalog(), &desk.session) {
+        return html! {
+            <div class="crosscheck-questions crosscheck-guided" key="guided" data-part="guided">
+                { progress(desk) }
+                { reports_first(desk) }
+            </div>
+        };
+    }
     let asked = asked(desk.catalog(), &desk.session, &desk.report);
     html! {
         <div class="crosscheck-questions crosscheck-guided" key="guided" data-part="guided" data-asked={asked.map(|c| desk.catalog().controls[c.position()].id)}>

@@ -21,6 +21,7 @@ mod progress;
 mod question;
 mod question_search;
 mod questions_head;
+mod reports_first;
 mod review;
 mod sifter;
 mod status_choice;

@@ -20,13 +20,14 @@ pub fn artifacts_section(desk: &Desk) -> Html {
             <h2>{ text::ARTIFACTS_HEADING }</h2>
             <p class="crosscheck-soft">{ text::ARTIFACTS_LEAD }</p>
             for index in artifacts {
-                { question(desk, index) }
+                { artifact_question(desk, index) }
             }
         </section>
     }
 }
 
-fn question(desk: &Desk, index: ArtifactIndex) -> Html {
+/// Whether there is such a report or document, and what it says about itself.
+pub fn artifact_question(desk: &Desk, index: ArtifactIndex) -> Html {
     let kind = &desk.catalog().artifacts[index.position()];
     let artifact = desk.session.assessment.artifact(index);
     let first = first_reading(desk.catalog(), kind.speaks_for);

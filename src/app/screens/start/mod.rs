@@ -21,6 +21,7 @@ mod scope_section;
 mod subject_section;
 
 use self::advice_section::advice_section;
+pub use self::artifacts_section::artifact_question;
 use self::artifacts_section::artifacts_section;
 use self::examples_section::examples_section;
 use self::facts_section::facts_section;
@@ -46,9 +47,9 @@ pub fn start_screen(desk: &Desk) -> Html {
             <div class="crosscheck-start-columns">
                 <div class="crosscheck-start-form">
                     { subject_section(desk) }
+                    { artifacts_section(desk) }
                     { facts_section(desk) }
                     { scope_section(desk) }
-                    { artifacts_section(desk) }
                     { market_section(desk) }
                     { advice_section(desk) }
                 </div>

@@ -11,7 +11,23 @@ pub const TITLE: &str = "Questions";
 
 /// Above the questions while nothing has been answered.
 pub const NOTHING_ANSWERED: &str = "Results are there from the first answer on, and you can stop at any time: next time \
-    it goes on where you left off. A SOC 2 report, entered on the start screen, answers many questions at once.";
+    it goes on where you left off.";
+/// Above what is asked before the first question.
+pub const REPORTS_FIRST_WHY: &str = "This comes first, because one report can answer many questions at once.";
+/// What is asked then.
+pub const REPORTS_FIRST: &str = "What an auditor has already examined";
+/// How many questions the stated reports answer.
+pub fn reports_answer(answered: usize, asked: usize) -> String {
+    match answered {
+        0 => "As it stands, it answers no question.".into(),
+        _ => format!(
+            "It answers {answered} of {asked} questions. Each is marked as answered by the report; where you know better, your own \
+             answer counts instead."
+        ),
+    }
+}
+/// Goes on without a report.
+pub const NO_REPORT: &str = "No report yet: first question";
 /// A score that nothing open can move any more.
 pub fn range_closed(bounds: &str) -> String {
     format!("is {bounds}, and nothing is open.")
