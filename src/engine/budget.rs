@@ -2,8 +2,10 @@
 //!
 //! Separate because it is a knapsack over a forest and knows nothing of controls. Prerequisites form a forest
 //! (the catalog is checked for it), so walking it in preorder lets every choice be "take this node" or "skip it
-//! with everything that needs it", which dynamic programming solves exactly in `nodes × budget` steps.
+//! with everything that needs it", which dynamic programming solves exactly in `nodes × budget` steps, for that
+//! budget and every smaller one at once.
 
+use super::forest::{Node, preorder};
 use super::sort_few;
 
 /// One thing that can be taken.
@@ -19,100 +21,78 @@ pub(super) struct Item {
     pub requires: Option<usize>,
 }
 
-/// What a set is worth: blockers first, then gain, then the lower cost.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Worth {
-    blockers: u32,
-    gain: i128,
-    saved: i64,
-}
-
-/// Positions of the items of an optimal set, ascending. Items that require each other in a circle are never
-/// taken.
-pub(super) fn optimum(items: &[Item], budget: u32) -> Vec<usize> {
-    let preorder = preorder(items);
-    let total: u64 = items.iter().map(|item| u64::from(item.cost)).sum();
-    let budget = usize::try_from(total.min(u64::from(budget))).unwrap_or(usize::MAX);
-    let width = budget + 1;
-    // best[node * width + left] is the best worth of the nodes from `node` on with `left` units left.
-    let mut best = vec![Worth::default(); (preorder.len() + 1) * width];
-    for node in (0..preorder.len()).rev() {
-        for left in 0..width {
-            let skipped = best[preorder[node].after * width + left];
-            let taken = take(items, &preorder, &best, width, node, left);
-            best[node * width + left] = taken.map_or(skipped, |taken| skipped.max(taken));
-        }
-    }
-    let mut chosen = Vec::new();
-    let (mut node, mut left) = (0, budget);
-    while node < preorder.len() {
-        let taken = take(items, &preorder, &best, width, node, left);
-        if taken.is_some_and(|taken| taken > best[preorder[node].after * width + left]) {
-            chosen.push(preorder[node].item);
-            left -= cost(items[preorder[node].item]);
-            node += 1;
-        } else {
-            node = preorder[node].after;
-        }
-    }
-    sort_few(&mut chosen, Ord::cmp);
-    chosen
-}
-
-struct Node {
-    item: usize,
-    /// Position of the first node after this one and all that needs it.
-    after: usize,
-}
-
-fn take(
-    items: &[Item],
-    preorder: &[Node],
-    best: &[Worth],
+/// The best set for every budget up to a largest one.
+pub(super) struct Optima {
+    costs: Vec<usize>,
+    worths: Vec<i128>,
+    nodes: Vec<Node>,
+    /// The largest budget and one more: the length of a row of `best`.
     width: usize,
-    node: usize,
-    left: usize,
-) -> Option<Worth> {
-    let item = items[preorder[node].item];
-    let rest = best[(node + 1) * width + left.checked_sub(cost(item))?];
-    Some(Worth {
-        blockers: rest.blockers + u32::from(item.is_blocker),
-        gain: rest.gain + item.gain,
-        saved: rest.saved - i64::from(item.cost),
-    })
+    /// `best[node * width + left]` is the best worth of the nodes from `node` on with `left` units left.
+    best: Vec<i128>,
 }
 
-fn cost(item: Item) -> usize {
-    usize::try_from(item.cost).unwrap_or(usize::MAX)
+impl Optima {
+    /// Works them all out. Nothing is gained by a budget beyond what everything costs.
+    pub fn up_to(items: &[Item], budget: u32) -> Self {
+        let total: u64 = items.iter().map(|item| u64::from(item.cost)).sum();
+        let width = usize::try_from(total.min(u64::from(budget))).unwrap_or(usize::MAX - 1) + 1;
+        let requires: Vec<Option<usize>> = items.iter().map(|item| item.requires).collect();
+        let nodes = preorder(&requires, 0..items.len());
+        let costs = items.iter().map(|item| usize::try_from(item.cost).unwrap_or(usize::MAX)).collect();
+        let mut optima = Self { costs, worths: worths(items, total), best: Vec::new(), nodes, width };
+        optima.best = vec![0; (optima.nodes.len() + 1) * width];
+        for node in (0..optima.nodes.len()).rev() {
+            for left in 0..width {
+                let skipped = optima.best[optima.nodes[node].after * width + left];
+                let best = optima.taken(node, left).map_or(skipped, |taken| skipped.max(taken));
+                optima.best[node * width + left] = best;
+            }
+        }
+        optima
+    }
+
+    /// Positions of the items of an optimal set within a budget, ascending. Items that require each other in a
+    /// circle are never taken.
+    pub fn at(&self, budget: u32) -> Vec<usize> {
+        let mut left = usize::try_from(budget).unwrap_or(usize::MAX).min(self.width - 1);
+        let mut chosen = Vec::new();
+        let mut node = 0;
+        while node < self.nodes.len() {
+            let Node { item, after } = self.nodes[node];
+            if self.taken(node, left).is_some_and(|taken| taken > self.best[after * self.width + left]) {
+                chosen.push(item);
+                left -= self.costs[item];
+                node += 1;
+            } else {
+                node = after;
+            }
+        }
+        sort_few(&mut chosen, Ord::cmp);
+        chosen
+    }
+
+    fn taken(&self, node: usize, left: usize) -> Option<i128> {
+        let item = self.nodes[node].item;
+        let rest = self.best[(node + 1) * self.width + left.checked_sub(self.costs[item])?];
+        Some(rest + self.worths[item])
+    }
 }
 
-fn preorder(items: &[Item]) -> Vec<Node> {
-    let mut children = vec![Vec::new(); items.len()];
-    let mut roots = Vec::new();
-    for (position, item) in items.iter().enumerate() {
-        match item.requires {
-            Some(required) if required < items.len() => children[required].push(position),
-            _ => roots.push(position),
-        }
-    }
-    let mut nodes = Vec::with_capacity(items.len());
-    // (item, whether its subtree has been walked and this is the way back to the node at that position)
-    let mut stack: Vec<(usize, Option<usize>)> = roots.into_iter().rev().map(|root| (root, None)).collect();
-    while let Some((item, entered_as)) = stack.pop() {
-        if let Some(node) = entered_as {
-            nodes[node] = Node { item, after: nodes.len() };
-        } else {
-            stack.push((item, Some(nodes.len())));
-            nodes.push(Node { item, after: 0 });
-            stack.extend(children[item].iter().rev().map(|child| (*child, None)));
-        }
-    }
-    nodes
+/// What each item adds to the worth of a set: blockers first, then gain, then the lower cost, as one number.
+fn worths(items: &[Item], total_cost: u64) -> Vec<i128> {
+    let of_gain = i128::from(total_cost) + 1;
+    let of_blocker = items.iter().map(|item| item.gain).sum::<i128>() + 1;
+    let worth = |item: &Item| {
+        let gain = item.gain + if item.is_blocker { of_blocker } else { 0 };
+        gain * of_gain - i128::from(item.cost)
+    };
+    items.iter().map(worth).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Item, optimum};
+    use super::{Item, Optima};
 
     /// Every subset, by brute force: the best worth that respects budget and prerequisites.
     fn brute_force(items: &[Item], budget: u32) -> (u32, i128, i64) {
@@ -170,8 +150,10 @@ mod tests {
                             requires: *requires,
                         })
                         .collect();
+                    let optima = Optima::up_to(&items, u32::MAX);
                     for budget in 0..=9 {
-                        let chosen = optimum(&items, budget);
+                        let chosen = optima.at(budget);
+                        assert_eq!(chosen, Optima::up_to(&items, budget).at(budget));
                         assert_eq!(worth(&items, &chosen), brute_force(&items, budget), "{items:?} {budget}");
                         assert!(
                             chosen.iter().all(|i| items[*i].requires.is_none_or(|r| chosen.contains(&r)))
@@ -217,8 +199,9 @@ mod tests {
                             requires: *requires,
                         })
                         .collect();
+                    let optima = Optima::up_to(&items, 20);
                     for budget in 0..=20 {
-                        let chosen = optimum(&items, budget);
+                        let chosen = optima.at(budget);
                         let cost: u32 = chosen.iter().map(|i| items[*i].cost).sum();
                         assert!(cost <= budget);
                         assert!(
@@ -243,8 +226,9 @@ mod tests {
                 requires: (i > 3).then_some((i as usize * 3) % 4),
             })
             .collect();
+        let optima = Optima::up_to(&items, 50);
         for budget in 0..50 {
-            assert_eq!(worth(&items, &optimum(&items, budget)), brute_force(&items, budget), "{budget}");
+            assert_eq!(worth(&items, &optima.at(budget)), brute_force(&items, budget), "{budget}");
         }
     }
 }

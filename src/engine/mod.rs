@@ -15,9 +15,12 @@ mod cost;
 mod coverage;
 mod day;
 mod explain;
+mod forest;
 mod fraction;
 mod gain;
+mod goal;
 mod inheritance;
+mod least;
 mod narrowing;
 mod overlap;
 mod plan;
@@ -48,10 +51,11 @@ pub use day::Day;
 pub use explain::{Contribution, explain_requirement, explain_score};
 pub use fraction::{Fraction, percent_floor, percent_nearest, tenths_of_point};
 pub use gain::FrameworkShare;
+pub use goal::{Goal, LeastEffort};
 pub use inheritance::{Exception, Inherited, WeakenedBy};
 pub use narrowing::{Narrowing, answers_until, narrowing};
 pub use overlap::{Overlap, RequirementOverlap, overlap};
-pub use plan::{Plan, PlanOrder, PlanStep, plan};
+pub use plan::{Plan, PlanOrder, PlanStep, Planner, plan};
 pub use proposal::{Outlook, outlook};
 pub use records::{
     Course, Decision, Evidence, MAX_SNAPSHOTS, Records, Snapshot, by_own_id, next_own_id, reached_by,

@@ -8,6 +8,7 @@ mod budget;
 mod change;
 mod completions;
 mod gain;
+mod goal;
 mod left_out;
 mod monotone;
 mod order;
