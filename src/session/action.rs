@@ -4,6 +4,7 @@
 
 use super::asking::Asking;
 use super::keeping::Kept;
+use super::planning::Planning;
 use super::recorder::Recording;
 use super::report_wish::ReportWish;
 use super::state::{AskingOrder, Keeping, Opened, Place, ResultsView, Screen};
@@ -33,6 +34,8 @@ pub enum Action {
     CountGiven(u16, u16, Option<i64>),
     /// The visitor looked at a path, or went back to the recommended one.
     PathChosen(Option<u16>),
+    /// The visitor looks at the plan's steps in another way.
+    StepsLookedAt(Box<Planning>),
     /// The visitor put a cost item in or out.
     CostChosen(u16, bool),
     /// The visitor went back to the cost items that fit.

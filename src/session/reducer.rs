@@ -99,6 +99,10 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             session.path = path;
             Vec::new()
         }
+        Action::StepsLookedAt(planning) => {
+            session.planning = *planning;
+            Vec::new()
+        }
         Action::CostChosen(item, is_in) => {
             session.costs.retain(|(other, _)| *other != item);
             session.costs.push((item, is_in));

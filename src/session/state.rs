@@ -5,6 +5,7 @@
 use super::asking::Guided;
 use super::example::Waiting;
 use super::history::{Changed, History};
+use super::planning::Planning;
 use super::recorder::Recorder;
 use super::report_wish::ReportWish;
 use super::sifting::Sifting;
@@ -208,6 +209,8 @@ pub struct Session {
     pub counts: Vec<((u16, u16), i64)>,
     /// The path that is looked at; `None` is the recommended one.
     pub path: Option<u16>,
+    /// How the plan's steps are looked at.
+    pub planning: Planning,
     /// Cost items chosen against what fits: item, whether it is in.
     pub costs: Vec<(u16, bool)>,
     /// Something to tell once.
@@ -252,6 +255,7 @@ impl Session {
             searched_at: None,
             counts: Vec::new(),
             path: None,
+            planning: Planning::default(),
             costs: Vec::new(),
             message: None,
             is_erasing: false,

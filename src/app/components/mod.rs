@@ -48,6 +48,7 @@ pub use bounds_text::{bounds_text, exact};
 pub use brand_mark::brand_mark;
 pub use choice_list::{Choice, ChoiceList, choice_list};
 pub use date_field::DateField;
+pub use draft::text_of;
 pub use entry_link::{
     context_said, entry_context, entry_link, entry_list, entry_name, place_link, see_links, source_links,
 };

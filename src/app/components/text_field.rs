@@ -16,6 +16,9 @@ pub struct TextFieldProps {
     /// What helps to fill it in.
     #[prop_or_default]
     pub help: AttrValue,
+    /// Id of a list of suggestions.
+    #[prop_or_default]
+    pub list: Option<AttrValue>,
     /// The text.
     pub value: AttrValue,
     /// Called with the whole text at every change.
@@ -40,6 +43,7 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 value={draft.text}
                 aria-describedby={(!props.help.is_empty()).then_some(help_id)}
                 autocomplete="off"
+                list={props.list.clone()}
                 dir="auto"
                 maxlength={MAX_LENGTH}
                 {oninput}

@@ -11,7 +11,7 @@ mod start;
 
 pub use assess::assess_screen;
 pub use crosswalk::crosswalk_screen;
-pub use plan::plan_screen;
+pub use plan::{assigned, plan_screen};
 pub use posture::Posture;
 pub use results::results_screen;
 pub use start::start_screen;

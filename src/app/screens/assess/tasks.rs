@@ -7,8 +7,9 @@ use super::tally::{Tally, domains, tally};
 use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::page::QUESTIONS_TITLE;
+use crate::app::screens::assigned;
 use crate::app::screens::start::facts_to_ask;
-use crate::app::text::assess as text;
+use crate::app::text::{assess as text, plan_steps};
 use crate::session::{Action, AskingOrder, Screen};
 use yew::prelude::*;
 
@@ -52,6 +53,7 @@ pub fn tasks(desk: &Desk) -> Html {
         .count();
     let to_start = Action::ScreenOpened(Screen::Start);
     let lacking = lacking(desk).len();
+    let (open_steps, owned, overdue) = assigned(desk);
     html! {
         <div class="crosscheck-questions" data-part="tasks" key="tasks">
             <h2 id={QUESTIONS_TITLE} tabindex="-1">{ text::TASKS }</h2>
@@ -69,6 +71,9 @@ pub fn tasks(desk: &Desk) -> Html {
                             task(desk, row.id, from_catalog(row.title), text::tally_spoken(answered, asked), Some(Progress::of(answered, asked)), opens)
                         }
                     }
+                }
+                if desk.has(Screen::Plan) && open_steps > 0 {
+                    { task(desk, "steps", plain(plan_steps::TASK), plan_steps::task(open_steps, owned, overdue), None, Action::ScreenOpened(Screen::Plan)) }
                 }
                 { task(desk, "review", plain(text::REVIEW), text::task_review(lacking), None, Action::QuestionsOpened(AskingOrder::Review)) }
             </ul>

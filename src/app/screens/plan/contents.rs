@@ -9,7 +9,7 @@ use yew::prelude::*;
 /// Links to the sections.
 pub(super) fn contents(desk: &Desk) -> Html {
     let title_of = |id: &str| desk.library().knowledge.questions.iter().find(|q| q.id == id).map(|q| q.title);
-    let sections = ["timeline", "costs", "totals", "timing", "pitfalls", "limits"];
+    let sections = ["steps", "timeline", "costs", "totals", "timing", "pitfalls", "limits"];
     html! {
         <nav class="crosscheck-contents" aria-label={text::CONTENTS}>
             <ul>

@@ -33,12 +33,12 @@ pub(super) fn cost_row(desk: &Desk, item: u16, cost: &'static Cost, is_in: bool,
             <td class="crosscheck-cost-per">{ text::per(cost.is_yearly) }</td>
             <td class="crosscheck-cost-picture">{ range_bar(cost.dollars, scale) }</td>
             <td class="crosscheck-cost-behind">
+                <p class="crosscheck-small" data-part="included">{ from_catalog(cost.about) }</p>
                 <details class="crosscheck-details crosscheck-small">
-                    <summary aria-label={text::included_in(cost.title)}>
-                        { text::INCLUDED }
+                    <summary aria-label={text::whose_cost(cost.title)}>
+                        { text::WHOSE_COST }
                     </summary>
                     <div class="crosscheck-plan-behind">
-                        <p>{ from_catalog(cost.about) }</p>
                         { source_links(desk, cost.sources) }
                         { see_links(desk, cost.see) }
                     </div>

@@ -17,6 +17,7 @@ mod path_reasons;
 mod path_section;
 mod scale;
 mod schedule_table;
+mod steps;
 mod timeline;
 mod timeline_bar;
 mod whose;
@@ -28,6 +29,8 @@ use self::cost_section::cost_section;
 use self::course::Course;
 use self::limits::limits;
 use self::path_section::path_section;
+use self::steps::Steps;
+pub use self::steps::assigned;
 use self::timeline::timeline;
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
@@ -49,6 +52,7 @@ pub fn plan_screen(desk: &Desk) -> Html {
             </div>
             { path_section(desk, path, recommended, &course) }
             { contents(desk) }
+            <Steps desk={desk.clone()} />
             { timeline(desk, path, &course) }
             { cost_section(desk) }
             { advice_on(desk, "timing") }

@@ -6,6 +6,7 @@ use super::course::Course;
 use super::links::{Links, links};
 use super::scale::Scale;
 use super::schedule_table::schedule_table;
+use super::steps::dated_steps;
 use super::timeline_bar::{axis, legend, timeline_bar};
 use crate::app::components::from_catalog;
 use crate::app::desk::Desk;
@@ -37,6 +38,7 @@ pub(super) fn timeline(desk: &Desk, path: u16, course: &Course) -> Html {
                         row(position, step, &knowledge.steps[usize::from(step.step)], after, &links, scale)
                     }) }
                 </ol>
+                { dated_steps(desk, course.ends.1) }
             </div>
             <p class="crosscheck-small crosscheck-soft">{ text::counted_from(iso.as_deref()) }</p>
             { schedule_table(desk, path, course) }

@@ -18,6 +18,7 @@ pub mod matrix;
 pub mod memo;
 pub mod page;
 pub mod plan;
+pub mod plan_steps;
 pub mod posture;
 pub mod proposal;
 pub mod report;

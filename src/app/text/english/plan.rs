@@ -250,11 +250,13 @@ pub const COLUMN_PER: &str = "Paid";
 pub fn per(is_yearly: bool) -> &'static str {
     if is_yearly { "every year" } else { "once" }
 }
-/// Opens what an item includes.
+/// Column: what an item includes.
 pub const INCLUDED: &str = "What is included";
+/// Opens whose figure it is.
+pub const WHOSE_COST: &str = "Whose figure, and where it belongs";
 /// The same for those who hear it.
-pub fn included_in(title: &str) -> String {
-    format!("What is included in: {title}")
+pub fn whose_cost(title: &str) -> String {
+    format!("{WHOSE_COST}: {title}")
 }
 /// Sum of what is paid once.
 pub const ONCE: &str = "Paid once";
@@ -332,6 +334,7 @@ pub const OUR_SOURCE: &str = "Behind every estimate of ours:";
 /// The sections, for the list of them.
 pub fn section(id: &str) -> &'static str {
     match id {
+        "steps" => super::plan_steps::TITLE,
         "timeline" => TIMELINE,
         "costs" => COSTS,
         "totals" => TOTALS,

@@ -1,0 +1,172 @@
+//! The steps of the chosen list: whose, in which order, how many at a time.
+//!
+//! Separate from a row, which knows nothing of the others beyond its number.
+
+use super::View;
+use super::step_row::{StepLine, step_row};
+use crate::app::components::SelectField;
+use crate::app::desk::Desk;
+use crate::app::text::{plan_steps as text, results};
+use crate::catalog::ControlIndex;
+use crate::engine::{Day, sort_few};
+use crate::session::Planning;
+use yew::prelude::*;
+
+/// How many are shown at first.
+const FIRST: usize = 12;
+
+/// Id of the list of owners that were named already.
+pub(super) const OWNERS: &str = "plan-owners";
+
+/// The list.
+pub(super) fn step_list(view: &View) -> Html {
+    let (desk, planning) = (view.desk, view.planning);
+    let lines = lines(view);
+    let shown = if planning.shows_all { lines.len() } else { lines.len().min(FIRST) };
+    let overdue = lines.iter().filter(|line| line.is_overdue).count();
+    let shows_all = planning.shows_all;
+    html! {
+        <div class="crosscheck-stack" data-part="step-list" data-list={super::order_cards::list_id(planning.list)}>
+            <h3>{ text::steps_of(text::list_name(planning.list)) }</h3>
+            { sieve(view) }
+            if lines.is_empty() {
+                <p>{ text::NONE_OF_THEIRS }</p>
+            } else {
+                <table class="crosscheck-gaps crosscheck-plan-steps">
+                    <thead>
+                        <tr>
+                            <th scope="col">{ text::COLUMN_CONTROL }</th>
+                            <th scope="col">{ results::GAP_STATUS }</th>
+                            <th scope="col" class="crosscheck-figure">{ results::GAP_EFFORT }</th>
+                            for framework in view.out.scored.iter() {
+                                <th scope="col" class="crosscheck-figure">
+                                    { results::gap_gain(desk.catalog().frameworks[framework.position()].title) }
+                                </th>
+                            }
+                            <th scope="col">{ text::COLUMN_WHO }</th>
+                            <th scope="col"><span class="crosscheck-visually-hidden">{ results::GAP_ACTION }</span></th>
+                        </tr>
+                    </thead>
+                    <tbody>{ for lines.iter().take(shown).map(|line| step_row(view, line)) }</tbody>
+                </table>
+            }
+            <div class="crosscheck-row">
+                <p class="crosscheck-small crosscheck-soft" role="status" data-part="steps-shown">
+                    { text::shown(shown, lines.len(), overdue) }
+                </p>
+                if lines.len() > FIRST {
+                    <button
+                        type="button"
+                        class="crosscheck-button"
+                        data-part="show-all-steps"
+                        onclick={view.on(Planning { shows_all: !shows_all, ..view.planning.clone() })}
+                    >
+                        { if shows_all { results::show_first(FIRST) } else { results::show_all(lines.len()) } }
+                    </button>
+                }
+            </div>
+            <p class="crosscheck-small crosscheck-soft">{ results::EFFORT_IS }</p>
+            <datalist id={OWNERS}>
+                for owner in owners(desk) {
+                    <option value={owner} />
+                }
+            </datalist>
+        </div>
+    }
+}
+
+/// Whether a day has passed on the day of the assessment.
+pub(super) fn is_overdue(desk: &Desk, due: Option<Day>) -> bool {
+    due.zip(desk.session.assessment.date).is_some_and(|(due, today)| due < today)
+}
+
+/// What was said about who does a step, and by when.
+pub(super) fn said(desk: &Desk, control: ControlIndex) -> (&str, Option<Day>) {
+    let answer = desk.session.assessment.answer(control);
+    answer.map_or(("", None), |answer| (answer.owner.trim(), answer.due))
+}
+
+/// Everybody who was named, each once, by name.
+fn owners(desk: &Desk) -> Vec<String> {
+    let mut owners: Vec<String> = Vec::new();
+    for control in desk.catalog().control_indices() {
+        let (owner, _) = said(desk, control);
+        if !owner.is_empty() && !owners.iter().any(|other| other == owner) {
+            owners.push(owner.to_string());
+        }
+    }
+    sort_few(&mut owners, Ord::cmp);
+    owners
+}
+
+/// The steps that go through, in the order in which they are shown.
+fn lines<'a>(view: &'a View) -> Vec<StepLine<'a>> {
+    let planning = view.planning;
+    let plan = view.out.plan(planning.list);
+    let all: Vec<ControlIndex> = plan.steps.iter().map(|step| step.control).collect();
+    let mut lines: Vec<StepLine> = (1..)
+        .zip(&plan.steps)
+        .map(|(number, step)| {
+            let (owner, due) = said(view.desk, step.control);
+            let required = view.desk.catalog().controls[step.control.position()].requires;
+            StepLine {
+                number,
+                step,
+                owner,
+                due,
+                is_overdue: is_overdue(view.desk, due),
+                after: required.filter(|required| {
+                    let row = &view.desk.report.controls[required.position()];
+                    !row.gain.is_empty() && row.standing.status != Some(crate::engine::Status::Alternative)
+                }),
+                after_number: required.and_then(|r| all.iter().position(|c| *c == r)).map(|place| place + 1),
+            }
+        })
+        .filter(|line| planning.whose.as_ref().is_none_or(|whose| whose == line.owner))
+        .collect();
+    if planning.is_by_day {
+        // Without a date last.
+        sort_few(&mut lines, |a, b| (a.due.is_none(), a.due).cmp(&(b.due.is_none(), b.due)));
+    }
+    lines
+}
+
+/// Whose steps, and in which order.
+fn sieve(view: &View) -> Html {
+    let owners = owners(view.desk);
+    let whose: Vec<Option<String>> =
+        [None].into_iter().chain(owners.into_iter().map(Some)).chain([Some(String::new())]).collect();
+    let choices: Vec<AttrValue> = whose
+        .iter()
+        .map(|whose| match whose.as_deref() {
+            None => text::EVERYBODY.into(),
+            Some("") => text::NOBODY.into(),
+            Some(owner) => owner.to_string().into(),
+        })
+        .collect();
+    let chosen = whose.iter().position(|whose| *whose == view.planning.whose);
+    let is_by_day = view.planning.is_by_day;
+    html! {
+        <div class="crosscheck-step-sieve">
+            <SelectField
+                id="plan-whose"
+                label={text::WHOSE}
+                {choices}
+                {chosen}
+                on_choice={view.with(move |planning, position: Option<usize>| {
+                    planning.whose = position.and_then(|position| whose.get(position).cloned()).flatten();
+                })}
+                part="whose"
+            />
+            <label class="crosscheck-choice">
+                <input
+                    type="checkbox"
+                    id="plan-by-day"
+                    checked={is_by_day}
+                    onchange={view.on(Planning { is_by_day: !is_by_day, ..view.planning.clone() })}
+                />
+                <span>{ text::BY_DAY }</span>
+            </label>
+        </div>
+    }
+}
