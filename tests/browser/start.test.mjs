@@ -47,3 +47,36 @@ test('a SOC 2 report answers questions, and says why it counts for less', async 
   await question.locator('[data-part="contradiction"]').waitFor();
   await visit.assertQuiet();
 });
+
+test('Start says how many questions a report answers, and leads to just those; one that is overruled is not among them', async (t) => {
+  const visit = await openPage(t);
+  const { page } = visit;
+  assert.equal(await page.locator('[data-part="report-answers"]').count(), 0, 'nothing is said of a report that was not named');
+  await page.check('[data-question="artifact-soc2-report"] input[value="yes"]');
+  await page.check('[data-question="artifact-soc2-report-kind"] input[value="operation"]');
+  await page.fill('#artifact-soc2-report-date', await page.inputValue('#date'));
+  await page.check('[data-question="artifact-soc2-report-carve-out"] input[value="no"]');
+  const said = async () => {
+    const text = await page.locator('[data-part="report-answers"] [role="status"]').innerText();
+    const [, answered, asked] = /^It answers (\d+) of (\d+) questions\./.exec(text) ?? assert.fail(text);
+    return { answered: Number(answered), asked: Number(asked) };
+  };
+  const before = await said();
+  assert.ok(before.answered > 40 && before.answered < before.asked, JSON.stringify(before));
+  await visit.assertAccessible();
+  await visit.screenshot('start-report-answers', { fullPage: false });
+  await page.click('[data-part="see-inherited"]');
+  await page.waitForSelector('fieldset[data-origin="inherited"]');
+  assert.equal(await page.locator('fieldset[data-control]').count(), before.answered, 'just those are listed');
+  assert.equal(await page.locator('fieldset[data-origin="inherited"] [data-part="inherited"]').count(), before.answered, 'each says what it comes from');
+  const question = page.locator('fieldset[data-control="unique-user-ids"]');
+  await question.locator('input[value="partial"]').check();
+  assert.equal(await question.getAttribute('data-origin'), 'answered');
+  await goTo(page, 'start');
+  assert.deepEqual(await said(), { ...before, answered: before.answered - 1 });
+  // An opinion that answers nothing says so at once.
+  await page.selectOption('#artifact-soc2-report-opinion', { index: 2 });
+  assert.match(await page.locator('[data-part="report-answers"]').innerText(), /answers no question/);
+  assert.equal(await page.locator('[data-part="see-inherited"]').count(), 0);
+  await visit.assertQuiet();
+});

@@ -5,10 +5,10 @@
 use super::attestation_fields::attestation_fields;
 use crate::app::components::{DateField, RadioGroup, radio_group};
 use crate::app::desk::Desk;
-use crate::app::text::start as text;
+use crate::app::text::{assess, start as text};
 use crate::catalog::{ArtifactIndex, Catalog, FrameworkIndex, PartScope, SpeaksFor};
-use crate::engine::{Artifact, AttestationKind, AttestationReport, Opinion};
-use crate::session::Action;
+use crate::engine::{Artifact, AttestationKind, AttestationReport, ControlReport, Opinion, Origin};
+use crate::session::{Action, Asking, AskingOrder, Screen, Sieve};
 use yew::prelude::*;
 
 /// The reports and documents that exist.
@@ -21,8 +21,41 @@ pub fn artifacts_section(desk: &Desk) -> Html {
             <p class="crosscheck-soft">{ text::ARTIFACTS_LEAD }</p>
             for index in artifacts {
                 { artifact_question(desk, index) }
+                { answers(desk, index) }
             }
         </section>
+    }
+}
+
+/// How many questions a report for a whole framework answers, and the way to them.
+fn answers(desk: &Desk, index: ArtifactIndex) -> Html {
+    let is_whole = matches!(desk.catalog().artifacts[index.position()].speaks_for, SpeaksFor::Framework(_));
+    if !is_whole || desk.session.assessment.artifact(index).is_none() {
+        return Html::default();
+    }
+    let asked = desk.report.controls.iter().filter(|control| control.is_asked);
+    let says = |control: &&ControlReport| {
+        let source = control.standing.inherited.as_ref().map(|inherited| inherited.artifact);
+        control.standing.origin == Origin::Inherited && source == Some(index)
+    };
+    let answered = asked.clone().filter(says).count();
+    let act = desk.act.clone();
+    let see = Callback::from(move |_: MouseEvent| {
+        act.emit(Action::ScreenOpened(Screen::Assess));
+        act.emit(Action::Asking(Asking::Sifted(Sieve::FromReports)));
+        act.emit(Action::QuestionsOpened(AskingOrder::All));
+    });
+    html! {
+        <div class="crosscheck-stack" data-part="report-answers">
+            <p role="status">{ assess::reports_answer(answered, asked.count()) }</p>
+            if answered > 0 && desk.has(Screen::Assess) {
+                <div>
+                    <button type="button" class="crosscheck-button" data-part="see-inherited" onclick={see}>
+                        { text::SEE_INHERITED }
+                    </button>
+                </div>
+            }
+        </div>
     }
 }
 

@@ -82,6 +82,8 @@ pub const RECOMMENDED_HELP: &str = "The articles disagree on the categories, and
 pub const ARTIFACTS_HEADING: &str = "Reports and documents that exist";
 /// Below the heading.
 pub const ARTIFACTS_LEAD: &str = "They answer questions for you and are named wherever they do. Your own answer always counts more. Until you say otherwise, the more cautious reading of a report is used.";
+/// Goes to what a report answers.
+pub const SEE_INHERITED: &str = "See what it answers";
 /// There is one.
 pub const YES: &str = "Yes";
 /// There is none.
