@@ -4,8 +4,8 @@
 
 use super::{Artifact, Assessment, Fraction, ParameterValue, Report, assess};
 use crate::catalog::{
-    Catalog, ControlIndex, FactIndex, OptionIndex, PartIndex, RequirementIndex, StanceIndex, Threshold,
-    ValueIndex,
+    Catalog, ControlIndex, FactIndex, FrameworkIndex, OptionIndex, PartIndex, RequirementIndex, StanceIndex,
+    Threshold, ValueIndex,
 };
 
 /// The change of one framework's low bound. Where a framework does not apply its score counts as 0 here, and
@@ -72,6 +72,36 @@ pub fn compare(before: (&Catalog, &Assessment), after: (&Catalog, &Assessment)) 
                 artifacts: b - a,
                 scope: c - b,
                 catalog: after.unwrap_or(zero) - c,
+            }
+        })
+        .collect()
+}
+
+/// Bounds that were shown for each framework that had a score.
+pub type Shown = [(FrameworkIndex, Fraction, Fraction)];
+
+/// Compares two states by what was shown for each on its day. Within this catalog the causes are those of [`compare`];
+/// what it would show otherwise than was shown then is the catalog's part, so the causes are the whole difference again.
+pub fn compare_shown(
+    catalog: &Catalog,
+    (before, shown_before): (&Assessment, &Shown),
+    (after, shown_after): (&Assessment, &Shown),
+) -> Vec<Change> {
+    let zero = Fraction::from_integer(0);
+    let low = |shown: &Shown, position: usize| {
+        shown.iter().find(|(framework, ..)| framework.position() == position).map(|(_, low, _)| *low)
+    };
+    let changes = compare((catalog, before), (catalog, after)).into_iter().enumerate();
+    changes
+        .map(|(position, change)| {
+            let (first, last) = (low(shown_before, position), low(shown_after, position));
+            let (was, is) = (first.unwrap_or(zero), last.unwrap_or(zero));
+            Change {
+                before: was,
+                after: is,
+                applied: (first.is_some(), last.is_some()),
+                catalog: change.catalog + (change.before - was) + (is - change.after),
+                ..change
             }
         })
         .collect()

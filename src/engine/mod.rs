@@ -14,6 +14,7 @@ mod consistency;
 mod cost;
 mod coverage;
 mod day;
+mod differences;
 mod explain;
 mod forest;
 mod fraction;
@@ -42,12 +43,13 @@ pub use assessment::{
     Answer, Artifact, Assessment, AttestationKind, AttestationReport, Opinion, ParameterValue, Status,
 };
 pub use blocker::{BlockerReport, BlockerState};
-pub use change::{Change, compare};
+pub use change::{Change, Shown, compare, compare_shown};
 pub use claim::{ClaimResult, examine, level_of};
 pub use consistency::{Finding, Level, find_inconsistencies};
 pub use cost::{CostSum, cost_sum, fitting_costs};
 pub use coverage::{Bounds, ClauseReport, RequirementReport, RequirementState};
 pub use day::Day;
+pub use differences::{Became, Differences, differences};
 pub use explain::{Contribution, explain_requirement, explain_score};
 pub use fraction::{Fraction, percent_floor, percent_nearest, tenths_of_point};
 pub use gain::FrameworkShare;

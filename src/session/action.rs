@@ -3,6 +3,7 @@
 //! Separate because this closed list is the whole interface between the page and the state.
 
 use super::asking::Asking;
+use super::comparing::Comparing;
 use super::keeping::Kept;
 use super::planning::Planning;
 use super::recorder::Recording;
@@ -97,6 +98,8 @@ pub enum Action {
     ResultsOpened(ResultsView),
     /// The visitor chose what the report shows.
     ReportWished(Box<ReportWish>),
+    /// The visitor chose what is compared with what, or typed the name for the next state.
+    Comparing(Box<Comparing>),
     /// The visitor wants the sheet on paper.
     PrintRequested,
     /// The visitor chose which questions are shown, and stays at the choice.

@@ -5,6 +5,7 @@
 
 mod action;
 mod asking;
+mod comparing;
 mod effect;
 mod entering;
 mod example;
@@ -23,6 +24,7 @@ mod surroundings;
 
 pub use action::Action;
 pub use asking::{Asking, Guided, Lack, Reports, asked, asking_order, asks_for_reports};
+pub use comparing::Comparing;
 pub use effect::Effect;
 pub use example::Waiting;
 pub use history::{Changed, History};

@@ -205,6 +205,7 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         }
         Action::SnapshotTaken(name) => {
             take_snapshot(catalog, &mut session.assessment, name);
+            session.comparing.name.clear();
             kept(&session)
         }
         Action::SnapshotRemoved(id) => {
@@ -254,6 +255,10 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         }
         Action::ReportWished(wish) => {
             session.report_wish = *wish;
+            Vec::new()
+        }
+        Action::Comparing(comparing) => {
+            session.comparing = *comparing;
             Vec::new()
         }
         Action::PrintRequested => vec![Effect::Print],

@@ -3,6 +3,7 @@
 //! Separate from the actions so that what there is and what can happen are each read at a glance.
 
 use super::asking::Guided;
+use super::comparing::Comparing;
 use super::example::Waiting;
 use super::history::{Changed, History};
 use super::planning::Planning;
@@ -93,6 +94,8 @@ pub enum ResultsView {
     Overview,
     /// A sheet to print.
     Report,
+    /// Earlier states, and what is different from one of them.
+    Changes,
 }
 
 /// Where answers are kept, by the visitor's choice. A file can be saved in either state.
@@ -188,6 +191,8 @@ pub struct Session {
     pub results: ResultsView,
     /// What the report shows.
     pub report_wish: ReportWish,
+    /// What is compared with what.
+    pub comparing: Comparing,
     /// Where answers are kept.
     pub keeping: Keeping,
     /// Whether they have got there.
@@ -245,6 +250,7 @@ impl Session {
             recorder: Recorder::default(),
             results: ResultsView::default(),
             report_wish: ReportWish::default(),
+            comparing: Comparing::default(),
             keeping: Keeping::ThisTab,
             save_state: SaveState::Empty,
             opened: Vec::new(),

@@ -6,7 +6,7 @@
 mod english;
 
 pub use english::{
-    advice, assess, claims, consistency, crosswalk, decisions, disagreements, entry, evidence, examples,
-    explanation, hand_over, matrix, memo, page, plan, plan_steps, posture, proposal, report, results, sheet,
-    stances, start, steps, synonyms, words,
+    advice, assess, changes, claims, consistency, crosswalk, decisions, disagreements, entry, evidence,
+    examples, explanation, hand_over, matrix, memo, page, plan, plan_steps, posture, proposal, report,
+    results, sheet, stances, start, steps, synonyms, words,
 };

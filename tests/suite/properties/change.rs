@@ -2,7 +2,10 @@
 
 use crate::generated::{Sketch, sketches};
 use crate::small_assessment::SmallAssessment;
-use crosscheck::engine::{Change, Fraction, compare};
+use crosscheck::catalog::{Catalog, FrameworkIndex};
+use crosscheck::engine::{
+    Assessment, Change, Differences, Fraction, assess, compare, compare_shown, differences,
+};
 use proptest::prelude::*;
 
 /// Two assessments of one catalog.
@@ -69,4 +72,56 @@ proptest! {
             prop_assert_eq!((c.answers, c.artifacts, c.scope), (zero, zero, c.after - c.before));
         }
     }
+
+    #[test]
+    fn with_what_was_shown_then_the_causes_are_the_whole_difference(
+        (sketch, second) in pairs(),
+        shown in prop::collection::vec(prop::option::of(0_i64..=48), 4),
+    ) {
+        let catalog = sketch.catalog.build();
+        let (then, now) = (sketch.assessment.bind(catalog), second.bind(catalog));
+        let kept = |from: usize| -> Vec<(FrameworkIndex, Fraction, Fraction)> {
+            let low = |position: usize| shown[from + position].map(|part| Fraction::new(part, 48));
+            (0..2_u16)
+                .filter_map(|position| low(usize::from(position)).map(|low| (FrameworkIndex(position), low, low)))
+                .collect()
+        };
+        let (before, after) = (kept(0), kept(2));
+        let within = compare((catalog, &then), (catalog, &now));
+        let changes = compare_shown(catalog, (&then, &before), (&now, &after));
+        for (position, change) in changes.iter().enumerate() {
+            prop_assert!(adds_up(change), "{change:?}");
+            // What people did is what it is within one catalog, whatever was shown.
+            prop_assert_eq!(
+                (change.answers, change.artifacts, change.scope),
+                (within[position].answers, within[position].artifacts, within[position].scope)
+            );
+            prop_assert_eq!(change.applied, (shown[position].is_some(), shown[2 + position].is_some()));
+        }
+        // By the same catalog, what was shown is what is computed, and the catalog has no part in it.
+        for change in compare_shown(catalog, (&then, &shown_by(catalog, &then)), (&now, &shown_by(catalog, &now))) {
+            prop_assert_eq!(change.catalog, Fraction::from_integer(0), "{:?}", change);
+        }
+    }
+
+    #[test]
+    fn a_score_moves_only_where_something_is_named((sketch, second) in pairs()) {
+        let catalog = sketch.catalog.build();
+        let (then, now) = (sketch.assessment.bind(catalog), second.bind(catalog));
+        let found = differences(catalog, (&then, &assess(catalog, &then)), (&now, &assess(catalog, &now)));
+        let zero = Fraction::from_integer(0);
+        for change in compare((catalog, &then), (catalog, &now)) {
+            prop_assert!(change.scope == zero || !found.facts.is_empty() || !found.parts.is_empty() || !found.stances.is_empty());
+            prop_assert!(change.artifacts == zero || !found.artifacts.is_empty() || found.is_other_day);
+        }
+        let same = differences(catalog, (&then, &assess(catalog, &then)), (&then, &assess(catalog, &then)));
+        prop_assert_eq!(same, Differences::default());
+    }
+}
+
+/// What the page would have shown of an assessment.
+fn shown_by(catalog: &Catalog, assessment: &Assessment) -> Vec<(FrameworkIndex, Fraction, Fraction)> {
+    let report = assess(catalog, assessment);
+    let scored = report.frameworks.iter().filter(|framework| framework.applies);
+    scored.filter_map(|f| f.score.coverage.map(|bounds| (f.framework, bounds.low, bounds.high))).collect()
 }

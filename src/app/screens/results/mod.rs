@@ -6,6 +6,7 @@
 mod blockers;
 mod breakdown;
 mod breakdown_rows;
+mod changes;
 mod contents;
 mod empty;
 mod facts_assumed;
@@ -24,6 +25,7 @@ mod residual_rows;
 
 use self::blockers::blockers;
 use self::breakdown::Breakdown;
+use self::changes::changes_view;
 use self::contents::contents;
 use self::empty::empty;
 use self::facts_assumed::facts_assumed;
@@ -36,7 +38,7 @@ use self::overlap::overlap_section;
 use self::report::report_view;
 use self::residual::Residual;
 use crate::app::desk::Desk;
-use crate::app::text::{report as report_text, results as text};
+use crate::app::text::{changes as changes_text, report as report_text, results as text};
 use crate::engine::Origin;
 use crate::session::{Action, ResultsView};
 use yew::prelude::*;
@@ -50,6 +52,9 @@ pub fn results_screen(desk: &Desk) -> Html {
         desk.report.controls.iter().any(|c| c.is_asked && c.standing.origin != Origin::Unanswered);
     if desk.session.results == ResultsView::Report && is_assessed {
         return report_view(desk);
+    }
+    if desk.session.results == ResultsView::Changes && is_assessed {
+        return changes_view(desk);
     }
     let pairs = pairs(&desk.report);
     html! {
@@ -100,6 +105,14 @@ fn ways(desk: &Desk) -> Html {
                 onclick={desk.on(Action::ResultsOpened(ResultsView::Report))}
             >
                 { report_text::OPEN }
+            </button>
+            <button
+                type="button"
+                class="crosscheck-button"
+                data-part="open-changes"
+                onclick={desk.on(Action::ResultsOpened(ResultsView::Changes))}
+            >
+                { changes_text::TITLE }
             </button>
         </p>
     }

@@ -4,6 +4,7 @@
 
 pub mod advice;
 pub mod assess;
+pub mod changes;
 pub mod claims;
 pub mod consistency;
 pub mod crosswalk;
