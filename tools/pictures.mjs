@@ -28,13 +28,19 @@ const order = async (page, id) => {
   await page.locator(`[data-order="${id}"]`).dispatchEvent('click');
   await page.waitForSelector(`[data-order="${id}"][aria-current="true"]`, { state: 'attached' });
 };
+const guided = async (page) => {
+  await goTo(page, 'assess');
+  await page.click('[data-part="reports-first"] [data-part="on"]');
+  await page.waitForSelector('[data-asked]');
+};
 const atTop = (page, selector) => page.locator(selector).first().evaluate((element) => element.scrollIntoView({ block: 'start' }));
 
 /** Name of the file, window, way there; the window is what is taken. */
 export const PICTURES = [
   ['start', DESKTOP, async () => {}],
-  ['guided', DESKTOP, (page) => goTo(page, 'assess')],
-  ['guided-phone', PHONE, (page) => goTo(page, 'assess')],
+  ['reports-first', DESKTOP, (page) => goTo(page, 'assess')],
+  ['guided', DESKTOP, guided],
+  ['guided-phone', PHONE, guided],
   ['section', DESKTOP, async (page) => {
     await example(page);
     await goTo(page, 'assess');
@@ -48,6 +54,14 @@ export const PICTURES = [
     await example(page);
     await order(page, 'consistency');
   }],
+  ['decisions', DESKTOP, async (page) => {
+    await example(page);
+    await order(page, 'decisions');
+  }],
+  ['evidence', DESKTOP, async (page) => {
+    await example(page);
+    await order(page, 'evidence');
+  }],
   ['results', DESKTOP, (page) => example(page)],
   ['results-phone', { ...PHONE, colorScheme: 'dark' }, (page) => example(page)],
   ['residual', DESKTOP, async (page) => {
@@ -60,10 +74,21 @@ export const PICTURES = [
     await page.locator('[data-part="breakdown"] button.crosscheck-open').nth(2).click();
     await page.waitForSelector('[data-part="explanation"]');
   }],
+  ['plan-steps', DESKTOP, async (page) => {
+    await example(page);
+    await goTo(page, 'plan');
+    await atTop(page, '[data-part="plan-steps"]');
+  }],
   ['plan', DESKTOP, async (page) => {
     await example(page);
     await goTo(page, 'plan');
     await atTop(page, '[data-part="timeline"]');
+  }],
+  ['report', DESKTOP, async (page) => {
+    await example(page);
+    await page.click('[data-part="open-report"]');
+    await page.waitForSelector('[data-part="report"]');
+    await atTop(page, '[data-part="sheet"]');
   }],
   ['crosswalk', DESKTOP, (page) => goTo(page, 'crosswalk')],
 ];

@@ -4,7 +4,7 @@ import { goTo, goToSection } from './answering.mjs';
 
 const answer = (page, control, status) => page.check(`fieldset[data-control="${control}"] input[value="${status}"]`);
 
-/** `take` is the selector of the part; `go` gets there from the half-answered fixture. */
+/** `take` is the selector of the part; `go` gets there from the half-answered fixture, or from nothing where it says `empty`. */
 export const PARTS = {
   'score-strip': { take: '[data-part="score-strip"]', go: () => {} },
   'score-of-hipaa': { take: '[data-part="framework-score"][data-framework="hipaa"]', go: (page) => goTo(page, 'results') },
@@ -40,6 +40,7 @@ export const PARTS = {
     },
   },
   'guided-progress': { take: '[data-part="guided"] [data-part="progress"]', go: (page) => goTo(page, 'assess') },
+  'reports-first': { take: '[data-part="reports-first"]', empty: true, go: (page) => goTo(page, 'assess') },
   'list-of-orders': { take: '.crosscheck-order-list', go: (page) => goTo(page, 'assess') },
   'choice-of-one': { take: '[data-question="fact-phi"]', go: () => {} },
   'number-field': {
