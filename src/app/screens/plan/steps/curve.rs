@@ -56,7 +56,7 @@ pub(super) fn curve(view: &View, list: StepList, plan: &Plan) -> Html {
                     y1="0"
                     y2="100%"
                 />
-                <text class="crosscheck-curve-mark" x="4" y="14">{ words::whole_percent(100) }</text>
+                <text class="crosscheck-curve-mark" x="0" y="-5">{ words::whole_percent(100) }</text>
                 <text class="crosscheck-curve-mark" x="100%" y="145" text-anchor="end">{ text::AXIS }</text>
             </svg>
             { slider(
