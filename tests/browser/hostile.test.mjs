@@ -62,6 +62,7 @@ async function answerAndSearch({ page, frame, site }) {
   await frame().waitForSelector('[data-part="start"]');
   await frame().fill('#subject', CANARY);
   await frame().click('[data-screen="assess"]');
+  await frame().click('[data-part="reports-first"] [data-part="on"]');
   await frame().locator('fieldset[data-control] input[type="radio"]').first().check();
   await page.waitForTimeout(150);
   assert.equal(await frame().locator('[data-part="assess"]').count(), 1);

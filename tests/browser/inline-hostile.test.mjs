@@ -32,6 +32,7 @@ for (const [name, head] of Object.entries(WORKS_ON)) {
     const field = page.locator('cross-check #subject');
     await field.fill('Fictional Health Ltd');
     await page.locator('cross-check [data-screen="assess"]').click();
+    await page.locator('cross-check [data-part="reports-first"] [data-part="on"]').click();
     await page.locator('cross-check fieldset[data-control] input[type="radio"]').first().check();
     await page.locator('cross-check [data-screen="results"]').click();
     await page.locator('cross-check [data-part="results"]').waitFor();

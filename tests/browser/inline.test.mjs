@@ -110,6 +110,8 @@ test('keyboard alone, from the page around and back to it', async (t) => {
     await page.keyboard.press('Shift+Tab');
   }
   assert.ok(back.includes('results') && back.includes('assess'), back.join());
+  await page.locator('[data-part="reports-first"] [data-part="on"]').focus();
+  await page.keyboard.press('Enter');
   await page.locator('fieldset[data-control] input[type="radio"]').first().focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
