@@ -20,6 +20,8 @@ endif
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo
 
 PORT ?= 8080
+# Languages that the page can be switched to; each takes a build. Quicker: make serve LANGUAGES=
+LANGUAGES ?= id
 # Steps that `make test` leaves out, by the word behind `test-`: make test SKIP="wasm browser"
 SKIP ?=
 STEPS := fmt clippy native wasm api build size seal browser
@@ -134,10 +136,11 @@ test:
 test-fmt: | .tools/ready-to-test
 	cargo fmt --all --check
 
-##   make test-clippy   no warning, in all targets and features
+##   make test-clippy   no warning, in all targets and features, and in a page of the other language
 .PHONY: test-clippy
 test-clippy: | .tools/ready-to-test
 	cargo clippy --locked --all-targets --all-features -- -D warnings
+	cargo clippy --locked --lib --no-default-features --features indonesian -- -D warnings
 
 # The same inputs each time, so that a failure is the doing of what was changed; `make explore` looks for new ones.
 ##   make test-native   the catalog, the engine and everything else that needs no browser
@@ -215,11 +218,18 @@ SETUP_FILES := tools/setup.sh tools/versions.env tools/npm/package-lock.json Car
 
 # Whatever the page is made of, folders too: their time changes when a file in them goes away. Trunk itself
 # would run wasm-opt again each time, even if nothing changed.
-SOURCES = $(shell find src catalog www tools/styles.mjs tools/scripts.mjs tools/finish.mjs tools/offline.mjs tools/frame.mjs tools/inline.mjs tools/builder.mjs tools/element.mjs tools/compress.mjs tools/versions.env tools/npm \
+SOURCES = $(shell find src catalog www tools/styles.mjs tools/scripts.mjs tools/languages.mjs tools/finish.mjs tools/offline.mjs tools/frame.mjs tools/inline.mjs tools/builder.mjs tools/element.mjs tools/compress.mjs tools/versions.env tools/npm \
 	build.rs Cargo.toml Cargo.lock Trunk.toml \
 	-path www/generated -prune -o -print 2>/dev/null)
-dist/index.html: $(SOURCES) | .tools/ready-to-build
+dist/index.html: $(SOURCES) $(patsubst %,target/languages/%/index.html,$(LANGUAGES)) | .tools/ready-to-build
+	$(if $(LANGUAGES),,rm -rf target/languages)
 	trunk build --release
+	@touch $@
+
+# A build of its own for each further language, which the one above then puts beside its page.
+target/languages/%/index.html: $(SOURCES) | .tools/ready-to-build
+	node tools/languages.mjs $*
+	CROSSCHECK_LANGUAGE=$* trunk build --release --dist $(@D) www/generated/$*/index.html
 	@touch $@
 
 .PHONY: help

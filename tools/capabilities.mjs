@@ -4,7 +4,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withoutHash } from './headers.mjs';
+import { isInLanguage, withoutHash } from './headers.mjs';
+import { languagesIn } from './languages.mjs';
 import { filesOf } from './hosts.mjs';
 import { programScript } from './inline.mjs';
 import { namesOf } from './names.mjs';
@@ -19,7 +20,8 @@ const ELSEWHERE = ['cross-check.js', 'cross-check-classic.js'];
  * script, 'elements' or 'addresses'; `count` is there where one more of the same would already be news.
  */
 export function capabilitiesOf(dist, source = join(root, 'src')) {
-  const built = Object.fromEntries(filesOf(dist).map((file) => [withoutHash(file), join(dist, file)]));
+  const files = filesOf(dist);
+  const built = Object.fromEntries(files.filter((file) => !isInLanguage(file)).map((file) => [withoutHash(file), join(dist, file)]));
   const glue = readFileSync(built['crosscheck.js'], 'utf8');
   const entries = [...importsOf(readFileSync(built['crosscheck_bg.wasm']), glue)];
   for (const [name, path] of Object.entries(built)) {
@@ -30,8 +32,17 @@ export function capabilitiesOf(dist, source = join(root, 'src')) {
     for (const [what, count] of namesOf(rest)) entries.push({ part: name, what, count });
   }
   entries.push(...pageOf(source));
+  // A page in another language can do exactly what the English one can; whatever else it could would be a line of its own. Only
+  // the texts differ, and with them how often they speak of a name of danger.
+  const keys = new Set(entries.map(keyOf));
+  for (const language of languagesIn(dist)) {
+    const other = capabilitiesOf(join(dist, language), source);
+    entries.push(...other.filter((entry) => !keys.has(keyOf(entry)) && !entry.what.startsWith("'…")).map((entry) => ({ ...entry, part: `${language}/${entry.part}` })));
+  }
   return sorted([...new Map(entries.map((entry) => [`${entry.part} ${entry.what}`, entry])).values()]);
 }
+
+const keyOf = ({ part, what, count }) => `${part} ${what} ${count}`;
 
 /** The script for pages themselves ends in that of the program, which is listed already. */
 function withoutProgram(text, glue) {

@@ -9,6 +9,7 @@ import { compressFolder } from './compress.mjs';
 import { addFramePage } from './frame.mjs';
 import { headersOf, kindOf, KINDS, typeOf } from './headers.mjs';
 import { filesOf, settingsOf } from './hosts.mjs';
+import { addLanguages, languageOf, withOtherLanguage } from './languages.mjs';
 import { makeAvailableOffline } from './offline.mjs';
 import { tidied } from './styles.mjs';
 
@@ -28,7 +29,16 @@ const html = readFileSync(index, 'utf8').replace(PRELOAD, (link) =>
   }),
 );
 if (moved !== 1) throw new Error(`index.html preloads one program with its hash; found ${moved}`);
-writeFileSync(index, html);
+const language = languageOf();
+if (language) {
+  // A page in another language lies in a folder beside the English one, and is the page alone.
+  writeFileSync(index, withOtherLanguage(html, '../index.html'));
+  makeAvailableOffline(folder, language);
+  compressFolder(folder);
+  process.exit();
+}
+const [other] = addLanguages(folder);
+writeFileSync(index, withOtherLanguage(html, other && `./${other}/index.html`));
 
 makeAvailableOffline(folder); // before the page for frames, which is made of this page and is no part of it
 const element = addFramePage(folder);

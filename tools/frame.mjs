@@ -36,6 +36,8 @@ export function framePage(index, { file, integrity }) {
     .replace(LOADER, (loader, indent) => `${indent}<script src="./${file}" integrity="${integrity}" type="module"></script>\n${loader}`)
     // Here it is not there without a network: a visitor of another site did not ask for it.
     .replace(/<main id="crosscheck" data-offline="[^"]*"/, `<main id="crosscheck" data-version="${version}"`)
+    // And which language is shown there is the site's choice.
+    .replace(/(<main [^>]*) data-other-language="[^"]*"/, '$1')
     .replaceAll(/<(link|script)(?=[^>]* integrity=)(?![^>]* crossorigin)/g, '<$1 crossorigin="anonymous"')
     .replace('<meta name="description"', '<meta name="robots" content="noindex">\n    <meta name="description"');
 }

@@ -1,6 +1,7 @@
 // Reads www/headers.json and says which headers a file in dist gets, by its name. Apart from the server because
 // every host we write settings for (tools/hosts.mjs) must get the same answer.
 import { readFileSync } from 'node:fs';
+import { LANGUAGES } from './languages.mjs';
 
 const source = JSON.parse(readFileSync(new URL('../www/headers.json', import.meta.url), 'utf8'));
 
@@ -33,9 +34,15 @@ export const KINDS = ['page', 'asset', 'offline', 'worker', 'other'];
  * find a new version, and the page that registers it. */
 export const NAMED = { offline: 'offline.html', worker: 'worker.js' };
 
+/** The same files with their kinds, wherever they lie: beside the page, and beside it in another language. */
+export const NAMED_FILES = Object.entries(NAMED).flatMap(([kind, name]) => ['', ...Object.keys(LANGUAGES).map((language) => `${language}/`)].map((folder) => [kind, folder + name]));
+
+/** Addresses without a file name, at which a host answers with a page. */
+export const FOLDERS = ['/', ...Object.keys(LANGUAGES).map((language) => `/${language}/`)];
+
 /** Which kind of header set a path gets: one of KINDS. */
 export function kindOf(path) {
-  const [named] = Object.entries(NAMED).find(([, name]) => name === path.replace(/^\//, '')) ?? [];
+  const [named] = NAMED_FILES.find(([, name]) => name === path.replace(/^\//, '')) ?? [];
   if (named) return named;
   if (path.endsWith('.html')) return 'page';
   return HASH_ONLY.test(path) ? 'asset' : 'other';
@@ -44,6 +51,11 @@ export function kindOf(path) {
 /** Whether a file of a build is for those who publish it: no part of the widget, and nothing that a visitor loads. */
 export function isForPublishers(path) {
   return path.startsWith('publish/');
+}
+
+/** Whether a file belongs to the page in another language than English. */
+export function isInLanguage(path) {
+  return Object.keys(LANGUAGES).some((language) => path.startsWith(`${language}/`));
 }
 
 /** A file's name without the hash, which changes with every build: `crosscheck_bg.wasm`. */

@@ -30,6 +30,8 @@ echo "package: element and frame page"
 [[ -f dist/index.html ]] || { echo "there is no dist folder yet. Run: make build" >&2; exit 1; }
 mkdir "$OUT/frame"
 find dist -maxdepth 1 -type f ! -name '*.br' ! -name '*.gz' ! -name 'cross-check*' ! -name worker.js ! -name offline.html ! -name 'register-*' -exec cp {} "$OUT/frame/" \;
+# The package has the English page alone, so it leads to no other.
+sed -i 's/ data-other-language="[^"]*"//' "$OUT/frame/index.html"
 node --input-type=module - "$OUT" <<'JS'
 import { readFileSync, writeFileSync } from "node:fs";
 import { elementScript, inlineOf } from "./tools/element.mjs";

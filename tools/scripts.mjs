@@ -13,9 +13,11 @@ const COMMENT = /^[ \t]*(?:\/\/.*|\/\*\*(?:.*\*\/|(?:\n[ \t]*\*.*)+))\n/gm;
 /** A script without such comments. */
 export const withoutComments = (text) => text.replace(COMMENT, '');
 
+/** All parts as the one script that they are. */
+export const joinedLoader = () => PARTS.map((part) => withoutComments(readFileSync(join(www, part), 'utf8'))).join('\n');
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   mkdirSync(join(www, 'generated'), { recursive: true });
-  const text = PARTS.map((part) => withoutComments(readFileSync(join(www, part), 'utf8'))).join('\n');
-  writeFileSync(join(www, 'generated/loader.js'), text);
+  writeFileSync(join(www, 'generated/loader.js'), joinedLoader());
   console.log(`scripts: ${PARTS.join(', ')} in www/generated/loader.js`);
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
 import { FOR_SITES } from './frame.mjs';
-import { isForPublishers, metaPolicy, NAMED, withoutHash } from './headers.mjs';
+import { isForPublishers, isInLanguage, metaPolicy, NAMED, withoutHash } from './headers.mjs';
 import { filesOf } from './hosts.mjs';
 import { withMeta } from './hosts/github-pages.mjs';
 
@@ -20,7 +20,7 @@ export function singleFile(dist) {
   // The service worker is for the hosted page: one file needs nothing to be available without a network.
   const isOffline = (file) => [...Object.values(NAMED), 'register.js'].includes(withoutHash(file));
   // What lies there for sites, some of it of earlier builds, is no part of the page.
-  const isOfThePage = (file) => !isOffline(file) && !isForPublishers(file) && (file === 'index.html' || index.includes(file) || !FOR_SITES.includes(withoutHash(file)));
+  const isOfThePage = (file) => !isOffline(file) && !isInLanguage(file) && !isForPublishers(file) && (file === 'index.html' || index.includes(file) || !FOR_SITES.includes(withoutHash(file)));
   const isEarlier = (file) => file.endsWith('_bg.wasm') && !index.includes(file);
   const files = filesOf(dist).filter((file) => isOfThePage(file) && !isEarlier(file));
   const built = Object.fromEntries(files.map((file) => [withoutHash(file), readFileSync(join(dist, file))]));
@@ -39,7 +39,7 @@ export function singleFile(dist) {
   page = replaceOnce(page, scriptNamed('loader'), `<script type="module">${script}</script>`);
   page = replaceOnce(page, /<link rel="modulepreload"[^>]*>/, '');
   page = replaceOnce(page, /<link rel="preload"[^>]*>/, '');
-  page = replaceOnce(page, /data-offline="[^"]*"/, 'data-origin="file"');
+  page = replaceOnce(page, /data-offline="[^"]*"/, 'data-origin="file"').replace(/ data-other-language="[^"]*"/, '');
   const left = page.replace(style, '').replace(script, '').match(/\b(?:src|href)="(?!data:)[^"]*"/g);
   if (left) throw new Error(`the single file would still ask for ${left}`);
 

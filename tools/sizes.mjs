@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotli } from './compress.mjs';
-import { isForPublishers, withoutHash } from './headers.mjs';
+import { isForPublishers, isInLanguage, withoutHash } from './headers.mjs';
 import { filesOf } from './hosts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,10 +18,11 @@ function sizeOf(path, name, budget) {
 
 const rows = filesOf(dist)
   .filter((file) => !isForPublishers(file))
-  .map((file) => [join(dist, file), withoutHash(file.split('/').pop())])
+  .map((file) => [join(dist, file), withoutHash(file)])
   .map(([path, name]) => sizeOf(path, name, budgets[name]))
   .sort((a, b) => b.brotli - a.brotli);
-const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+// A visitor loads one language.
+const sum = (key) => rows.filter(({ name }) => !isInLanguage(name)).reduce((total, row) => total + row[key], 0);
 rows.push({ name: 'all files', raw: sum('raw'), brotli: sum('brotli'), budget: totalBudget });
 rows.push(...filesOf(dist).filter(isForPublishers).map((file) => sizeOf(join(dist, file), file, publish[file])));
 rows.push(sizeOf(join(root, 'target/crosscheck.html'), 'crosscheck.html', single['crosscheck.html']));

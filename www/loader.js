@@ -7,6 +7,10 @@
 // by script, pictures, styles and fonts. A page can only ever add to its policy, never take back.
 const SEAL = "connect-src 'none'; img-src data:; script-src 'none'; style-src 'none'; font-src 'none'; frame-src 'none'";
 
+// The page in another language: the one address that a link may lead to.
+const OTHER = document.getElementById('crosscheck').dataset.otherLanguage;
+const OTHER_PAGE = OTHER && new URL(OTHER, location.href).href;
+
 const SCRIPT_TYPES = ['text/javascript', 'application/javascript'];
 const PROGRAM_TYPES = ['application/wasm'];
 
@@ -148,8 +152,8 @@ function stopped(error) {
 /**
  * Keeps the page where it is. No policy stops a page from leading itself to another address, which could carry
  * something with it; browsers with the Navigation API let the page refuse. What the visitor does with the browser
- * itself (address bar, back, reload), jumps within the page and saving a file go on; a link that leads elsewhere
- * would have to open a new tab.
+ * itself (address bar, back, reload), jumps within the page, the page in another language and saving a file go on; a
+ * link that leads elsewhere would have to open a new tab.
  */
 function stay() {
   globalThis.navigation?.addEventListener('navigate', (event) => {
@@ -157,6 +161,8 @@ function stay() {
     if (!['push', 'replace'].includes(navigationType)) return;
     // Another address for the same document would be asked for when it is loaded again.
     if (destination.sameDocument && beforeFragment(destination.url) === beforeFragment(location.href)) return;
+    // As it stands in the page's source, so nothing can go with it; and only where the visitor pressed something.
+    if (event.userInitiated && OTHER_PAGE && destination.url === OTHER_PAGE) return;
     const savesFile = downloadRequest !== null && destination.url.startsWith('blob:');
     if (!savesFile && event.cancelable) event.preventDefault();
   });

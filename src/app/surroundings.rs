@@ -76,6 +76,8 @@ fn published(root: &Root) -> Option<Action> {
 fn notes(problems: &[interchange::Problem]) -> Vec<String> {
     problems
         .iter()
-        .map(|problem| crate::app::text::start::file_note(&problem.path, &problem.message, &problem.help))
+        .map(|problem| {
+            crate::app::text::start::file_note(problem.code, &problem.path, &problem.message, &problem.help)
+        })
         .collect()
 }

@@ -2,7 +2,7 @@
 // header, for each kind of file. Apart from tools/hosts/: what reads them here shares nothing with what wrote them.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -12,8 +12,8 @@ import { TYPES } from '../../tools/headers.mjs';
 
 const source = JSON.parse(readFileSync(new URL('../../www/headers.json', import.meta.url), 'utf8'));
 const INDEX = '<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <title>x</title>\n  </head>\n</html>\n';
-const FILES = ['app-0123456789abcdef.css', 'crosscheck-123456789abc_bg.wasm', 'crosscheck-123456789abc.js', 'index.html', 'notes.txt', 'offline.html', 'worker.js'];
-const PATHS = { '/': 'page', '/index.html': 'page', '/notes.txt': 'other', '/worker.js': 'worker', '/offline.html': 'offline' };
+const FILES = ['app-0123456789abcdef.css', 'crosscheck-123456789abc_bg.wasm', 'crosscheck-123456789abc.js', 'id/app-0123456789abcdef.css', 'id/index.html', 'id/offline.html', 'id/worker.js', 'index.html', 'notes.txt', 'offline.html', 'worker.js'];
+const PATHS = { '/': 'page', '/index.html': 'page', '/notes.txt': 'other', '/worker.js': 'worker', '/offline.html': 'offline', '/id/': 'page', '/id/index.html': 'page', '/id/worker.js': 'worker', '/id/offline.html': 'offline' };
 for (const file of FILES.filter((name) => name.includes('-'))) PATHS[`/${file}`] = 'asset';
 
 /** What production answers, straight from the source: the reading of it in tools/headers.mjs is under test too. */
@@ -140,6 +140,7 @@ test('every host is in the overview, and each says what it gives and what it can
 test('the files of a build are found, without the compressed forms beside them', (t) => {
   const dist = mkdtempSync(join(tmpdir(), 'crosscheck-hosts-'));
   t.after(() => rmSync(dist, { recursive: true }));
+  mkdirSync(join(dist, 'id'));
   for (const name of [...FILES, 'index.html.br', 'app-0123456789abcdef.css.gz']) writeFileSync(join(dist, name), '');
   assert.deepEqual(filesOf(dist), [...FILES].sort());
 });

@@ -1,6 +1,6 @@
 // A snippet for Caddy. The kinds of files are named matchers that exclude each other, so that the order in
 // which Caddy sorts its directives does not matter.
-import { HASH, headersOf, KINDS, NAMED, TYPES } from '../headers.mjs';
+import { FOLDERS, HASH, headersOf, KINDS, NAMED, NAMED_FILES, TYPES } from '../headers.mjs';
 
 const ABOUT = `# Crosscheck on Caddy. Import this in a site block whose root is dist/, at the root of its domain:
 #
@@ -18,8 +18,9 @@ export function caddy() {
   const matcher = (name, ...lines) => [`@crosscheck-${name} {`, ...lines.map((line) => `\t${line}`), '}'].join('\n');
   const headers = (who, list) =>
     [`header ${who}{`, ...Object.entries(list).map(([name, value]) => `\t${name} "${value}"`), '}'].join('\n');
-  const pages = 'path / *.html';
-  const named = Object.entries(NAMED).map(([kind, name]) => [kind, `path /${name}`]);
+  const pages = `path ${FOLDERS.join(' ')} *.html`;
+  const namedAs = (kind) => NAMED_FILES.filter(([other]) => other === kind).map(([, name]) => `/${name}`);
+  const named = Object.keys(NAMED).map((kind) => [kind, `path ${namedAs(kind).join(' ')}`]);
   const notNamed = named.map(([, path]) => `not ${path}`);
   const hashed = `path_regexp "${HASH}"`;
   const text = [

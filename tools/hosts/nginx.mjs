@@ -1,6 +1,6 @@
 // A snippet for nginx. Every location repeats all of its headers, because `add_header` in a location drops those
 // that stand further out.
-import { HASH, headersOf, NAMED, TYPES } from '../headers.mjs';
+import { HASH, headersOf, NAMED_FILES, TYPES } from '../headers.mjs';
 
 const ABOUT = `# Crosscheck on nginx. Include this in a server block whose root is dist/, at the root of its domain:
 #
@@ -32,7 +32,7 @@ export function nginx() {
     ['charset utf-8;', `charset_types ${withCharset().join(' ')};`].join('\n'),
     ['gzip_static on;', 'gzip_vary on;', '# brotli_static on;'].join('\n'),
     '# The service worker and the page that registers it, before what would also fit.',
-    ...Object.entries(NAMED).map(([kind, name]) => location(`~ "^/${name.replace('.', '\\.')}$"`, 'every', kind)),
+    ...NAMED_FILES.map(([kind, name]) => location(`~ "^/${name.replace('.', '\\.')}$"`, 'every', kind)),
     '# The page. nginx looks for / here again, under its full name.',
     location('~ \\.html$', 'every', 'page'),
     '# A name with a hash: its content never changes.',

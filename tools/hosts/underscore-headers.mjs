@@ -1,6 +1,6 @@
 // The `_headers` file of Cloudflare Pages and of Netlify. Both join the headers of all rules that match, so every
 // header of a file stands in exactly one of its rules; and both differ in where `*` may stand, so files are named.
-import { headersOf, kindOf } from '../headers.mjs';
+import { FOLDERS, headersOf, kindOf } from '../headers.mjs';
 
 export function cloudflarePages(files) {
   return {
@@ -31,7 +31,7 @@ export function netlify(files) {
 }
 
 function file(files, about) {
-  const rules = [['/*', headersOf('every')], ['/', headersOf('page')]];
+  const rules = [['/*', headersOf('every')], ...FOLDERS.map((folder) => [folder, headersOf('page')])];
   for (const name of files) rules.push([`/${name}`, headersOf(kindOf(name))]);
   const comment = about.map((line) => `# ${line}`.trimEnd());
   comment.push('#', '# It names the files of one build: make hosts writes it anew after every make build.');

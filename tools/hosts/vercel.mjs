@@ -1,10 +1,10 @@
 // vercel.json. Its patterns exclude each other, so that no header is set twice for a file.
-import { HASH, headersOf, NAMED, TYPES } from '../headers.mjs';
+import { FOLDERS, HASH, headersOf, NAMED_FILES, TYPES } from '../headers.mjs';
 
 export function vercel() {
   // Vercel takes the pattern in one pair of brackets; pairs inside it must not capture.
   const hashed = HASH.replaceAll('(', '(?:');
-  const named = Object.entries(NAMED).map(([kind, name]) => [kind, name.replace('.', '\\.')]);
+  const named = NAMED_FILES.map(([kind, name]) => [kind, name.replace('.', '\\.')]);
   const notNamed = named.map(([, name]) => `(?!${name}$)`).join('');
   const rule = (source, headers) => ({
     source,
@@ -15,11 +15,11 @@ export function vercel() {
     cleanUrls: false,
     trailingSlash: false,
     headers: [
-      rule('/', headersOf('every', 'page')),
+      ...FOLDERS.map((folder) => rule(folder, headersOf('every', 'page'))),
       rule(`/(${notNamed}.*\\.html)`, headersOf('every', 'page')),
       rule(`/(.*${hashed.slice(0, -1)})`, headersOf('every', 'asset')),
       ...named.map(([kind, name]) => rule(`/${name}`, headersOf('every', kind))),
-      rule(`/((?!.*\\.html$)(?!.*${hashed})${notNamed}.+)`, headersOf('every', 'other')),
+      rule(`/((?!.*/$)(?!.*\\.html$)(?!.*${hashed})${notNamed}.+)`, headersOf('every', 'other')),
       rule('/(.*\\.wasm)', { 'Content-Type': TYPES.wasm }),
     ],
   };

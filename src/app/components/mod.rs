@@ -6,6 +6,7 @@
 mod brand_mark;
 mod example_notice;
 mod inline_notice;
+mod language_link;
 mod message_bar;
 mod page_footer;
 mod page_header;
@@ -58,6 +59,7 @@ pub use filtered::filtered;
 pub use focus::focus_on;
 pub use from_catalog::{from_catalog, marked_from_catalog};
 pub use inline_notice::inline_notice;
+pub use language_link::language_link;
 pub use message_bar::message_bar;
 pub use number_field::NumberField;
 pub use open_button::{Marks, cited_button, marked_open_button, open_button, plain};

@@ -4,6 +4,7 @@
 //! it could not read.
 
 use super::draft::{text_of, use_draft};
+use super::{from_catalog, plain};
 use crate::app::text::words as text;
 use crate::interchange::MAX_NUMBER;
 use yew::prelude::*;
@@ -15,6 +16,9 @@ pub struct NumberFieldProps {
     pub id: AttrValue,
     /// The label.
     pub label: AttrValue,
+    /// Whether label and unit are the catalog's.
+    #[prop_or_default]
+    pub is_from_catalog: bool,
     /// The unit, behind the field.
     pub unit: AttrValue,
     /// What helps to fill it in.
@@ -44,9 +48,10 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
             }
         })
     };
+    let words = |words: &AttrValue| if props.is_from_catalog { from_catalog(words) } else { plain(words) };
     html! {
         <div class="crosscheck-field">
-            <label for={props.id.clone()}>{ &props.label }</label>
+            <label for={props.id.clone()}>{ words(&props.label) }</label>
             <div class="crosscheck-number-field">
                 <input
                     type="text"
@@ -60,7 +65,7 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
                     {oninput}
                     onblur={draft.on_left}
                 />
-                <span>{ &props.unit }</span>
+                <span>{ words(&props.unit) }</span>
             </div>
             <div class="crosscheck-help" id={help_id}>
                 if is_unreadable {

@@ -38,6 +38,9 @@ pub fn page_footer(desk: &Desk, (build, origin): &(Option<String>, Option<String
                         { text::program_version(build.as_deref().unwrap_or(env!("CARGO_PKG_VERSION"))) }{ " " }
                         { text::program_origin(origin.as_deref()) }
                     </p>
+                    if !text::CATALOG_IN.is_empty() {
+                        <p data-part="catalog-language">{ text::CATALOG_IN }</p>
+                    }
                     <p>
                         { text::catalog_version(catalog.version, catalog.current_as_of) }{ " " }
                         { text::catalog_review(reviewed, rows) }{ " " }

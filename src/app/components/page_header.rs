@@ -2,7 +2,7 @@
 //!
 //! Separate because it stays where it is while screens change below it.
 
-use super::{brand_mark, save_state_line, score_strip, step_bar, stepped_line};
+use super::{brand_mark, language_link, save_state_line, score_strip, step_bar, stepped_line};
 use crate::app::desk::Desk;
 use crate::app::surroundings::SCREENS;
 use crate::app::text::page as text;
@@ -14,6 +14,7 @@ pub fn page_header(desk: &Desk) -> Html {
     html! {
         <>
             <a class="crosscheck-skip" href="#screen-title">{ text::SKIP }</a>
+            { language_link(desk) }
             <header class="crosscheck-header">
                 <div class="crosscheck-header-inside">
                     <p class="crosscheck-brand">{ brand_mark() }<span>{ text::PRODUCT }</span></p>

@@ -4,6 +4,7 @@
 
 use super::{Marks, from_catalog, marked_open_button};
 use crate::app::desk::Desk;
+use crate::app::text::page::CATALOG_LANGUAGE;
 use crate::app::text::words as text;
 use crate::catalog::RequirementIndex;
 use crate::session::Opened;
@@ -16,7 +17,7 @@ pub fn requirement_chip(desk: &Desk, requirement: RequirementIndex, place: &str)
     let marks = Marks { part: Some("requirement-chip"), class: "crosscheck-chip", value: None };
     let content = html! {
         <>
-            <span title={row.title} data-requirement={row.id}>{ text::citation(row.id) }</span>
+            <span title={row.title} lang={CATALOG_LANGUAGE} data-requirement={row.id}>{ text::citation(row.id) }</span>
             <span class="crosscheck-visually-hidden">{ " " }{ from_catalog(row.title) }</span>
         </>
     };

@@ -3,6 +3,7 @@
 //! Separate because the browser keeps what is selected to itself: an option's attribute only says what was
 //! selected at first, so the element is told after every rendering.
 
+use crate::app::text::page::CATALOG_LANGUAGE;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -25,6 +26,9 @@ pub struct SelectFieldProps {
     pub chosen: Option<usize>,
     /// Called with the position of what was chosen.
     pub on_choice: Callback<Option<usize>>,
+    /// Whether label and choices are the catalog's.
+    #[prop_or_default]
+    pub is_from_catalog: bool,
     /// Hook for tests.
     #[prop_or_default]
     pub part: Option<AttrValue>,
@@ -58,10 +62,11 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
             }
         })
     };
+    let language = if props.is_from_catalog { CATALOG_LANGUAGE } else { None };
     let has_help = props.children != Html::default();
     html! {
         <div class="crosscheck-field">
-            <label for={props.id.clone()}>{ &props.label }</label>
+            <label for={props.id.clone()} lang={language}>{ &props.label }</label>
             <select
                 ref={element}
                 id={props.id.clone()}
@@ -74,7 +79,7 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
                     <option>{ none }</option>
                 }
                 for choice in props.choices.iter() {
-                    <option>{ choice }</option>
+                    <option lang={language}>{ choice }</option>
                 }
             </select>
             if has_help {

@@ -1,12 +1,24 @@
 //! Every sentence the page says, one folder per language; catalog texts come from the catalog.
 //!
-//! Separate so that no component holds a sentence: a second language is a second folder with the same modules,
-//! chosen here, and nothing else changes. Components write `use crate::app::text::start as text`.
+//! Separate so that no component holds a sentence. A build speaks one language, so that nobody downloads a second one; a
+//! language is a folder with the same modules and names, chosen here. Components write `use crate::app::text::start as text`.
 
+#[cfg(any(not(feature = "indonesian"), feature = "languages"))]
 mod english;
+#[cfg(feature = "indonesian")]
+#[cfg_attr(
+    feature = "languages",
+    allow(dead_code, reason = "read and tested here, shown by a build of its own")
+)]
+mod indonesian;
 
-pub use english::{
-    advice, assess, changes, claims, consistency, crosswalk, decisions, disagreements, entry, evidence,
-    examples, explanation, hand_over, matrix, memo, page, plan, plan_steps, posture, proposal, report,
-    results, sheet, stances, start, steps, synonyms, words,
+#[cfg(any(not(feature = "indonesian"), feature = "languages"))]
+use english as language;
+#[cfg(not(any(not(feature = "indonesian"), feature = "languages")))]
+use indonesian as language;
+
+pub use language::{
+    advice, assess, changes, claims, consistency, crosswalk, decisions, disagreements, entry, evidence, examples,
+    explanation, hand_over, matrix, memo, page, plan, plan_steps, posture, proposal, report, results, sheet,
+    stances, start, steps, synonyms, words,
 };

@@ -32,7 +32,7 @@ pub(super) fn control_clauses(desk: &Desk, index: ControlIndex) -> Html {
                             { " " }
                             { from_catalog(row.title) }</> }) }
                     </p>
-                    <p class="crosscheck-small crosscheck-soft">{ says }</p>
+                    <p class="crosscheck-small crosscheck-soft">{ from_catalog(says) }</p>
                     if !report.applicability.is_applicable() {
                         <p class="crosscheck-small">{ text::left_out(report.applicability) }</p>
                     }

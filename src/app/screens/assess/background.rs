@@ -25,7 +25,7 @@ pub fn background(desk: &Desk, index: ControlIndex) -> Html {
                     <dd>
                         <ul>
                             for evidence in control.evidence {
-                                <li>{ *evidence }</li>
+                                <li>{ from_catalog(*evidence) }</li>
                             }
                         </ul>
                     </dd>

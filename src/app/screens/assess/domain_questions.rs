@@ -8,7 +8,7 @@ use super::question::question;
 use super::questions_head::questions_head;
 use super::sifter::{sifted, sifter};
 use super::tally::{Tally, domains, tally};
-use crate::app::components::from_catalog;
+use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::assess as text;
 use crate::catalog::{ControlIndex, DomainIndex};
@@ -25,8 +25,9 @@ pub fn domain_questions(desk: &Desk, domain: Option<DomainIndex>) -> Html {
         .partition(|control| desk.report.controls[control.position()].is_asked);
     let is_answered = |c: &&ControlIndex| desk.report.controls[c.position()].standing.status.is_some();
     let answered = asked.iter().filter(is_answered).count();
-    let title =
-        domain.and_then(|d| catalog.domains.get(d.position())).map_or(text::ALL_SECTIONS, |row| row.title);
+    let title = domain
+        .and_then(|d| catalog.domains.get(d.position()))
+        .map_or_else(|| plain(text::ALL_SECTIONS), |row| from_catalog(row.title));
     let shown = sifted(desk, &asked);
     html! {
         <div class="crosscheck-questions" data-part="domain-questions" key={domain.map_or(usize::MAX, DomainIndex::position)}>

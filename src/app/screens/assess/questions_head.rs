@@ -11,7 +11,7 @@ use crate::engine::Origin;
 use yew::prelude::*;
 
 /// What stands above a run of questions.
-pub fn questions_head(desk: &Desk, title: &'static str, lead: AttrValue, controls: &[ControlIndex]) -> Html {
+pub fn questions_head(desk: &Desk, title: Html, lead: AttrValue, controls: &[ControlIndex]) -> Html {
     let has_inherited = controls
         .iter()
         .any(|control| desk.report.controls[control.position()].standing.origin == Origin::Inherited);

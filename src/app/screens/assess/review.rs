@@ -169,7 +169,7 @@ fn row(desk: &Desk, index: ControlIndex) -> Html {
             <dd class="crosscheck-review-change">
                 <button type="button" class="crosscheck-open" id={review_id(control.id)} data-part="change" onclick={desk.on(Action::Asking(Asking::Reopened(index, None)))}>
                     { label }
-                    <span class="crosscheck-visually-hidden">{ text::clear_of(control.title) }</span>
+                    <span class="crosscheck-visually-hidden">{ from_catalog(text::clear_of(control.title)) }</span>
                 </button>
             </dd>
         </div>

@@ -2,7 +2,7 @@
 //!
 //! Separate from other radio groups: these have marks, meanings, and no answer at all as a state of its own.
 
-use crate::app::components::focus_on;
+use crate::app::components::{focus_on, from_catalog};
 use crate::app::desk::Desk;
 use crate::app::page::answer_id;
 use crate::app::text::{assess as text, words};
@@ -63,7 +63,7 @@ pub fn status_choice(
                         onclick={on_clear}
                     >
                         { text::CLEAR }
-                        <span class="crosscheck-visually-hidden">{ text::clear_of(control.title) }</span>
+                        <span class="crosscheck-visually-hidden">{ from_catalog(text::clear_of(control.title)) }</span>
                     </button>
                 </div>
             }

@@ -4,7 +4,7 @@
 
 use super::domain_place::is_shared;
 use super::place_names::place_said;
-use crate::app::components::{entry_link, from_catalog, given_rules};
+use crate::app::components::{entry_link, from_catalog, given_rules, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk as text, plan};
 use crate::catalog::{ArtifactIndex, DomainIndex, Entry, Framework, PartIndex};
@@ -62,7 +62,9 @@ fn tile(desk: &Desk, place: Place, size: String, about: &str) -> Html {
                 <span class="crosscheck-tile-name">{ place_said(desk, place) }</span>
                 <span class="crosscheck-tile-size">{ size }</span>
                 if !about.is_empty() {
-                    <span class="crosscheck-tile-about">{ about.to_owned() }</span>
+                    <span class="crosscheck-tile-about">
+                        { if matches!(place, Place::Topic(_) | Place::Question(_)) { from_catalog(about.to_owned()) } else { plain(about.to_owned()) } }
+                    </span>
                 }
             </button>
         </li>

@@ -4,7 +4,7 @@
 
 use super::place_head;
 use super::requirement_table::citations;
-use crate::app::components::{entry_link, from_catalog, open_button, status_mark};
+use crate::app::components::{entry_link, from_catalog, open_button, plain, status_mark};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text};
 use crate::catalog::{Catalog, ControlIndex, DomainIndex, Entry, FrameworkIndex, RequirementIndex};
@@ -23,7 +23,7 @@ pub(super) fn domain_place(desk: &Desk, domain: DomainIndex) -> Html {
     let lead = html! { <p class="crosscheck-lead">{ text::domain_lead(controls.len(), both) }</p> };
     html! {
         <article class="crosscheck-place" aria-labelledby="place-title" data-part="domain">
-            { place_head(crosswalk::kinds(Entry::Control(ControlIndex(0))), from_catalog(row.title), lead) }
+            { place_head(plain(crosswalk::kinds(Entry::Control(ControlIndex(0)))), from_catalog(row.title), lead) }
             <table class="crosscheck-data-table crosscheck-control-table">
                 <caption class="crosscheck-visually-hidden">{ from_catalog(row.title) }</caption>
                 <thead>

@@ -66,7 +66,7 @@ pub(super) fn entry_place(desk: &Desk, entry: Entry) -> Html {
 fn carded(desk: &Desk, entry: Entry, card: Html) -> Html {
     html! {
         <article class="crosscheck-place crosscheck-place-carded" aria-labelledby="place-title" data-part="entry">
-            { place_head("", plain(crosswalk::kind(entry)), Html::default()) }
+            { place_head(Html::default(), plain(crosswalk::kind(entry)), Html::default()) }
             { card }
             { mentions(desk, entry) }
         </article>
@@ -74,7 +74,7 @@ fn carded(desk: &Desk, entry: Entry, card: Html) -> Html {
 }
 
 /// An entry of its own: kind, name, what is said in a line or two, and what follows.
-fn article(kind: &'static str, name: Html, lead: Html, content: Html) -> Html {
+fn article(kind: Html, name: Html, lead: Html, content: Html) -> Html {
     html! {
         <article class="crosscheck-place" aria-labelledby="place-title" data-part="entry">
             { place_head(kind, name, lead) }

@@ -20,7 +20,7 @@ pub(super) fn folded(desk: &Desk, entry: Entry, is_sought: bool, summary: String
         <details class="crosscheck-details crosscheck-behind" open={is_sought} data-part="line-more">
             <summary>
                 { summary }
-                <span class="crosscheck-visually-hidden">{ text::behind_of(library.title_of(entry)) }</span>
+                <span class="crosscheck-visually-hidden">{ from_catalog(text::behind_of(library.title_of(entry))) }</span>
             </summary>
             <div class="crosscheck-behind-content">
                 { more }

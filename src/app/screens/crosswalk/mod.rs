@@ -95,10 +95,10 @@ fn place(desk: &Desk, place: Place) -> Html {
 }
 
 /// The head of a place: what kind of thing it is, its name, and what follows in a line or two.
-fn place_head(kind: &'static str, name: Html, lead: Html) -> Html {
+fn place_head(kind: Html, name: Html, lead: Html) -> Html {
     html! {
         <header class="crosscheck-place-head">
-            if !kind.is_empty() {
+            if kind != Html::default() {
                 <p class="crosscheck-kicker">{ kind }</p>
             }
             <h2 id="place-title" tabindex="-1">{ name }</h2>

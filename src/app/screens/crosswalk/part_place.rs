@@ -27,7 +27,7 @@ pub(super) fn part_place(desk: &Desk, index: PartIndex) -> Html {
     };
     html! {
         <article class="crosscheck-place" aria-labelledby="place-title" data-part="part" data-framework={framework.id}>
-            { place_head(framework.full_title, from_catalog(row.title), head) }
+            { place_head(from_catalog(framework.full_title), from_catalog(row.title), head) }
             for family in row.families.iter().copied() {
                 <section class="crosscheck-entry-section" key={catalog.families[family.position()].id}>
                     <h3>

@@ -5,7 +5,7 @@
 use super::conditions::conditions;
 use super::foot::folded;
 use super::place_head;
-use crate::app::components::{NumberField, from_catalog, given_rules, weight_tag};
+use crate::app::components::{NumberField, from_catalog, given_rules, plain, weight_tag};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text};
 use crate::catalog::{Entry, Question, Rule};
@@ -24,7 +24,7 @@ pub(super) fn question_place(desk: &Desk, question: u16, sought: Option<u16>) ->
     let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.about) }</p> };
     html! {
         <article class="crosscheck-place" aria-labelledby="place-title" data-part="question">
-            { place_head(crosswalk::ADVICE, from_catalog(row.title), lead) }
+            { place_head(plain(crosswalk::ADVICE), from_catalog(row.title), lead) }
             { counts(desk, question, row) }
             <section class="crosscheck-entry-section" aria-labelledby="question-speaks" data-part="speaks">
                 <h3 id="question-speaks">{ text::counted(text::SPEAKS, given.len()) }</h3>
@@ -59,6 +59,7 @@ fn counts(desk: &Desk, question: u16, row: &'static Question) -> Html {
         Some(html! {
             <NumberField
                 id={format!("count-{}-{}", row.id, asked.id)}
+                is_from_catalog=true
                 label={asked.asks}
                 unit={asked.unit}
                 value={number}

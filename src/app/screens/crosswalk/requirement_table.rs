@@ -5,6 +5,7 @@
 use super::related::{others, related};
 use crate::app::components::{entry_link, from_catalog, open_button, place_link, plain, state_mark};
 use crate::app::desk::Desk;
+use crate::app::text::page::CATALOG_LANGUAGE;
 use crate::app::text::{entry as text, results, words};
 use crate::catalog::{Designation, Entry, FamilyIndex, FrameworkIndex, RequirementIndex, Standard};
 use crate::session::{Opened, Place};
@@ -114,7 +115,7 @@ pub(super) fn citations(desk: &Desk, requirements: &[RequirementIndex]) -> Html 
         place_link(
             desk,
             Place::Entry(Entry::Requirement(index)),
-            html! { <span title={row.title}>{ plain(words::citation(row.id)) }</span> },
+            html! { <span title={row.title} lang={CATALOG_LANGUAGE}>{ plain(words::citation(row.id)) }</span> },
         )
     };
     html! {

@@ -22,7 +22,7 @@ pub(super) fn sources_place(desk: &Desk) -> Html {
     let lead = html! { <p class="crosscheck-lead">{ text::sources_lead(sources.len()) }</p> };
     html! {
         <article class="crosscheck-place" aria-labelledby="place-title" data-part="sources-place">
-            { place_head("", plain(crosswalk::ALL_SOURCES), lead) }
+            { place_head(Html::default(), plain(crosswalk::ALL_SOURCES), lead) }
             for kind in kinds {
                 { group(desk, kind, &leaning) }
             }

@@ -5,6 +5,7 @@
 use super::choosing::Filter;
 use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
+use crate::app::text::page::CATALOG_LANGUAGE;
 use crate::catalog::{Entry, SourceIndex};
 use crate::session::{Action, Place};
 use yew::prelude::*;
@@ -31,10 +32,11 @@ pub(super) fn speaker(desk: &Desk, source: SourceIndex) -> Html {
             type="button"
             class="crosscheck-entry-link crosscheck-speaker"
             title={row.title}
+            lang={CATALOG_LANGUAGE}
             data-entry={row.id}
             onclick={desk.on(Action::PlaceOpened(Place::Entry(Entry::Source(source))))}
         >
-            { from_catalog(row.publisher) }
+            { row.publisher }
         </button>
     }
 }

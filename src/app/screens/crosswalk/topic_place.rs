@@ -4,7 +4,7 @@
 
 use super::foot::folded;
 use super::place_head;
-use crate::app::components::from_catalog;
+use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text};
 use crate::catalog::{Entry, Row, Topic};
@@ -16,7 +16,7 @@ pub(super) fn topic_place(desk: &Desk, topic: u16, sought: Option<u16>) -> Html 
     let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.about) }</p> };
     html! {
         <article class="crosscheck-place" aria-labelledby="place-title" data-part="topic" data-topic={row.id}>
-            { place_head(crosswalk::TABLE, from_catalog(row.title), lead) }
+            { place_head(plain(crosswalk::TABLE), from_catalog(row.title), lead) }
             <table class={classes!("crosscheck-data-table", "crosscheck-topic-table", columns(row))}>
                 <caption class="crosscheck-visually-hidden">{ from_catalog(row.title) }</caption>
                 <thead>

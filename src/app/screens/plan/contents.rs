@@ -2,6 +2,7 @@
 //!
 //! Separate because the page is long, and a reader who comes back looks for one section.
 
+use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
 use yew::prelude::*;
@@ -15,7 +16,7 @@ pub(super) fn contents(desk: &Desk) -> Html {
             <ul>
                 for id in sections {
                     <li>
-                        <a href={format!("#plan-{id}")}>{ title_of(id).unwrap_or_else(|| text::section(id)) }</a>
+                        <a href={format!("#plan-{id}")}>{ title_of(id).map_or_else(|| plain(text::section(id)), from_catalog) }</a>
                     </li>
                 }
             </ul>

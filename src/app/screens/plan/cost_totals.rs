@@ -53,7 +53,7 @@ fn total_row(desk: &Desk, total: &'static Total, is_chosen: bool, scale: Scale) 
                 { text::total(total.dollars) }
             </p>
             <div class="crosscheck-total-picture">{ range_bar(total.dollars, scale) }</div>
-            <p class="crosscheck-total-items crosscheck-small crosscheck-soft">{ text::items(&titles) }</p>
+            <p class="crosscheck-total-items crosscheck-small crosscheck-soft">{ from_catalog(text::items(&titles)) }</p>
             <p class="crosscheck-total-adds crosscheck-small" data-part="adds-up" data-value={format!("{}/{}", sum.0, sum.1)}>
                 { text::adds_up(sum, sum == total.dollars) }
             </p>

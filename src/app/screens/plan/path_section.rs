@@ -6,7 +6,7 @@ use super::choice::chosen_costs;
 use super::course::{Course, Span};
 use super::path_choice::path_choice;
 use super::path_reasons::path_reasons;
-use crate::app::components::{focus_on, from_catalog, see_links, source_links};
+use crate::app::components::{focus_on, from_catalog, plain, see_links, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
 use crate::engine::cost_sum;
@@ -68,7 +68,7 @@ fn figures(desk: &Desk, course: &Course) -> Html {
     let date = desk.session.assessment.date;
     let calendar =
         |span: Span| date.map(|day| text::calendar_span(day.month_after(span.0), day.month_after(span.1)));
-    let month = |part: &'static str, name: &'static str, span: Span| {
+    let month = |part: &'static str, name: Html, span: Span| {
         let calendar = calendar(span).unwrap_or_default();
         figure(part, name, format!("{}/{}", span.0, span.1), text::months_capital(span), calendar)
     };
@@ -77,18 +77,18 @@ fn figures(desk: &Desk, course: &Course) -> Html {
     html! {
         <dl class="crosscheck-plan-figures" data-part="plan-figures">
             if let Some(span) = course.hipaa_ends(knowledge) {
-                { month("hipaa-done", text::HIPAA_DONE, span) }
+                { month("hipaa-done", plain(text::HIPAA_DONE), span) }
             }
             for (name, span) in milestones.iter().copied() {
-                { month("milestone", name, span) }
+                { month("milestone", from_catalog(name), span) }
             }
             if milestones.is_empty() {
-                { month("all-done", text::ALL_DONE, course.ends) }
+                { month("all-done", plain(text::ALL_DONE), course.ends) }
             }
             {
                 figure(
                     "first-year",
-                    text::FIRST_YEAR,
+                    plain(text::FIRST_YEAR),
                     format!("{}/{}", first_year.0, first_year.1),
                     text::dollar_range(first_year),
                     text::SUM_OF_COSTS.to_string(),
@@ -98,7 +98,7 @@ fn figures(desk: &Desk, course: &Course) -> Html {
     }
 }
 
-fn figure(part: &'static str, name: &'static str, value: String, shown: String, small: String) -> Html {
+fn figure(part: &'static str, name: Html, value: String, shown: String, small: String) -> Html {
     html! {
         <div data-part={part} data-value={value}>
             <dt>{ name }</dt>

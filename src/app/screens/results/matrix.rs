@@ -75,14 +75,14 @@ pub(super) fn Matrix(props: &MatrixProps) -> Html {
                         <tr>
                             <td></td>
                             for column in columns.iter() {
-                                <th scope="col">{ title(column.family) }</th>
+                                <th scope="col">{ from_catalog(title(column.family)) }</th>
                             }
                         </tr>
                     </thead>
                     <tbody>
                         for row in rows.iter() {
                             <tr data-family={catalog.families[row.family.position()].id}>
-                                <th scope="row">{ title(row.family) }</th>
+                                <th scope="row">{ from_catalog(title(row.family)) }</th>
                                 { for columns.iter().map(|column| cell(row, column)) }
                             </tr>
                         }

@@ -47,6 +47,7 @@ fn card(desk: &Desk, question: u16, row: &'static Question) -> Html {
                         html! {
                             <NumberField
                                 id={format!("count-{}-{}", row.id, asked.id)}
+                                is_from_catalog=true
                                 label={asked.asks}
                                 unit={asked.unit}
                                 value={given.get(usize::from(count)).copied().flatten()}

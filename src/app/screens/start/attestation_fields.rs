@@ -4,7 +4,7 @@
 
 use super::exceptions_field::exceptions_field;
 use crate::app::components::{
-    Choice, ChoiceList, DateField, RadioGroup, SelectField, choice_list, radio_group,
+    Choice, ChoiceList, DateField, RadioGroup, SelectField, choice_list, from_catalog, radio_group,
 };
 use crate::app::desk::Desk;
 use crate::app::text::{start as text, words};
@@ -38,7 +38,7 @@ pub fn attestation_fields(
             let part = &catalog.parts[index.position()];
             Choice {
                 value: part.id,
-                label: part.title.into(),
+                label: from_catalog(part.title),
                 is_chosen: report.parts.contains(index),
                 is_fixed: part.scope == PartScope::Always && report.parts.contains(index),
             }

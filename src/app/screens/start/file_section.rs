@@ -73,5 +73,5 @@ async fn open(file: File) -> Action {
 }
 
 fn notes(problems: &[Problem]) -> Vec<String> {
-    problems.iter().map(|p| text::file_note(&p.path, &p.message, &p.help)).collect()
+    problems.iter().map(|p| text::file_note(p.code, &p.path, &p.message, &p.help)).collect()
 }

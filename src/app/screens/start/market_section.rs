@@ -45,6 +45,7 @@ fn question(desk: &Desk, index: FactIndex) -> Html {
             key={fact.id}
             id={format!("fact-{}", fact.id)}
             label={fact.asks}
+            is_from_catalog=true
             choices={fact.values.iter().map(|value| AttrValue::from(value.title)).collect::<Vec<_>>()}
             none={text::NOT_ANSWERED}
             chosen={chosen.map(ValueIndex::position)}

@@ -32,6 +32,7 @@ pub use self::relevance::facts_to_ask;
 use self::scope_section::scope_section;
 use self::subject_section::subject_section;
 use crate::app::desk::Desk;
+use crate::app::text::page::CATALOG_IN;
 use crate::app::text::start as text;
 use yew::prelude::*;
 
@@ -42,6 +43,9 @@ pub fn start_screen(desk: &Desk) -> Html {
             <div class="crosscheck-intro">
                 <h1 id="screen-title" tabindex="-1">{ text::TITLE }</h1>
                 <p class="crosscheck-lead">{ text::LEAD }</p>
+                if !CATALOG_IN.is_empty() {
+                    <p class="crosscheck-small crosscheck-soft">{ CATALOG_IN }</p>
+                }
             </div>
             { examples_section(desk) }
             <div class="crosscheck-start-columns">

@@ -135,6 +135,16 @@ pub const CATALOG_TITLE: &str = "What it is based on";
 
 /// The language of the catalog's texts, where it is another one than the page's.
 pub const CATALOG_LANGUAGE: Option<&str> = None;
+/// That they are in another language; empty where they are not.
+pub const CATALOG_IN: &str = "";
+/// The language of the page that the other one leads to.
+pub const OTHER_LANGUAGE: &str = "id";
+/// Its name, in itself.
+pub const OTHER_LANGUAGE_NAME: &str = "Bahasa Indonesia";
+/// What becomes of answers that are not kept; asked before the other page is opened.
+pub const OTHER_LANGUAGE_LOSES: &str = "What you entered is not kept in this browser and would be gone on the other page. Save it as a file first, and open that file there.";
+/// Opens it all the same.
+pub const OTHER_LANGUAGE_ANYWAY: &str = "Change the language without what I entered";
 
 /// Version of the program.
 pub fn program_version(build: &str) -> String {

@@ -264,6 +264,6 @@ pub const ERASE_YES: &str = "Yes, erase everything";
 pub const ERASE_NO: &str = "Keep it";
 
 /// A problem or remark of a file, on one line.
-pub fn file_note(path: &str, message: &str, help: &str) -> String {
+pub fn file_note(_code: &str, path: &str, message: &str, help: &str) -> String {
     if path.is_empty() { format!("{message}. {help}") } else { format!("{path}: {message}. {help}") }
 }

@@ -65,7 +65,7 @@ fn outcome(desk: &Desk, claim: &Claim, result: &ClaimResult) -> Html {
     let levels = desk.library().knowledge.levels;
     let (Some(figure), Some(expects)) = (result.figure, claim.expects) else {
         return match claim.measure {
-            Measure::Nothing(why) => html! { <p class="crosscheck-claim-nothing">{ why }</p> },
+            Measure::Nothing(why) => html! { <p class="crosscheck-claim-nothing">{ from_catalog(why) }</p> },
             _ => Html::default(),
         };
     };
@@ -124,7 +124,7 @@ fn more(desk: &Desk, position: u16, claim: &Claim, is_alone: bool) -> Html {
         <details class="crosscheck-details">
             <summary>
                 { text::MORE }
-                <span class="crosscheck-visually-hidden">{ text::more_of(claim.says) }</span>
+                <span class="crosscheck-visually-hidden">{ from_catalog(text::more_of(claim.says)) }</span>
             </summary>
             { content }
         </details>

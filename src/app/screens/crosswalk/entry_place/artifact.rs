@@ -30,7 +30,7 @@ pub(super) fn artifact(desk: &Desk, index: ArtifactIndex) -> Html {
         </div>
     };
     let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.help) }</p> };
-    article(crosswalk::kind(Entry::Artifact(index)), from_catalog(row.title), lead, content)
+    article(plain(crosswalk::kind(Entry::Artifact(index))), from_catalog(row.title), lead, content)
 }
 
 fn speaks_for(desk: &Desk, speaks_for: SpeaksFor) -> Html {

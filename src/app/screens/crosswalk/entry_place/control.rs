@@ -40,7 +40,7 @@ pub(super) fn control(desk: &Desk, index: ControlIndex) -> Html {
         </div>
     };
     let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.question) }</p> };
-    article(crosswalk::kind(Entry::Control(index)), from_catalog(row.title), lead, content)
+    article(plain(crosswalk::kind(Entry::Control(index))), from_catalog(row.title), lead, content)
 }
 
 /// Status now, which opens into the explanation, and the way to the question.
@@ -91,7 +91,7 @@ fn clauses_in(desk: &Desk, catalog: &Catalog, index: ControlIndex, framework: Fr
             Some(html! {
                 <li data-requirement={catalog.requirements[requirement.position()].id}>
                     { entry_link(desk, Entry::Requirement(requirement)) }
-                    <span class="crosscheck-clause-says">{ says }</span>
+                    <span class="crosscheck-clause-says">{ from_catalog(says) }</span>
                 </li>
             })
         })
@@ -104,7 +104,7 @@ fn clauses_in(desk: &Desk, catalog: &Catalog, index: ControlIndex, framework: Fr
 }
 
 fn evidence(evidence: &[&'static str]) -> Html {
-    html! { <ul>{ for evidence.iter().map(|item| html! { <li>{ *item }</li> }) }</ul> }
+    html! { <ul>{ for evidence.iter().map(|item| html! { <li>{ from_catalog(*item) }</li> }) }</ul> }
 }
 
 fn about(desk: &Desk, index: ControlIndex) -> Html {

@@ -40,5 +40,5 @@ pub(super) fn cost(desk: &Desk, index: u16) -> Html {
         </div>
     };
     let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.about) }</p> };
-    article(crosswalk::kind(Entry::Cost(index)), from_catalog(row.title), lead, content)
+    article(plain(crosswalk::kind(Entry::Cost(index))), from_catalog(row.title), lead, content)
 }

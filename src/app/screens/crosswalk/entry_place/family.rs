@@ -36,5 +36,5 @@ pub(super) fn family(desk: &Desk, index: FamilyIndex) -> Html {
             { mentions(desk, Entry::Family(index)) }
         </div>
     };
-    article(part.title, from_catalog(row.title), lead, content)
+    article(from_catalog(part.title), from_catalog(row.title), lead, content)
 }

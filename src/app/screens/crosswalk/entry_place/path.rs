@@ -28,7 +28,7 @@ pub(super) fn path(desk: &Desk, index: u16) -> Html {
         </div>
     };
     let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.about) }</p> };
-    article(crosswalk::kind(Entry::Path(index)), from_catalog(row.title), lead, content)
+    article(plain(crosswalk::kind(Entry::Path(index))), from_catalog(row.title), lead, content)
 }
 
 fn steps(desk: &Desk, path: &Path) -> Html {

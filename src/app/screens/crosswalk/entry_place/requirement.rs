@@ -35,7 +35,7 @@ pub(super) fn requirement(desk: &Desk, index: RequirementIndex) -> Html {
         </div>
     };
     let kind = catalog.frameworks[framework.position()].full_title;
-    article(kind, entry_name(desk, Entry::Requirement(index)), Html::default(), content)
+    article(from_catalog(kind), entry_name(desk, Entry::Requirement(index)), Html::default(), content)
 }
 
 /// State and coverage now; both open into the explanation.

@@ -31,5 +31,5 @@ pub(super) fn source(desk: &Desk, index: SourceIndex) -> Html {
         </div>
     };
     let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.good_for) }</p> };
-    article(explanation::source_kind(row.kind), from_catalog(row.title), lead, content)
+    article(plain(explanation::source_kind(row.kind)), from_catalog(row.title), lead, content)
 }

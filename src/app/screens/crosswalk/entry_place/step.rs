@@ -40,5 +40,5 @@ pub(super) fn step(desk: &Desk, index: u16) -> Html {
         </div>
     };
     let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.about) }</p> };
-    article(crosswalk::kind(Entry::Step(index)), from_catalog(row.title), lead, content)
+    article(plain(crosswalk::kind(Entry::Step(index))), from_catalog(row.title), lead, content)
 }

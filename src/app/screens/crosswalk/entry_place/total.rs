@@ -50,5 +50,5 @@ pub(super) fn total(desk: &Desk, index: u16) -> Html {
         </div>
     };
     let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.about) }</p> };
-    article(crosswalk::kind(Entry::Total(index)), from_catalog(row.title), lead, content)
+    article(plain(crosswalk::kind(Entry::Total(index))), from_catalog(row.title), lead, content)
 }

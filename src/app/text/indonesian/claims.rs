@@ -1,0 +1,133 @@
+//! The crosswalk's place for claims in Bahasa Indonesia.
+//!
+//! Separate from the screen's own words, so that each place can be read and translated by itself.
+
+use super::words::{count, of};
+use crate::catalog::{Expectation, Level, Levels, Measure, Way};
+use crate::engine::{Fraction, level_of, tenths_of_point};
+
+pub const TITLE: &str = "Klaim terbitan, dihitung ulang";
+pub const LEAD: &str = "Artikel-artikel yang menjadi bahan katalog ini menyebutkan angka dan tingkatan, kebanyakan tanpa \
+    menjelaskan cara menghitungnya. Setiap klaim ditampilkan di samping angka yang dihasilkan klausul kami menurut definisi yang \
+    dinyatakan. Klausul ditulis dari teks kedua kerangka kerja, bukan untuk membenarkan suatu klaim.";
+pub fn summary(holds: usize, fails: usize, nothing: usize) -> String {
+    format!(
+        "Dari {} yang dapat dihitung, {holds} terbukti dan {fails} tidak. Untuk {nothing} lainnya tidak ada yang dapat dihitung.",
+        count(holds + fails, "klaim")
+    )
+}
+pub const HOW_TO_READ: &str = "Cara membacanya";
+pub const LEGEND_CLAIMED: &str =
+    "Bingkai menunjukkan yang diklaim, pada garis dari tidak ada sampai seluruhnya.";
+pub const LEGEND_COMPUTED: &str = "Batang dan tandanya menunjukkan yang dihasilkan katalog.";
+pub fn levels(levels: Levels) -> String {
+    format!(
+        "Sebagian klaim menyebutkan tingkatan tanpa angka. Artikel tidak mengatakan di mana suatu tingkatan dimulai, jadi ambang \
+         batasnya dari kami: sepertiga, dibulatkan ke bawah. Tinggi dimulai pada {}%, sedang pada {}%, dan rendah di bawahnya.",
+        levels.high, levels.medium
+    )
+}
+pub const LEVELS_OF: &str = "Ditetapkan oleh: ";
+pub const VERDICTS_MEAN: &str = "“Terbukti” berarti katalog menghasilkan yang diklaim, menurut definisi di sampingnya. “Tidak terbukti” \
+    berarti sebaliknya; artikelnya mungkin menghitung dengan cara lain. Keduanya tidak mengatakan apa pun tentang suatu perusahaan, \
+    dan tidak ada regulator atau auditor yang menyetujui angka ini.";
+pub const WITHOUT_PROFILE: &str = "Setiap persyaratan dihitung, siapa pun yang diikatnya. Profil, ruang lingkup, dan jawaban Anda tidak berperan di sini.";
+pub const VERDICT: &str = "Kesimpulan";
+pub const ARTICLE: &str = "Diklaim oleh";
+pub const ALL: &str = "Semua";
+pub fn shown(shown: usize, all: usize) -> String {
+    format!("{} klaim ditampilkan.", of(shown, all))
+}
+
+pub const CLAIMED_BY: &str = "Diklaim oleh ";
+pub fn verdict(holds: Option<bool>) -> &'static str {
+    match holds {
+        Some(true) => "Terbukti",
+        Some(false) => "Tidak terbukti",
+        None => "Tidak ada yang dihitung",
+    }
+}
+pub const CLAIMED: &str = "Diklaim";
+pub const COMPUTED: &str = "Dihitung";
+pub const DEFINITION: &str = "Definisi kami";
+pub const REASON: &str = "Mengapa hasilnya demikian";
+
+pub fn claimed(expects: Expectation, levels: Levels) -> String {
+    let (high, medium) = (levels.high, levels.medium);
+    match expects {
+        Expectation::Percent(from, to) if from == to => format!("{from}%"),
+        Expectation::Percent(0, to) => format!("paling banyak {to}%"),
+        Expectation::Percent(from, 100) => format!("{from}% atau lebih"),
+        Expectation::Percent(from, to) => format!("{from} sampai {to}%"),
+        Expectation::Level(Level::High) => format!("tinggi: {high}% atau lebih"),
+        Expectation::Level(Level::Medium) => format!("sedang: {medium}% sampai di bawah {high}%"),
+        Expectation::Level(Level::Low) => format!("rendah: di bawah {medium}%"),
+        Expectation::Some => "lebih dari tidak ada".to_owned(),
+        Expectation::None => "tidak ada".to_owned(),
+    }
+}
+pub fn percent(value: Fraction) -> String {
+    let tenths = tenths_of_point(value);
+    match tenths % 10 {
+        0 => format!("{}%", tenths / 10),
+        rest => format!("{},{rest}%", tenths / 10),
+    }
+}
+pub fn computed(measure: Measure, figure: Fraction, counted: Option<(usize, usize)>) -> String {
+    let exactly = format!("{}/{}", figure.numer(), figure.denom());
+    match (measure, counted) {
+        (Measure::Overlap { way: Way::Full, .. }, Some((part, whole))) => {
+            format!(": {}, setiap klausul", out_of(part, whole))
+        }
+        (Measure::Overlap { .. }, Some((part, whole))) => {
+            format!(": {}, paling sedikit satu klausul", out_of(part, whole))
+        }
+        (_, Some((part, whole))) => format!(": {}", out_of(part, whole)),
+        (Measure::Overlap { onto, .. }, None) if onto.len() == 1 => {
+            format!(" dari klausulnya, tepatnya {exactly}")
+        }
+        (Measure::Overlap { onto, .. }, None) => {
+            format!(" dari klausulnya, rata-rata atas {} persyaratan, tepatnya {exactly}", onto.len())
+        }
+        (_, None) => format!(", tepatnya {exactly}"),
+    }
+}
+fn out_of(part: usize, whole: usize) -> String {
+    format!("{part} dari {}", count(whole, "persyaratan"))
+}
+pub fn level_reached(expects: Expectation, figure: Fraction, levels: Levels) -> Option<&'static str> {
+    let Expectation::Level(_) = expects else { return None };
+    Some(match level_of(figure, levels) {
+        Level::High => "; itu tinggi",
+        Level::Medium => "; itu sedang",
+        Level::Low => "; itu rendah",
+    })
+}
+pub fn picture(expects: Expectation, levels: Levels, figure: Fraction) -> String {
+    format!("Diklaim: {}. Dihitung: {}.", claimed(expects, levels), percent(figure))
+}
+
+pub const MORE: &str = "Cara menghitungnya, dan sumbernya";
+pub fn more_of(claim: &str) -> String {
+    format!(": {claim}")
+}
+pub const THREE_WAYS: &str = "Tumpang tindih yang sama, dengan tiga cara";
+pub const COLUMN_WAY: &str = "Cara menghitung";
+pub const COLUMN_SHARE: &str = "Porsi";
+pub const COLUMN_COUNT: &str = "Dari persyaratan";
+pub const THIS_WAY: &str = "dipakai untuk klaim ini";
+pub const FROM: &str = "Kontrol siapa yang dihitung";
+pub const ONTO: &str = "Klausul siapa yang dihitung";
+pub const LOOKED_AT: &str = "Yang dilihat";
+pub fn requirements(number: usize) -> String {
+    format!(" {}", count(number, "persyaratan"))
+}
+pub fn effort_of(frameworks: &str) -> String {
+    format!(
+        "Upaya adalah perkiraan kami untuk setiap kontrol, titik tengah rentangnya, atas semua kontrol yang disebut {frameworks}. \
+         Rencana mencantumkannya kontrol demi kontrol."
+    )
+}
+pub const ROWS: &str = "Per persyaratan";
+pub const COLUMN_REQUIREMENT: &str = "Persyaratan";
+pub const COLUMN_CLAUSES: &str = "Klausul yang dicakup";

@@ -1,0 +1,286 @@
+//! The plan screen in Bahasa Indonesia: path, months, dollars, and what is not known.
+//!
+//! Separate because time and money are spoken of here only. Figures are whole numbers and never rounded.
+
+use super::words::{count, day, list};
+use crate::catalog::{ArtifactWord, Track};
+
+pub const TITLE: &str = "Rencana";
+pub const LEAD: &str =
+    "Apa yang didahulukan dari posisi Anda sekarang, berapa bulan lamanya, dan berapa biayanya.";
+pub const CONTENTS: &str = "Di halaman ini";
+
+pub fn assumed(number: usize) -> String {
+    format!("{} dasar rencana ini belum disebutkan; asumsi menggantikannya", count(number, "fakta"))
+}
+pub fn assumed_fact(asks: &str, value: &str) -> String {
+    format!("{asks} Diasumsikan: {value}.")
+}
+pub const STATE_FACTS: &str = "Sebutkan";
+
+// The path.
+
+pub const RECOMMENDED: &str = "Disarankan dari posisi Anda sekarang";
+pub const LOOKED_AT: &str = "Jalur yang sedang Anda lihat";
+pub fn recommended_instead(title: &str) -> String {
+    format!("Dari posisi Anda sekarang, kami akan menyarankan “{title}”.")
+}
+pub const BACK: &str = "Kembali ke jalur yang disarankan";
+pub const WHY: &str = "Mengapa jalur ini";
+pub fn why_recommended(title: &str) -> String {
+    format!("Mengapa kami akan menyarankan “{title}”")
+}
+pub const NO_CONDITION: &str = "Tidak ada yang Anda sampaikan yang memerlukan salah satu jalur lain.";
+pub const BECAUSE_SAID: &str = "Dasarnya ini:";
+pub const RULES: &str = "Saran aturan dari posisi Anda sekarang, pihak mana pun yang Anda ikuti:";
+pub fn fact(asks: &str, value: &str, is_assumed: bool) -> String {
+    if is_assumed { format!("{asks} {value} (diasumsikan)") } else { format!("{asks} {value}") }
+}
+pub fn artifact(title: &str, words: &[ArtifactWord]) -> String {
+    let word = match words.first() {
+        Some(ArtifactWord::Absent) => "belum ada",
+        Some(ArtifactWord::Stale) => "terlalu lama",
+        Some(ArtifactWord::Undated) => "tidak bertanggal",
+        Some(ArtifactWord::Design) => "Type I",
+        Some(ArtifactWord::Operation | ArtifactWord::Held) | None => "ada",
+    };
+    format!("{title}: {word}")
+}
+pub fn follows(option: &str) -> String {
+    format!("Anda mengikuti: {option}")
+}
+pub const BEHIND_PATH: &str = "Saran siapa ini, dan apa yang terkait";
+pub const OTHER_PATHS: &str = "Lihat jalur lain";
+pub const WHICH_PATH: &str = "Jalur mana yang ingin Anda lihat?";
+pub const IS_RECOMMENDED: &str = "disarankan";
+
+// Months.
+
+pub fn months((earliest, latest): (u32, u32)) -> String {
+    match (earliest, latest) {
+        (0, 0) => "langsung".to_string(),
+        (0, latest) => format!("bulan ke-{latest} paling lambat"),
+        (earliest, latest) if earliest == latest => format!("bulan ke-{latest}"),
+        (earliest, latest) => format!("bulan ke-{earliest} sampai ke-{latest}"),
+    }
+}
+pub fn months_capital(span: (u32, u32)) -> String {
+    let text = months(span);
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+pub fn milestone(name: &str, span: (u32, u32)) -> String {
+    format!("{name}: {}", months(span))
+}
+pub fn path_line(milestones: &[(&str, (u32, u32))], ends: (u32, u32)) -> String {
+    let mut parts: Vec<String> = milestones.iter().map(|(name, span)| milestone(name, *span)).collect();
+    parts.push(milestone(ALL_DONE, ends));
+    parts.join(". ")
+}
+pub fn calendar_month((year, month): (u32, u32)) -> String {
+    format!("{} {year}", month_name(month))
+}
+fn month_name(month: u32) -> &'static str {
+    const NAMES: [&str; 12] =
+        ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
+    NAMES.get(month.saturating_sub(1) as usize).copied().unwrap_or_default()
+}
+pub fn calendar_span(earliest: (u32, u32), latest: (u32, u32)) -> String {
+    if earliest == latest {
+        format!("sekitar {}", calendar_month(earliest))
+    } else if earliest.0 == latest.0 {
+        format!("sekitar {} sampai {}", month_name(earliest.1), calendar_month(latest))
+    } else {
+        format!("sekitar {} sampai {}", calendar_month(earliest), calendar_month(latest))
+    }
+}
+pub const HIPAA_DONE: &str = "Langkah HIPAA selesai";
+pub const ALL_DONE: &str = "Langkah terakhir selesai";
+pub const FIRST_YEAR: &str = "Tahun pertama";
+pub const SUM_OF_COSTS: &str = "dari butir yang dicentang di bawah";
+
+// The timeline.
+
+pub const TIMELINE: &str = "Berapa lama";
+pub fn counted_from(date: Option<&str>) -> String {
+    match date {
+        Some(date) => {
+            format!(
+                "Bulan dihitung dari hari Anda mulai; kalender memakai tanggal penilaian ini, {}.",
+                day(date)
+            )
+        }
+        None => "Bulan dihitung dari hari Anda mulai.".to_string(),
+    }
+}
+pub fn whole(milestone: Option<(&str, (u32, u32))>, last: &str, ends: (u32, u32)) -> String {
+    let last = format!("Langkah terakhir, “{last}”: {}.", bounds(ends));
+    match milestone {
+        Some((name, span)) => format!("{name} di tangan: {}. {last}", bounds(span)),
+        None => last,
+    }
+}
+fn bounds((earliest, latest): (u32, u32)) -> String {
+    if earliest == latest {
+        format!("bulan ke-{latest}")
+    } else {
+        format!("bulan ke-{earliest} paling cepat, bulan ke-{latest} paling lambat")
+    }
+}
+pub const EARLIEST_LATEST: &str = "penuh: perjalanan tercepat; berarsir: sampai yang terlambat";
+pub const IN_HAND: &str = "laporan di tangan, paling cepat dan paling lambat";
+pub fn track(track: Track) -> &'static str {
+    match track {
+        Track::Soc2 => "SOC 2",
+        Track::Hipaa => "HIPAA",
+        Track::Both => "Keduanya",
+    }
+}
+pub fn done(span: (u32, u32)) -> String {
+    if span == (0, 0) {
+        format!("selesai {}", months(span))
+    } else {
+        format!("selesai pada {}", months(span))
+    }
+}
+pub fn after(numbers: &[usize]) -> String {
+    let numbers: Vec<String> = numbers.iter().map(usize::to_string).collect();
+    format!("setelah {}", list(&numbers.iter().map(String::as_str).collect::<Vec<_>>()))
+}
+pub const MONTH: &str = "bulan";
+pub const TABLE: &str = "Yang sama sebagai tabel: apa yang dikerjakan, dan angka dari siapa";
+pub fn table(path: &str) -> String {
+    format!("Langkah dari “{path}”, dalam bulan sejak mulai")
+}
+pub const COLUMN_STEP: &str = "Langkah";
+pub const COLUMN_TRACK: &str = "Untuk";
+pub const COLUMN_AFTER: &str = "Setelah";
+pub const COLUMN_MONTHS: &str = "Lamanya";
+pub const COLUMN_STARTS: &str = "Mulai";
+pub const COLUMN_ENDS: &str = "Selesai";
+pub const AFTER_NOTHING: &str = "–";
+pub const AFTER_NOTHING_SPOKEN: &str = "tidak ada";
+pub fn range((from, to): (u32, u32)) -> String {
+    if from == to { from.to_string() } else { format!("{from}–{to}") }
+}
+pub const ALL: &str = "Seluruhnya";
+pub const WHOSE_FIGURE: &str = "Angka dari:";
+pub const OURS: &str = "memuat perkiraan kami";
+
+// Dollars.
+
+pub const COSTS: &str = "Berapa biayanya";
+pub const COSTS_LEAD: &str = "Rentang yang diterbitkan artikel, dan sebagian dari kami. Yang sesuai dengan jawaban Anda sudah dicentang; \
+    centang yang benar-benar akan Anda bayar.";
+/// Whole dollars, with the dots of Indonesian thousands; the currency is named, because the rupiah is nearer.
+pub fn dollars(amount: u32) -> String {
+    let digits = amount.to_string();
+    let mut text = String::from("US$");
+    for (position, digit) in digits.chars().enumerate() {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
+            text.push('.');
+        }
+        text.push(digit);
+    }
+    text
+}
+pub fn dollar_range((from, to): (u32, u32)) -> String {
+    if from == to { dollars(from) } else { format!("{} sampai {}", dollars(from), dollars(to)) }
+}
+pub const COSTS_TABLE: &str = "Butir biaya, dalam dolar AS";
+pub const COLUMN_ITEM: &str = "Butir";
+pub const COLUMN_RANGE: &str = "Rentang";
+pub const COLUMN_PER: &str = "Dibayar";
+pub fn per(is_yearly: bool) -> &'static str {
+    if is_yearly { "setiap tahun" } else { "sekali" }
+}
+pub const INCLUDED: &str = "Yang termasuk";
+pub const WHOSE_COST: &str = "Angka dari siapa, dan letaknya";
+pub fn whose_cost(title: &str) -> String {
+    format!("{WHOSE_COST}: {title}")
+}
+pub const ONCE: &str = "Dibayar sekali";
+pub const YEARLY: &str = "Setiap tahun";
+pub const SUM: &str = "Jumlah yang dicentang";
+pub const FITTING: &str = "Kembali ke yang sesuai dengan jawaban saya";
+pub const IS_FITTING: &str = "Ini butir yang sesuai dengan jawaban Anda.";
+pub const IS_OWN: &str = "Ini pilihan butir Anda sendiri.";
+
+pub const TOTALS: &str = "Total dari artikel, disusun ulang dari butir yang sama";
+pub const TOTALS_LEAD: &str = "Sebagian disebutkan oleh artikel, sebagian adalah jumlah kami atas daftarnya; masing-masing menyatakannya. \
+    Totalnya berbeda karena menghitung hal yang berbeda. Pilih satu untuk melihat isinya.";
+pub const YOUR_CHOICE: &str = "Yang dicentang, tahun pertama";
+pub fn total(range: (u32, u32)) -> String {
+    format!("Total: {}", dollar_range(range))
+}
+pub fn adds_up(range: (u32, u32), is_equal: bool) -> String {
+    if is_equal {
+        format!("Butirnya berjumlah sama: {}", dollar_range(range))
+    } else {
+        format!("Butirnya berjumlah {}, yang tidak sama", dollar_range(range))
+    }
+}
+pub const CHOOSE: &str = "Pilih persis butir ini";
+pub fn choose(title: &str) -> String {
+    format!("Pilih persis butir ini: {title}")
+}
+pub const CHOSEN: &str = "Dicentang sekarang";
+pub const WHOSE: &str = "Total dari siapa, dan apa yang tidak disertakannya";
+pub fn items(titles: &[&str]) -> String {
+    titles.join(" + ")
+}
+
+// Advice and limits.
+
+pub const LIMITS: &str = "Yang tidak diketahui rencana ini";
+pub fn limits(date: &str) -> [String; 5] {
+    [
+        format!("Penawaran yang Anda terima. Dolar adalah dolar AS, seperti yang disebut sumber ketika katalog ini terakhir \
+            diperiksa, {}. Penawaran seorang auditor lebih tepat daripada rentang mana pun di sini.", day(date)),
+        "Berapa banyak yang sudah dikerjakan. Bulan dan dolar mengikuti fakta dan dokumen yang Anda sebutkan, serta apakah \
+            program HIPAA sudah ada, tidak pernah mengikuti jawaban satu per satu."
+            .to_string(),
+        "Kalender Anda. Perjalanan tercepat memakai angka terendah setiap langkah, perjalanan terlambat memakai angka tertinggi. \
+            Hari libur dan auditor yang penuh jadwalnya tidak ada dalam keduanya."
+            .to_string(),
+        "Angka tepat di tempat artikel tidak memberikannya. Angka seperti itu adalah perkiraan kami dan ditandai demikian; teks \
+            langkah atau butirnya menjelaskan asalnya."
+            .to_string(),
+        "Apa yang Anda lihat di sini. Jalur dan butir yang dicentang bertahan selama halaman ini terbuka; tidak disimpan bersama \
+            jawaban Anda."
+            .to_string(),
+    ]
+}
+pub const OUR_SOURCE: &str = "Di balik setiap perkiraan kami:";
+
+pub fn section(id: &str) -> &'static str {
+    match id {
+        "steps" => super::plan_steps::TITLE,
+        "timeline" => TIMELINE,
+        "costs" => COSTS,
+        "totals" => TOTALS,
+        _ => LIMITS,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dollars_have_dots_at_thousands() {
+        assert_eq!([0, 999, 70_000, 1_230_000].map(dollars), ["US$0", "US$999", "US$70.000", "US$1.230.000"]);
+        assert_eq!(dollar_range((70_000, 230_000)), "US$70.000 sampai US$230.000");
+    }
+
+    #[test]
+    fn months_read_as_one_says_them() {
+        assert_eq!(
+            [(0, 0), (0, 1), (3, 3), (4, 6)].map(months),
+            ["langsung", "bulan ke-1 paling lambat", "bulan ke-3", "bulan ke-4 sampai ke-6"]
+        );
+        assert_eq!(after(&[1, 2]), "setelah 1 dan 2");
+        assert_eq!(after(&[1, 2, 3]), "setelah 1, 2, dan 3");
+        assert_eq!(calendar_span((2026, 12), (2027, 5)), "sekitar Des 2026 sampai Mei 2027");
+    }
+}

@@ -1,0 +1,306 @@
+//! The results screen in Bahasa Indonesia: scores, blockers, overlap, residual gap, parts and families, gaps.
+//!
+//! Separate per screen. Claims are worded so that they say what the catalog computes and nothing more.
+
+use super::words::{count, day, list, of, whole_percent};
+use crate::catalog::{Band, Designation};
+use crate::engine::{BlockerState, Bounds, Fraction, Score, percent_floor, percent_nearest, tenths_of_point};
+
+pub const TITLE: &str = "Hasil";
+pub const LEAD: &str = "Posisi satu kumpulan kontrol dalam kedua kerangka kerja, apa yang masih kurang, dan seberapa jauh pekerjaan untuk \
+    yang satu sudah berguna bagi yang lain. Setiap angka bergaris bawah dapat dibuka untuk melihat asalnya.";
+pub fn made_of(date: Option<String>, catalog: &str, version: &str) -> String {
+    match date {
+        Some(date) => format!("Per {}, dengan katalog {catalog} {version}.", day(&date)),
+        None => format!("Dengan katalog {catalog} {version}."),
+    }
+}
+pub fn assumed(number: usize) -> String {
+    format!("{} tentang organisasi belum disebutkan; asumsi menggantikannya", count(number, "fakta"))
+}
+pub fn assumed_fact(asks: &str, value: &str) -> String {
+    format!("{asks} Diasumsikan: {value}.")
+}
+pub const STATE_FACTS: &str = "Sebutkan";
+pub const CONTENTS: &str = "Di halaman ini";
+
+pub const RANGE_TO: &str = " sampai ";
+
+// Nothing answered yet.
+
+pub const EMPTY_TITLE: &str = "Belum ada yang dijawab";
+pub const EMPTY_LEAD: &str = "Skor tanpa jawaban hanyalah tebakan, jadi belum ada. Sebutkan siapa yang dinilai dan laporan mana yang ada: \
+    laporan SOC 2 menjawab banyak pertanyaan sekaligus. Lalu jawab pertanyaan yang tersisa, dalam urutan apa pun. Skor menyempit dengan \
+    setiap jawaban.";
+pub const EMPTY_ASSESS: &str = "Jawab pertanyaan";
+pub const EMPTY_START: &str = "Sebutkan siapa yang dinilai";
+pub const EMPTY_ALREADY: &str =
+    "Yang berikut tidak memerlukan jawaban. Ini hanya bergantung pada ruang lingkup dan profil.";
+
+// Headline.
+
+pub const SCORES: &str = "Skor";
+pub fn does_not_apply(framework: &str) -> String {
+    format!("{framework} tidak berlaku")
+}
+pub const NOTHING_APPLICABLE: &str = "Tidak ada persyaratan yang berlaku, sehingga tidak ada skor.";
+pub const SCORE_IS: &str = "rata-rata cakupan persyaratan yang berlaku";
+pub fn scope(parts: &[&str]) -> String {
+    format!("Dalam ruang lingkup: {}", list(parts))
+}
+pub fn bar(bounds: Bounds, planned: Option<Fraction>) -> String {
+    let (low, high) = (percent_floor(bounds.low), percent_floor(bounds.high));
+    let now = if bounds.low == bounds.high {
+        format!("Skor {}", whole_percent(low))
+    } else {
+        format!("Skor antara {} yang pasti dan paling tinggi {}", whole_percent(low), whole_percent(high))
+    };
+    match planned {
+        Some(planned) => {
+            format!("{now}; {} setelah rencana terlaksana", whole_percent(percent_floor(planned)))
+        }
+        None => now,
+    }
+}
+pub const BAR_CERTAIN: &str = "pasti";
+pub const BAR_POSSIBLE: &str = "bergantung pada pertanyaan terbuka";
+pub const BAR_PLANNED: &str = "dengan rencana terlaksana";
+pub fn met(score: &Score) -> String {
+    format!("{} persyaratan terpenuhi", of(score.met, score.applicable))
+}
+pub fn partly_met(score: &Score) -> String {
+    format!("{} terpenuhi sebagian", score.partly_met)
+}
+pub fn not_met(score: &Score) -> String {
+    format!("{} tidak terpenuhi", score.not_met)
+}
+pub fn open(score: &Score) -> String {
+    format!("{} terbuka", score.open)
+}
+pub fn required_not_met(score: &Score) -> String {
+    format!("{} yang wajib belum terpenuhi", of(score.required_not_met, score.required))
+}
+pub const WITH_PLANS: &str = "Dengan rencana terlaksana:";
+pub const READINESS: &str = "Kesiapan:";
+pub fn blocked(not_met: usize, open: usize) -> String {
+    match (not_met, open) {
+        (0, open) => count(open, "penghambat belum dijawab"),
+        (not_met, 0) => count(not_met, "penghambat tidak terpenuhi"),
+        (not_met, open) => {
+            format!("{}, {open} belum dijawab", count(not_met, "penghambat tidak terpenuhi"))
+        }
+    }
+}
+pub fn reached(band: &Band, next: Option<&Band>) -> String {
+    let percent = |band: &Band| whole_percent(band.at_least_percent.into());
+    match next {
+        Some(next) if band.at_least_percent == 0 => {
+            format!("kurang dari {} yang pasti, tempat “{}” dimulai", percent(next), next.title)
+        }
+        Some(next) => {
+            format!(
+                "paling sedikit {} sudah pasti; “{}” dimulai pada {}",
+                percent(band),
+                next.title,
+                percent(next)
+            )
+        }
+        None => format!("paling sedikit {} sudah pasti", percent(band)),
+    }
+}
+pub fn bands(bands: &[Band], blocked: &str) -> String {
+    let steps: Vec<String> = bands
+        .iter()
+        .filter(|band| band.at_least_percent > 0)
+        .map(|band| format!("“{}” mulai {}", band.title, whole_percent(band.at_least_percent.into())))
+        .collect();
+    let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
+    format!(
+        "Tingkat ini buatan kami: {} dari bagian yang pasti, dan tidak pernah lebih baik dari “{blocked}” selama suatu penghambat \
+         tidak terpenuhi. Tidak ada regulator atau auditor yang menetapkan persentase kelulusan.",
+        list(&steps)
+    )
+}
+
+// Blockers.
+
+pub const BLOCKERS: &str = "Penghambat lebih dahulu";
+pub const BLOCKERS_LEAD: &str = "Kewajiban yang tidak dapat dikalahkan persentase mana pun. Selama salah satunya tidak terpenuhi, kesiapan tetap pada tingkat terendah.";
+pub fn blockers_met(number: usize) -> String {
+    match number {
+        1 => "Satu-satunya penghambat yang berlaku telah terpenuhi.".to_string(),
+        _ => format!("Seluruh {number} penghambat yang berlaku telah terpenuhi."),
+    }
+}
+pub fn other_blockers_met(number: usize) -> String {
+    count(number, "penghambat lain telah terpenuhi.")
+}
+pub fn blocker_state(state: BlockerState) -> &'static str {
+    match state {
+        BlockerState::Met => "Terpenuhi",
+        BlockerState::NotMet => "Tidak terpenuhi",
+        BlockerState::Open => "Belum dijawab",
+    }
+}
+pub fn source(title: &str) -> String {
+    format!("Sumber: {title}")
+}
+pub const TO_QUESTION: &str = "Ke pertanyaan";
+pub fn to_question_of(control: &str) -> String {
+    format!("Ke pertanyaan: {control}")
+}
+
+// Overlap.
+
+pub fn overlap(from: &str, onto: &str) -> String {
+    format!("Bagian {onto} yang sudah dicakup {from}")
+}
+pub fn overlap_lead(from: &str, onto: &str, parts: &[&str], requirements: usize) -> String {
+    format!(
+        "Setiap persyaratan dibagi menjadi klausul, dan setiap klausul menyebut satu kontrol yang memenuhinya. Suatu klausul {onto} \
+         dihitung tercakup bila salah satu dari {requirements} persyaratan {from} dalam ruang lingkup ({}) menyebut kontrol yang \
+         sama. Hasilnya tiga jawaban atas “seberapa banyak”, dan ketiganya berbeda:",
+        list(parts)
+    )
+}
+pub const OVERLAP_PART: &str = "Bagian";
+pub const ANY: &str = "Sebagian";
+pub const ANY_IS: &str = "persyaratan yang paling sedikit satu klausulnya tercakup";
+pub const MEAN: &str = "Rata-rata";
+pub const MEAN_IS: &str = "porsi klausul yang tercakup, dirata-ratakan atas persyaratan";
+pub const FULL: &str = "Penuh";
+pub const FULL_IS: &str = "persyaratan yang setiap klausulnya tercakup";
+pub fn overlap_caveat(onto: &str) -> String {
+    format!(
+        "Dihitung dari klausul katalog ini, untuk ruang lingkup dan profil yang diberikan. Jawaban tidak berperan, kecuali bahwa yang \
+         tidak berlaku dikeluarkan: ini menunjukkan untuk apa pekerjaan yang sama dapat diperhitungkan, bukan bahwa pekerjaannya sudah \
+         selesai. Tidak ada auditor atau regulator yang menyetujui angka ini, dan klausul yang tercakup tidak menjadikan siapa pun \
+         patuh terhadap {onto}."
+    )
+}
+pub fn share(value: Fraction) -> String {
+    whole_percent(percent_nearest(value))
+}
+pub const NO_OVERLAP: &str = "tidak ada yang berlaku";
+
+// Residual gap.
+
+pub fn residual(from: &str, onto: &str) -> String {
+    format!("Bagian {onto} yang dibiarkan terbuka oleh {from}")
+}
+pub fn residual_lead(from: &str, onto: &str, requirements: usize, of_all: usize, controls: usize) -> String {
+    format!(
+        "{} persyaratan {onto} yang berlaku memiliki klausul yang tidak dijangkau persyaratan {from} mana pun dalam ruang lingkup. Di \
+         baliknya ada {} yang, dalam ruang lingkup ini, hanya diminta oleh {onto}.",
+        of(requirements, of_all),
+        count(controls, "kontrol"),
+    )
+}
+pub fn residual_none(from: &str, onto: &str) -> String {
+    format!(
+        "Setiap klausul persyaratan {onto} yang berlaku dijangkau oleh persyaratan {from} dalam ruang lingkup."
+    )
+}
+pub fn residual_family(requirements: usize, of_all: usize, controls: usize) -> String {
+    format!("{} persyaratan, {}", of(requirements, of_all), count(controls, "kontrol"))
+}
+pub fn residual_clauses(missing: usize, of_all: usize) -> String {
+    match of_all {
+        1 => "satu-satunya klausulnya tidak terjangkau".to_string(),
+        _ => format!("{} klausul tidak terjangkau", of(missing, of_all)),
+    }
+}
+pub const OPEN_ALL: &str = "Buka semua";
+pub const CLOSE_ALL: &str = "Tutup semua";
+
+// Parts and families.
+
+pub const BREAKDOWN: &str = "Bagian demi bagian";
+pub const BREAKDOWN_LEAD: &str =
+    "Skor adalah rata-rata cakupan persyaratan di bawahnya. Buka suatu kelompok untuk melihatnya.";
+pub const COLUMN_NAME: &str = "Bagian, kelompok, persyaratan";
+pub const COLUMN_BAR: &str = "Dari yang pasti sampai yang mungkin";
+pub const COLUMN_SCORE: &str = "Cakupan";
+pub const COLUMN_MET: &str = "Terpenuhi";
+pub const COLUMN_REQUIRED: &str = "Wajib, belum terpenuhi";
+pub const NARROW_MET: &str = " terpenuhi";
+pub const NARROW_REQUIRED: &str = " yang wajib belum terpenuhi";
+pub const NOT_IN_SCOPE: &str = "di luar ruang lingkup";
+pub const NONE_APPLY: &str = "tidak ada yang berlaku";
+pub fn caption(framework: &str) -> String {
+    format!("{framework}, bagian demi bagian")
+}
+pub fn toggle_family(family: &str, is_open: bool) -> String {
+    if is_open {
+        format!("Sembunyikan persyaratan {family}")
+    } else {
+        format!("Tampilkan persyaratan {family}")
+    }
+}
+pub fn designation(designation: Designation) -> &'static str {
+    match designation {
+        Designation::Required => "Wajib (required)",
+        Designation::Addressable => "Addressable",
+        Designation::Undesignated => "",
+    }
+}
+
+// Gaps.
+
+pub const GAPS: &str = "Kesenjangan, menurut hasil menutupnya";
+pub const GAPS_LEAD: &str = "Kontrol yang belum dikerjakan, atau belum diketahui sudah dikerjakan, dan seberapa jauh bagian yang pasti akan \
+    naik dalam setiap kerangka kerja bila salah satunya diterapkan. Penghambat didahulukan; kenaikannya dapat dijumlahkan.";
+pub const GAPS_NONE: &str =
+    "Setiap kontrol yang dihitung telah diterapkan. Tidak ada lagi yang dapat dinaikkan.";
+pub const GAP_CONTROL: &str = "Kontrol";
+pub const GAP_OWNER: &str = "Penanggung jawab";
+pub const GAP_EFFORT: &str = "Hari-orang";
+pub fn gap_gain(framework: &str) -> String {
+    format!("Poin {framework}")
+}
+pub const GAP_STATUS: &str = "Status sekarang";
+pub const GAP_ACTION: &str = "Pertanyaan";
+pub const BLOCKER: &str = "Penghambat";
+pub const NARROW_EFFORT: &str = " hari-orang";
+pub const EFFORT_IS: &str = "Upaya adalah perkiraan kami untuk perusahaan dengan sekitar 50 orang, dari menuliskannya sampai menerapkannya.";
+pub fn effort((from, to): (u16, u16)) -> String {
+    if from == to { from.to_string() } else { format!("{from}–{to}") }
+}
+pub fn gain(value: Fraction) -> String {
+    format!("+{}", points(value))
+}
+pub const NO_GAIN: &str = "–";
+pub const NO_GAIN_SPOKEN: &str = "tidak ada";
+/// Percentage points with one decimal, behind a comma.
+pub fn points(value: Fraction) -> String {
+    let tenths = tenths_of_point(value);
+    let sign = if tenths < 0 { "−" } else { "" };
+    format!("{sign}{},{}", tenths.abs() / 10, tenths.abs() % 10)
+}
+pub fn shown(shown: usize, of_all: usize) -> String {
+    format!("{} kesenjangan ditampilkan", of(shown, of_all))
+}
+pub fn show_all(number: usize) -> String {
+    format!("Tampilkan semua {number}")
+}
+pub fn show_first(number: usize) -> String {
+    format!("Tampilkan {number} yang pertama")
+}
+
+// Crosswalk.
+
+pub const MATRIX: &str = "Pemetaan sekilas";
+pub fn matrix_lead(from: &str, onto: &str) -> String {
+    format!(
+        "Berapa kontrol yang sama-sama diminta oleh kelompok {from} (baris) dan kelompok {onto} (kolom), atas persyaratan yang \
+         berlaku. Buka angkanya untuk melihat kontrol yang mana."
+    )
+}
+pub const MATRIX_SCROLL: &str = "Matriks pemetaan";
+pub fn matrix_cell(number: usize, from: &str, onto: &str) -> String {
+    format!("{}: {from} dan {onto}", count(number, "kontrol yang sama"))
+}
+pub fn matrix_opened(from: &str, onto: &str) -> String {
+    format!("{from} dan {onto}")
+}
+pub const MATRIX_NONE: &str = "tidak ada";

@@ -1,0 +1,23 @@
+//! What stands beside a sheet that can be printed, in Bahasa Indonesia.
+//!
+//! Separate because every sheet is printed alike, and because it depends on where the page stands.
+
+use crate::session::Placement;
+
+pub const PRINT: &str = "Cetak, atau simpan sebagai PDF";
+
+pub fn help(placement: Placement) -> &'static str {
+    match placement {
+        Placement::Alone => {
+            "Hanya lembarnya yang dicetak. Perintah cetak pada peramban menghasilkan hal yang sama."
+        }
+        Placement::Framed => {
+            "Hanya lembarnya yang dicetak. Jika tidak terjadi apa-apa, halaman di sekitarnya tidak mengizinkannya: simpan jawaban \
+             Anda sebagai berkas di layar Mulai, lalu buka di halaman Crosscheck sendiri."
+        }
+        Placement::Inline => {
+            "Tidak dapat dicetak dari sini: seluruh halaman di sekitarnya akan ikut tercetak. Simpan jawaban Anda sebagai berkas di \
+             layar Mulai, lalu buka di halaman Crosscheck sendiri."
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// What a page shows that is in none of its language's texts: for languages.test.mjs. The page in the second language is
+// the proof for all languages: a text that stands in a component and not in the table is English there.
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = new URL('../../', import.meta.url);
+const FOLDER = 'src/app/text/indonesian/';
+
+// Names, and what is the same in both languages.
+const NAMES = 'Crosscheck SOC HIPAA TSC CFR English Type II Wasm OSCAL NIST AICPA HHS HITRUST PHI CC BAA US MB JSON Enter fetch beacon XMLHttpRequest WebSocket EventSource WebTransport WebRTC video object worker prefetch crosscheck self test invalid sha catalog';
+
+/** Every string of the table, with `…` for what is filled in. */
+export function texts() {
+  const files = readdirSync(new URL(FOLDER, root)).filter((name) => name.endsWith('.rs') && name !== 'synonyms.rs');
+  const rust = files.flatMap((name) => {
+    const [code] = readFileSync(new URL(FOLDER + name, root), 'utf8').replace(/^\s*\/\/.*$/gm, '').split('#[cfg(test)]');
+    return [...code.matchAll(/"((?:[^"\\]|\\[^])*)"/g)].map(([, text]) => text.replace(/\\\n\s*/g, '').replace(/\\"/g, '"'));
+  });
+  const scripts = Object.values(JSON.parse(readFileSync(new URL('www/languages/id.json', root), 'utf8'))).flatMap(Object.values);
+  return [...rust, ...scripts].map((text) => text.replace(/\$?\{[^{}]*\}/g, '…'));
+}
+
+const wordsOf = (text) => text.match(/\p{L}+(?:[-’']\p{L}+)*/gu) ?? [];
+
+/** Tells of a text what is foreign in it: words that no text of the table has, unless all of it is a text with a gap. */
+export function foreignWords() {
+  const all = texts();
+  const known = new Set([...all.flatMap(wordsOf), ...wordsOf(NAMES)].map((word) => word.toLowerCase()));
+  // A text with a gap may be filled with what the catalog calls something; it has to say something itself.
+  const withGaps = all
+    .filter((text) => text.includes('…') && wordsOf(text.replaceAll('…', ' ')).length > 0)
+    .map((text) => new RegExp(`^${text.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^]+')}$`, 'u'));
+  // A citation or a digest is no word.
+  const foreignIn = (text) => wordsOf(text.replace(/\S*\d\S*/g, ' ')).filter((word) => word.length > 1 && !known.has(word.toLowerCase()));
+  return (text) => {
+    const foreign = foreignIn(text);
+    if (foreign.length === 0 || withGaps.some((pattern) => pattern.test(text.trim()))) return [];
+    // A name in quotes, and a name before a colon with what is said of it behind.
+    const said = text.replace(/“[^“”]*”/g, ' ').replace(/^[^:]+: (?=.*\p{L}{3})/u, '');
+    return said !== text && wordsOf(said).length > 0 ? foreignIn(said) : foreign;
+  };
+}
+
+/** Runs in the page: every text that a visitor sees or hears and that is not marked as another language's. */
+export function shownTexts() {
+  const own = document.documentElement.lang;
+  const language = (element) => element.closest('[lang]')?.lang ?? own;
+  const found = new Set();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode;
+    if (data.trim() && !parentElement.closest('script, style, #order option') && language(parentElement) === own) found.add(data.replace(/\s+/g, ' ').trim());
+  }
+  const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'data-label'];
+  for (const element of document.body.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join())) {
+    for (const name of ATTRIBUTES) if (element.getAttribute(name) && language(element) === own) found.add(`@${name} ${element.getAttribute(name)}`);
+  }
+  return [...found];
+}

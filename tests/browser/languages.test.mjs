@@ -1,0 +1,230 @@
+// The page in Bahasa Indonesia: every text is in that language or marked as the catalog's English, and going from one
+// language to the other keeps what was entered. That it finds a text outside the table shows on the English page.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { goTo, goToSection } from './answering.mjs';
+import { openPage, SEALED, startServer } from './harness.mjs';
+import { foreignWords, shownTexts } from './languages.mjs';
+
+const SCREENS = ['start', 'assess', 'results', 'plan', 'crosswalk'];
+const OTHER = '[data-part="other-language"]';
+const ANSWER = 'fieldset[data-control="code-of-conduct"] input[value="implemented"]';
+
+/** What is on the page in no language that it says it is in. */
+async function foreign(page) {
+  const of = foreignWords();
+  const texts = await page.evaluate(shownTexts);
+  assert.ok(texts.length > 30, 'there is something to look at');
+  return texts.map((text) => [of(text.replace(/^@\S+ /, '')), text]).filter(([words]) => words.length > 0).map(([words, text]) => `${words.slice(0, 4)} in “${text.slice(0, 120)}”`);
+}
+
+const unfold = (page) => page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+
+/** Answers something of every kind, so that there is something to say. */
+async function answerSome(page) {
+  await goTo(page, 'assess');
+  // Beside the questions there is a list of sections, or where that has no room, a select.
+  const list = page.locator('[data-domain="governance"]');
+  if (await list.isVisible()) await list.click();
+  else await page.selectOption('#order', { index: 3 });
+  const groups = page.locator('fieldset[data-control]');
+  const values = ['implemented', 'partial', 'planned', 'alternative', 'not-applicable', 'not-implemented'];
+  for (const [nth, value] of values.entries()) await groups.nth(nth).locator(`input[value="${value}"]`).check();
+  await goTo(page, 'start');
+  await page.check('[data-artifact="soc2-report"] input[value="yes"], [data-artifact] input[value="yes"] >> nth=0');
+}
+
+test('every screen speaks Indonesian, but for what the catalog says, which is marked as English', async (t) => {
+  const visit = await openPage(t, { path: 'id/' });
+  const { page } = visit;
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'id');
+  assert.match(await page.title(), /dinilai bersama/);
+  const found = [];
+  const look = async (where) => {
+    await unfold(page);
+    found.push(...(await foreign(page)).map((text) => `${where}: ${text}`));
+  };
+  await look('start, empty');
+  for (const screen of SCREENS.slice(1)) {
+    await goTo(page, screen);
+    await look(`${screen}, empty`);
+  }
+  await answerSome(page);
+  for (const screen of SCREENS) {
+    await goTo(page, screen);
+    await look(screen);
+  }
+  await goTo(page, 'assess');
+  for (const order of await page.locator('[data-order]').evaluateAll((all) => all.map((each) => each.dataset.order))) {
+    await page.click(`[data-order="${order}"]`);
+    await look(`assess, ${order}`);
+  }
+  await goTo(page, 'results');
+  const closed = page.locator('[data-part="breakdown"] button[aria-expanded="false"]');
+  while (await closed.count()) await closed.first().click();
+  await page.locator('[data-part="shared"]').first().click();
+  await look('results, unfolded');
+  for (const opener of ['[data-part="score-strip"] button', '[data-part="blockers"] button.crosscheck-open', '.crosscheck-breakdown-part button.crosscheck-open', '[data-part="gaps"] button.crosscheck-open']) {
+    await page.locator(opener).first().click({ timeout: 10_000 });
+    await page.waitForSelector('[data-part="explanation"]');
+    await look(`explanation of ${opener}`);
+    await page.click('[data-part="explanation-close"]');
+  }
+  await page.click('[data-part="open-report"]');
+  await page.locator('[data-part="report-choices"] input[value="everything"]').check();
+  await look('report');
+  assert.deepEqual([...new Set(found)], []);
+  // Once, plainly, that the catalog is in English; and it is marked so.
+  await goTo(page, 'start');
+  assert.match(await page.innerText('[data-part="catalog-language"]'), /bahasa Inggris/);
+  assert.ok((await page.locator('[lang="en"]').count()) > 50);
+  await visit.assertQuiet();
+});
+
+test('so does every kind of place of the crosswalk', async (t) => {
+  const visit = await openPage(t, { path: 'id/#contents' });
+  const { page } = visit;
+  const found = [];
+  const look = async (where) => {
+    await unfold(page);
+    found.push(...(await foreign(page)).map((text) => `${where}: ${text}`));
+  };
+  await goTo(page, 'crosswalk');
+  const ids = await page.locator('[data-part="contents"] [data-entry]').evaluateAll((all) => all.map((each) => each.dataset.entry));
+  const kinds = ids.filter((id, nth) => nth % 5 === 0 || /^(matrix|claims|stances|disagreements|sources)/.test(id));
+  assert.ok(kinds.length > 15, kinds.join());
+  for (const id of kinds) {
+    await page.locator(`[data-part="contents"] [data-entry="${id}"]`).click();
+    await page.waitForSelector('#place-title');
+    await look(id);
+    // And one entry below it, where there is one.
+    const below = page.locator('[data-part="crosswalk"] article [data-entry]').first();
+    if ((await below.count()) && (await below.isVisible())) {
+      await below.click();
+      await look(`below ${id}`);
+    }
+    await page.locator('[data-part="crumbs"] [data-entry="contents"]').first().click();
+  }
+  assert.deepEqual([...new Set(found)], []);
+});
+
+test('on the English page the same look finds every text', async (t) => {
+  const { page } = await openPage(t);
+  await page.evaluate(() => (document.documentElement.lang = 'id'));
+  const found = await foreign(page);
+  assert.ok(found.length > 60, `only ${found.length} texts were found foreign`);
+  assert.ok(found.some((text) => text.includes('Who is being assessed?')));
+  assert.equal(await page.locator('[lang="en"]').count(), 0, 'nothing is marked where nothing has to be');
+});
+
+for (const place of ['this-tab', 'this-browser']) {
+  test(`what is kept in ${place} is there in the other language, and again in the first`, async (t) => {
+    const visit = await openPage(t);
+    const { page } = visit;
+    await goToSection(page, 'governance');
+    await page.check(ANSWER);
+    if (place === 'this-browser') {
+      await goTo(page, 'start');
+      await page.check('[data-question="keeping"] input[value="this-browser"], [data-part="keeping"] input[value*="browser"]');
+    }
+    const link = page.locator(OTHER);
+    assert.deepEqual([await link.innerText(), await link.getAttribute('lang'), await link.getAttribute('hreflang')], ['Bahasa Indonesia', 'id', 'id']);
+    await Promise.all([page.waitForURL(/\/id\/index\.html$/), link.click()]);
+    await page.waitForSelector(SEALED, { state: 'attached' });
+    await goToSection(page, 'governance');
+    assert.ok(await page.isChecked(ANSWER));
+    assert.match(await page.innerText('[data-part="save-state"]'), /Tersimpan/);
+    await page.check(ANSWER.replace('implemented', 'partial'));
+    assert.equal(await page.locator(OTHER).innerText(), 'English');
+    await Promise.all([page.waitForURL((url) => !url.pathname.includes('/id/')), page.locator(OTHER).click()]);
+    await page.waitForSelector(SEALED, { state: 'attached' });
+    await goToSection(page, 'governance');
+    assert.ok(await page.isChecked(ANSWER.replace('implemented', 'partial')));
+    assert.deepEqual(visit.problems, []);
+  });
+}
+
+test('no other address can be had of the link, and nothing but a press follows it', async (t) => {
+  const { page, server } = await openPage(t);
+  const before = page.url();
+  await page.evaluate((selector) => document.querySelector(selector).click(), OTHER);
+  await page.waitForTimeout(300);
+  assert.equal(page.url(), before, 'a script pressed it');
+  for (const more of ['?answers', '#answers', 'x']) {
+    await page.evaluate(([selector, more]) => (document.querySelector(selector).href = `./id/index.html${more}`), [OTHER, more]);
+    await page.click(OTHER);
+    await page.waitForTimeout(300);
+    assert.equal(page.url(), before, more);
+  }
+  assert.deepEqual(server.requests.filter(({ path }) => path.startsWith('/id/')), []);
+});
+
+test('who would lose answers is told so before the other language is opened', async (t) => {
+  const { page } = await openPage(t, {
+    before: (page) => page.addInitScript(() => {
+      for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(globalThis, name, { get: () => { throw new DOMException('blocked', 'SecurityError'); } });
+    }),
+  });
+  assert.ok(await page.locator(OTHER).isVisible(), 'nothing is entered yet');
+  await goToSection(page, 'governance');
+  await page.check(ANSWER);
+  assert.ok(!(await page.locator(OTHER).isVisible()));
+  await page.click('.crosscheck-language summary');
+  assert.match(await page.innerText('.crosscheck-language'), /would be gone.*Save it as a file first/s);
+  await Promise.all([page.waitForURL(/\/id\//), page.click(OTHER)]);
+});
+
+for (const width of [320, 390, 1280]) {
+  test(`at ${width} pixels every screen fits, with its longer words, and axe finds nothing`, async (t) => {
+    const visit = await openPage(t, { path: 'id/', context: { viewport: { width, height: 800 }, colorScheme: width === 390 ? 'dark' : 'light' } });
+    const { page } = visit;
+    await answerSome(page);
+    for (const screen of SCREENS) {
+      await goTo(page, screen);
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(beyond <= 0, `${screen} is ${beyond} pixels too wide`);
+      await visit.assertAccessible();
+      await visit.screenshot(`indonesian-${screen}-${width}`, { fullPage: screen === 'start' });
+    }
+  });
+}
+
+test('it opens without a network, as the page that it is', async (t) => {
+  const { page, server } = await openPage(t, { path: 'id/', context: { serviceWorkers: 'allow' } });
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await page.reload();
+  await page.waitForSelector(SEALED, { state: 'attached' });
+  await server.close();
+  await page.reload();
+  await page.waitForSelector(SEALED, { state: 'attached' });
+  assert.equal(await page.evaluate(() => document.documentElement.lang), 'id');
+  assert.match(await page.innerText('[data-part="version"]'), /salinan yang tersimpan di peramban ini/);
+});
+
+test('what the page says without its program is Indonesian too', async (t) => {
+  const of = foreignWords();
+  const failed = await openPage(t, {
+    path: 'id/',
+    until: 'failed',
+    alter: (answer, path) => (path.endsWith('.wasm') ? { ...answer, headers: { ...answer.headers, 'Content-Type': 'text/plain' } } : answer),
+  });
+  const said = await failed.page.innerText('[data-code="wrong-mime"] [role="alert"]');
+  assert.match(said, /Server mengirim suatu bagian/);
+  assert.deepEqual(of(said.split('\n')[0]), []);
+
+  const { page } = await openPage(t, { path: 'id/' });
+  assert.deepEqual(of(await page.innerText('[data-part="self-test"] p')), []);
+  // It tries to lead the page elsewhere, which a click by the driver would wait for.
+  await page.evaluate(() => document.querySelector('[data-part="self-test-run"]').click());
+  await page.waitForSelector('[data-part="self-test"][data-tier]');
+  const lines = await page.locator('[data-part="self-test"] :is(p, li, summary)').allTextContents();
+  assert.deepEqual(lines.flatMap((line) => of(line)), []);
+});
+
+test('in a frame of another site no language is offered, and the parts that a site embeds stay English', async (t) => {
+  const server = await startServer(t);
+  for (const path of ['frame.html', 'index.html', 'id/index.html']) {
+    const text = await (await fetch(new URL(path, server.url))).text();
+    assert.equal(/data-other-language="([^"]*)"/.exec(text)?.[1], { 'index.html': './id/index.html', 'id/index.html': '../index.html' }[path], path);
+  }
+});
