@@ -14,7 +14,9 @@ pub const NAME: &str = "Nama keadaan ini";
 pub const NAME_HELP: &str = "Tanpa nama, ia disebut menurut harinya.";
 pub const TAKE: &str = "Simpan keadaan ini";
 pub fn full(most: usize) -> String {
-    format!("{most} keadaan tersimpan, dan sebuah berkas tidak memuat lebih. Hapus satu untuk menyimpan yang lain.")
+    format!(
+        "{most} keadaan tersimpan, dan sebuah berkas tidak memuat lebih. Hapus satu untuk menyimpan yang lain."
+    )
 }
 pub const KEPT: &str = "Keadaan tersimpan";
 pub fn by_catalog(version: &str) -> String {
@@ -29,7 +31,8 @@ pub const FROM: &str = "Dari";
 pub const TO: &str = "Ke";
 pub const NOW: &str = "Sekarang";
 pub const DIFFERENCE_LEAD: &str = "Bagian yang pasti dari setiap skor, dalam poin. Sebab-sebabnya diambil menurut urutan ini, dan bersama-sama merupakan seluruh selisih.";
-pub const NOT_SCORED: &str = "Pada salah satunya tidak ada skor karena tidak berlaku; di sini dihitung sebagai nol.";
+pub const NOT_SCORED: &str =
+    "Pada salah satunya tidak ada skor karena tidak berlaku; di sini dihitung sebagai nol.";
 pub fn caption(framework: &str) -> String {
     format!("{framework}: dari satu keadaan ke keadaan lainnya")
 }
@@ -43,7 +46,8 @@ pub const CATALOG: &str = "Katalog";
 pub fn signed(value: Fraction) -> String {
     if value > Fraction::from_integer(0) { format!("+{}", points(value)) } else { points(value) }
 }
-pub const CATALOG_MEANS: &str = "Katalognya waktu itu berbeda: jawaban yang sama kini menghasilkan skor yang lain.";
+pub const CATALOG_MEANS: &str =
+    "Katalognya waktu itu berbeda: jawaban yang sama kini menghasilkan skor yang lain.";
 pub const NOTHING: &str = "Tidak ada yang berbeda.";
 pub fn heading(what: &str, number: usize) -> String {
     format!("{what} ({number})")
