@@ -30,8 +30,8 @@ export function foreignWords() {
   const withGaps = all
     .filter((text) => text.includes('…') && wordsOf(text.replaceAll('…', ' ')).length > 0)
     .map((text) => new RegExp(`^${text.split('…').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[^]+')}$`, 'u'));
-  // A citation or a digest is no word.
-  const foreignIn = (text) => wordsOf(text.replace(/\S*\d\S*/g, ' ')).filter((word) => word.length > 1 && !known.has(word.toLowerCase()));
+  // A citation, a digest or an address is no word.
+  const foreignIn = (text) => wordsOf(text.replace(/\S*(?:\d|\w\.\w)\S*/g, ' ')).filter((word) => word.length > 1 && !known.has(word.toLowerCase()));
   return (text) => {
     const foreign = foreignIn(text);
     if (foreign.length === 0 || withGaps.some((pattern) => pattern.test(text.trim()))) return [];

@@ -24,7 +24,7 @@ pub(super) fn bar(desk: &Desk, results: Option<&Results>) -> Html {
                     class="crosscheck-step"
                     data-part="back"
                     disabled={behind.is_none()}
-                    title={behind}
+                    title={behind.map(text::back_to)}
                     onclick={desk.on(Action::SteppedBack)}
                 >
                     { arrow("M10 3L5 8l5 5") }
@@ -35,7 +35,7 @@ pub(super) fn bar(desk: &Desk, results: Option<&Results>) -> Html {
                     class="crosscheck-step crosscheck-step-forward"
                     data-part="forward"
                     disabled={ahead.is_none()}
-                    title={ahead}
+                    title={ahead.map(text::forward_to)}
                     onclick={desk.on(Action::SteppedForward)}
                 >
                     <span class="crosscheck-visually-hidden">

@@ -95,7 +95,7 @@ fn fold(desk: &Desk, index: DisagreementIndex, row: &Disagreement, is_open: bool
                 <span>
                     <span class="crosscheck-fold-name">{ from_catalog(row.asks) }</span>
                     <span class="crosscheck-disagreement-names">
-                        { words::list(&names) }
+                        { from_catalog(words::list(&names)) }
                         if has_stance {
                             <span class="crosscheck-disagreement-stance">{ text::HAS_STANCE }</span>
                         }

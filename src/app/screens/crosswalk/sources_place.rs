@@ -50,7 +50,7 @@ fn group(desk: &Desk, kind: &'static str, leaning: &[usize]) -> Html {
                     <p class="crosscheck-small crosscheck-soft">
                         { from_catalog(row.publisher) }
                         if !row.date.is_empty() {
-                            { ", " }{ row.date }
+                            { ", " }{ from_catalog(row.date) }
                         }
                     </p>
                     if !row.at.is_empty() {

@@ -6,6 +6,7 @@ use super::foot::folded;
 use super::place_head;
 use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
+use crate::app::text::page::CATALOG_LANGUAGE;
 use crate::app::text::{crosswalk, entry as text};
 use crate::catalog::{Entry, Row, Topic};
 use yew::prelude::*;
@@ -59,7 +60,7 @@ fn table_row(desk: &Desk, topic: &Topic, row: &'static Row, entry: Entry, is_sou
                     </th>
                 }
                 for (column, cell) in cells().skip(1) {
-                    <td data-label={column}>{ from_catalog(cell) }</td>
+                    <td data-label={column} lang={CATALOG_LANGUAGE}>{ plain(cell) }</td>
                 }
             </tr>
             <tr class="crosscheck-row-behind">

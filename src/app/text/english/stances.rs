@@ -2,7 +2,7 @@
 //!
 //! Separate from the screen's own words, so that each place can be read and translated by itself.
 
-use super::plan::{ALL_DONE, dollars};
+use super::plan::dollars;
 use super::results::points;
 use super::words::count;
 use crate::engine::Fraction;
@@ -55,10 +55,6 @@ pub fn threshold(control: &str, threshold: &str) -> String {
 /// Label of a score.
 pub fn score(framework: &str) -> String {
     format!("{framework} score, certain")
-}
-/// Label of the time: what the last milestone brings, or else that all is done.
-pub fn milestone(milestone: &'static str) -> &'static str {
-    if milestone.is_empty() { ALL_DONE } else { milestone }
 }
 /// Label of the cost.
 pub const DOLLARS: &str = "Cost, first year";

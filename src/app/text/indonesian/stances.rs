@@ -2,7 +2,7 @@
 //!
 //! Separate from the screen's own words, so that each place can be read and translated by itself.
 
-use super::plan::{ALL_DONE, dollars};
+use super::plan::dollars;
 use super::results::points;
 use super::words::count;
 use crate::engine::Fraction;
@@ -42,9 +42,6 @@ pub fn threshold(control: &str, threshold: &str) -> String {
 
 pub fn score(framework: &str) -> String {
     format!("Skor {framework}, pasti")
-}
-pub fn milestone(milestone: &'static str) -> &'static str {
-    if milestone.is_empty() { ALL_DONE } else { milestone }
 }
 pub const DOLLARS: &str = "Biaya, tahun pertama";
 pub const NOT_ASSESSED: &str = "belum dijawab";

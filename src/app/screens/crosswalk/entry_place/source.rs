@@ -24,7 +24,7 @@ pub(super) fn source(desk: &Desk, index: SourceIndex) -> Html {
         <div class="crosscheck-entry-body" data-source={row.id}>
             { facts(vec![
                 Some((text::PUBLISHER, from_catalog(row.publisher))),
-                (!row.date.is_empty()).then(|| (text::DATE, plain(row.date))),
+                (!row.date.is_empty()).then(|| (text::DATE, from_catalog(row.date))),
                 (!row.at.is_empty()).then_some((text::READ_AT, at)),
             ]) }
             { section("leaning", plain(text::leaning_heading(leaning.len())), entry_groups(desk, &leaning)) }

@@ -4,7 +4,7 @@
 
 use super::super::speakers::speakers;
 use super::effect::{Effect, ScoreEffect, Span, Time};
-use crate::app::components::{exact, from_catalog};
+use crate::app::components::{exact, from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{explanation, plan, stances as text, words};
 use crate::catalog::{OptionIndex, PartIndex, Stance, StanceIndex, StanceOption};
@@ -91,7 +91,7 @@ fn effects(desk: &Desk, now: &Effect, then: &Effect, is_chosen: bool) -> Html {
             }
             if let Some(time) = then.time {
                 <div data-effect="months" data-value={span(time.reached)} data-ends={span(time.ends)}>
-                    <dt>{ text::milestone(time.milestone) }</dt>
+                    <dt>{ if time.milestone.is_empty() { plain(plan::ALL_DONE) } else { from_catalog(time.milestone) } }</dt>
                     <dd>
                         <strong class="crosscheck-number">{ plan::months_capital(time.reached) }</strong>
                         { change(is_chosen, now.time.and_then(|now| months_change(now, time))) }

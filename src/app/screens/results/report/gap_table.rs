@@ -72,7 +72,7 @@ fn who(paper: &Paper<'_>, index: ControlIndex) -> Vec<Html> {
     let answer = paper.said.answer(index);
     let owner = answer.map(|answer| answer.owner.trim()).filter(|owner| !owner.is_empty());
     let usual = catalog.owners[catalog.controls[index.position()].owner.position()].title;
-    let mut content = vec![owner.map_or_else(|| plain(text::usually(usual)), typed)];
+    let mut content = vec![owner.map_or_else(|| from_catalog(text::usually(usual)), typed)];
     if let Some(due) = answer.and_then(|answer| answer.due) {
         content.push(plain([", ", &text::by(&due.to_string())].concat()));
     }
