@@ -1,6 +1,7 @@
 // The page in Bahasa Indonesia: every text is in that language or marked as the catalog's English, and going from one
 // language to the other keeps what was entered. That it finds a text outside the table shows on the English page.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { goTo, goToSection } from './answering.mjs';
 import { openPage, SEALED, startServer } from './harness.mjs';
@@ -106,6 +107,97 @@ test('so does every kind of place of the crosswalk', async (t) => {
     await page.locator('[data-part="crumbs"] [data-entry="contents"]').first().click();
   }
   assert.deepEqual([...new Set(found)], []);
+});
+
+// A visitor's own words are theirs: what the fixture has typed is put in Indonesian first.
+const ENTERED = JSON.stringify(JSON.parse(readFileSync(new URL('../fixtures/assessments/full.json', import.meta.url), 'utf8'), (key, value) => (/^(?:name|note|justification|\d+)$/.test(key) && / /.test(value) ? 'Bukti' : value)));
+
+test('so does what it says of everything that can be entered: decisions, evidence, steps, states, files', async (t) => {
+  const visit = await openPage(t, { path: 'id/', before: (page) => page.addInitScript((kept) => sessionStorage.length || sessionStorage.setItem('crosscheck/assessment', kept), ENTERED) });
+  const { page } = visit;
+  const found = [];
+  const look = async (where) => {
+    await unfold(page);
+    found.push(...(await foreign(page)).map((text) => `${where}: ${text}`));
+  };
+  const first = (selector) => page.locator(selector).first();
+  await goTo(page, 'assess');
+  await page.click('[data-order="decisions"]');
+  await first('[data-decision] h3 button').click();
+  for (const course of await page.locator('[data-decision] input[type="radio"]').count().then((count) => [...Array(count).keys()])) {
+    await page.locator('[data-decision] input[type="radio"]').nth(course).check();
+    await look(`decision ${course}`);
+  }
+  const date = first('[data-decision] input[type="date"]');
+  await date.fill('2024-03-10');
+  await look('decision, dated');
+  await first('[data-part="memo"]').click();
+  await look('memo');
+  await page.click('[data-part="memo-back"]');
+  await first('[data-part="memo-all"]').click();
+  await look('memos');
+  await page.click('[data-part="memo-back"]');
+
+  await page.click('[data-order="evidence"]');
+  await page.click('[data-part="add-evidence"]');
+  await look('evidence, empty');
+  await page.fill('#evidence-what-e1', 'Bukti');
+  await page.fill('#evidence-date-e1', '2020-05-01');
+  await page.fill('#evidence-search-e1', 'access');
+  await first('[data-add-control]').click();
+  await look('evidence');
+  await page.click('[data-part="remove-evidence"]');
+  await look('evidence, removed');
+  await page.click('[data-order="consistency"]');
+  await look('consistency');
+
+  await goTo(page, 'plan');
+  const all = page.locator('[data-part="show-all-steps"]');
+  if (await all.count()) await all.click();
+  await first('[data-part="assign"]').click();
+  await look('plan, a step');
+  await first('[data-part="step-fields"] input[type="date"]').fill('2024-12-31');
+  await page.fill('[data-part="budget"] input', '30');
+  await look('plan, a budget');
+
+  assert.equal(await page.locator('[data-message]').count(), 0, 'the fixture could not be read');
+  await goTo(page, 'results');
+  await page.click('[data-part="open-changes"]');
+  await look('states, none');
+  await page.fill('#state-name', 'Bukti');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-part="states"]');
+  await look('states');
+  await goToSection(page, 'governance');
+  await page.check(ANSWER.replace('implemented', 'not-implemented'));
+  await look('an answer');
+  await goTo(page, 'results');
+  await page.click('[data-part="open-changes"]');
+  await page.waitForSelector('[data-part="difference"]');
+  await look('what changed');
+  await goTo(page, 'results');
+  await page.click('[data-part="open-report"]');
+  for (const choice of await page.locator('[data-part="report-choices"] input').count().then((count) => [...Array(count).keys()])) {
+    await page.locator('[data-part="report-choices"] input').nth(choice).check();
+    await look(`report, choice ${choice}`);
+  }
+
+  await goTo(page, 'start');
+  const file = (text) => page.setInputFiles('[data-part="open-file"]', { name: 'bukti.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const answers = (more) => JSON.stringify({ format: 'crosscheck/assessment', version: 1, ...more });
+  const files = ['', '{', '[]', '{"format":"x"}', answers({ version: 99 }), answers({ answers: 3 }), answers({ answers: { 'code-of-conduct': { status: 'x' } } }), answers({ answers: { unknown: {} }, more: 1 }), 'x'.repeat(3_000_000)];
+  const said = [];
+  for (const [nth, text] of files.entries()) {
+    await file(text);
+    await page.waitForSelector('[data-message]');
+    said.push(await page.evaluate(() => document.querySelector('[data-message]').textContent));
+    await look(`file ${nth}`);
+    await page.click('[data-part="message-dismiss"]');
+  }
+  assert.ok(new Set(said).size > 5, said.join('\n'));
+  assert.deepEqual([...new Set(found)], []);
+  await visit.assertQuiet();
 });
 
 test('on the English page the same look finds every text', async (t) => {
