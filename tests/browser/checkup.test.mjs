@@ -46,7 +46,8 @@ for (const [window, context] of Object.entries({
   });
 }
 
-const only = (ending, change) => (answer, path) => (withoutHash(path ?? '').endsWith(ending) ? change(answer) : answer);
+// Of the English page: what it finds of the one in the other language, it would say of two files.
+const only = (ending, change) => (answer, path) => (withoutHash(path ?? '').endsWith(ending) && !/(?:^|\/)id\//.test(path) ? change(answer) : answer);
 const headers = (more) => (answer) => {
   const kept = { ...answer.headers, ...more };
   for (const [name, value] of Object.entries(kept)) if (value === undefined) delete kept[name];
