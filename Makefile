@@ -43,11 +43,14 @@ build: setup-build
 package: dist/index.html | .tools/ready-to-build
 	tools/package.sh
 
-##   make single        the single-file edition, which opens from a disk: target/crosscheck.html
+##   make single        the single-file edition, which opens from a disk: target/crosscheck.html, and crosscheck-id.html
+SINGLE = target/crosscheck.html $(LANGUAGES:%=target/crosscheck-%.html)
 .PHONY: single
-single: target/crosscheck.html
+single: $(SINGLE)
 target/crosscheck.html: dist/index.html tools/single.mjs www/carried.js
 	node tools/single.mjs
+target/crosscheck-%.html: dist/index.html tools/single.mjs www/carried.js www/languages/%.json
+	node tools/single.mjs $*
 
 ##   make hosts         settings for Cloudflare, Netlify, nginx, Caddy, S3, Vercel, GitHub Pages, in target/hosts/
 .PHONY: hosts
@@ -82,10 +85,10 @@ else
 verify: dist/index.html
 	node tools/verify.mjs '$(URL)'
 endif
-test-leaks: dist/index.html target/crosscheck.html
+test-leaks: dist/index.html $(SINGLE)
 	$(call node_test,tests/browser/leaks.test.mjs)
-hashes: dist/index.html target/crosscheck.html target/crosscheck.cdx.json
-	@find dist target/crosscheck.html target/crosscheck.cdx.json -type f ! -name '*.br' ! -name '*.gz' | LC_ALL=C sort | xargs sha256sum
+hashes: dist/index.html $(SINGLE) target/crosscheck.cdx.json
+	@find dist $(SINGLE) target/crosscheck.cdx.json -type f ! -name '*.br' ! -name '*.gz' | LC_ALL=C sort | xargs sha256sum
 
 ##   make reproduce     builds twice, from scratch, and compares byte for byte; takes minutes
 .PHONY: reproduce
@@ -174,12 +177,12 @@ test-build: dist/index.html
 
 ##   make test-size     what a visitor downloads is within tools/budget.json
 .PHONY: test-size
-test-size: dist/index.html target/crosscheck.html
+test-size: dist/index.html $(SINGLE)
 	node tools/sizes.mjs
 
 ##   make test-seal     what the build can do and is made of is what was reviewed; hosts, single file and server fit it
 .PHONY: test-seal
-test-seal: dist/index.html hosts target/crosscheck.html target/crosscheck.cdx.json | .tools/ready-to-test
+test-seal: dist/index.html hosts $(SINGLE) target/crosscheck.cdx.json | .tools/ready-to-test
 	node tools/allowed.mjs
 	$(call node_test,tests/seal/*.test.mjs)
 	node tools/verify.mjs
@@ -201,7 +204,7 @@ pictures: dist/index.html | .tools/ready-to-test
 
 ##   make test-browser  the page from end to end, in Chromium and in Firefox; pictures in target/screenshots/
 .PHONY: test-browser
-test-browser: dist/index.html target/crosscheck.html | .tools/ready-to-test
+test-browser: dist/index.html $(SINGLE) | .tools/ready-to-test
 	$(call node_test,tests/browser/*.test.mjs)
 
 # --- what is behind it --------------------------------------------------------------------------------

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotli } from './compress.mjs';
+import { translated } from './languages.mjs';
 
 const root = new URL('../', import.meta.url);
 const tool = createRequire(new URL('.tools/npm/package.json', root)); // tools/setup.sh installs it there
@@ -19,8 +20,8 @@ const KINDS = {
 };
 
 /**
- * The element as the text of a `'module'`, a `'classic'` or a `'package'` script. `inline` is file and hash of what it
- * loads to show the widget in the page itself, which so is pinned by whatever pins the element.
+ * The element as the text of a `'module'`, a `'classic'` or a `'package'` script. `inline` is, for each language of the
+ * build, file and hash of what it loads to show the widget in the page itself, which so is pinned by whatever pins the element.
  */
 export function elementScript(kind, inline) {
   const { transformSync } = tool('esbuild');
@@ -31,7 +32,14 @@ export function elementScript(kind, inline) {
     if (parts.length !== 2) throw new Error(`the element’s source names ${name} once`);
     return parts.join(value);
   };
-  const filled = fill(fill(source, '__HERE__', `(${here})`), '__INLINE__', JSON.stringify({ file: inline.file, integrity: inline.integrity }));
+  const said = /^const ENGLISH = (\{\n[^]*?\n\});$/m.exec(source)[1];
+  const pinned = (text, { file, integrity }) => fill(text, '__INLINE__', JSON.stringify({ file, integrity }));
+  const others = Object.entries(inline).filter(([language]) => language !== 'en').map(([language, own]) => {
+    const there = fill(fill(translated('cross-check.js', said, language), "lang: 'en'", `lang: '${language}'`), "folder: ''", `folder: '${language}/'`);
+    return `${language}: ${pinned(there, own)}`;
+  });
+  // Without a prototype: whatever the attribute says, only a language is found.
+  const filled = pinned(fill(fill(source, '__HERE__', `(${here})`), '__OTHERS__', `{ ${['__proto__: null', ...others].join(', ')} }`), inline.en);
   const { code } = transformSync(filled + more, {
     format,
     minify: true,
@@ -56,7 +64,7 @@ export function addAsset(folder, name, bytes) {
   return { file, integrity: integrityOf(bytes) };
 }
 
-/** File and hash of the script for pages themselves, in a build; those of earlier builds may lie beside it. */
+/** File and hash of the scripts for pages themselves, by language, in a build; those of earlier builds may lie beside them. */
 export function inlineOf(folder) {
   const list = join(folder, 'publish/builder.json');
   if (!existsSync(list)) throw new Error(`there is no build in ${folder}. Run: make build`);

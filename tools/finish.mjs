@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builderData } from './builder.mjs';
 import { compressFolder } from './compress.mjs';
-import { addFramePage } from './frame.mjs';
+import { addElement, addFramePage } from './frame.mjs';
 import { headersOf, kindOf, KINDS, typeOf } from './headers.mjs';
 import { filesOf, settingsOf } from './hosts.mjs';
 import { addLanguages, languageOf, withOtherLanguage } from './languages.mjs';
@@ -31,9 +31,10 @@ const html = readFileSync(index, 'utf8').replace(PRELOAD, (link) =>
 if (moved !== 1) throw new Error(`index.html preloads one program with its hash; found ${moved}`);
 const language = languageOf();
 if (language) {
-  // A page in another language lies in a folder beside the English one, and is the page alone.
+  // A page in another language lies in a folder beside the English one, with what a site embeds of it.
   writeFileSync(index, withOtherLanguage(html, '../index.html'));
   makeAvailableOffline(folder, language);
+  addFramePage(folder, language);
   compressFolder(folder);
   process.exit();
 }
@@ -41,7 +42,7 @@ const [other] = addLanguages(folder);
 writeFileSync(index, withOtherLanguage(html, other && `./${other}/index.html`));
 
 makeAvailableOffline(folder); // before the page for frames, which is made of this page and is no part of it
-const element = addFramePage(folder);
+const element = addElement(folder, addFramePage(folder));
 
 // The pages for those who publish: no part of the widget, and nothing that a visitor loads.
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -1,9 +1,11 @@
 // Puts beside a built page what a site embeds it with: the page for frames, and the element as a module and as a
 // classic script. Called by tools/finish.mjs, once the page itself is done.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { addAsset, elementScript } from './element.mjs';
+import { addAsset, elementScript, integrityOf } from './element.mjs';
+import { withoutHash } from './headers.mjs';
 import { addInline } from './inline.mjs';
+import { languagesIn, translated } from './languages.mjs';
 import { withoutComments } from './scripts.mjs';
 
 const source = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
@@ -12,12 +14,24 @@ const [version] = /(?<=^version = ")[^"]+/m.exec(source('Cargo.toml'));
 /** What a build holds for sites beside the page itself. */
 export const FOR_SITES = ['cross-check.js', 'cross-check-classic.js', 'frame.html', 'frame.js', 'inline.css', 'inline.js'];
 
-/** Adds the frame page and the element to `folder`; returns the element's two files by kind. */
-export function addFramePage(folder) {
+/** Adds to `folder` the frame page and the script for pages themselves, in the page's language where that is not English;
+ * returns file and hash of that script. */
+export function addFramePage(folder, language) {
   const index = readFileSync(join(folder, 'index.html'), 'utf8');
-  const script = addAsset(folder, 'frame.js', ['wishes', 'frame'].map((part) => withoutComments(source(`www/${part}.js`))).join('\n'));
+  const wishes = language ? translated('wishes.js', source('www/wishes.js'), language) : source('www/wishes.js');
+  const script = addAsset(folder, 'frame.js', [wishes, source('www/frame.js')].map(withoutComments).join('\n'));
   writeFileSync(join(folder, 'frame.html'), framePage(index, script));
-  const inline = addInline(folder, version);
+  return addInline(folder, version, language);
+}
+
+/** Adds the element to `folder`, where the frame pages of all languages are; returns its files by kind. */
+export function addElement(folder, english) {
+  const others = languagesIn(folder).map((language) => {
+    const [name, ...more] = readdirSync(join(folder, language)).filter((file) => withoutHash(file) === 'inline.js');
+    if (!name || more.length > 0) throw new Error(`${language}/ has one script for pages themselves`);
+    return [language, { file: `${language}/${name}`, integrity: integrityOf(readFileSync(join(folder, language, name))) }];
+  });
+  const inline = { en: english, ...Object.fromEntries(others) };
   return {
     module: addAsset(folder, 'cross-check.js', elementScript('module', inline)),
     inline,

@@ -5,24 +5,27 @@ import { join } from 'node:path';
 import { filesOf } from './hosts.mjs';
 import { withoutHash } from './headers.mjs';
 import { addAsset, integrityOf } from './element.mjs';
+import { translated } from './languages.mjs';
 import { withoutComments } from './scripts.mjs';
 import { tidied } from './styles.mjs';
 
 const source = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
-/** Adds both to `folder`; returns file and hash of the script, which the element asks for. */
-export function addInline(folder, version) {
+/** Adds both to `folder`, in a language where that is not English; returns file and hash of the script, which the element asks for. */
+export function addInline(folder, version, language) {
   const built = Object.fromEntries(filesOf(folder).map((file) => [withoutHash(file), file]));
   const read = (name) => readFileSync(join(folder, built[name]));
   const sheet = addAsset(folder, 'inline.css', inlineSheet(read('app.css').toString(), tidied(source('www/inline.css'))));
   const program = { file: built['crosscheck_bg.wasm'], integrity: integrityOf(read('crosscheck_bg.wasm')) };
-  return addAsset(folder, 'inline.js', inlineScript(read('crosscheck.js').toString(), { program, sheet, version }));
+  return addAsset(folder, 'inline.js', inlineScript(read('crosscheck.js').toString(), { program, sheet, version }, language));
 }
 
 /** The script: what it needs beside itself is named with its hash, so that who has this file has all of it. */
-export function inlineScript(glue, parts) {
-  const own = replaceOnce(source('www/inline.js'), "'{{parts}}'", JSON.stringify(parts));
-  return `${withoutComments(source('www/wishes.js'))}\n${withoutComments(own)}\n${programScript(glue)}`;
+export function inlineScript(glue, parts, language) {
+  const said = (name) => (language ? translated(name, source(`www/${name}`), language) : source(`www/${name}`));
+  const filled = replaceOnce(said('inline.js'), "'{{parts}}'", JSON.stringify(parts));
+  const own = replaceOnce(filled, "'{{language}}'", JSON.stringify(language ?? 'en'));
+  return `${withoutComments(said('wishes.js'))}\n${withoutComments(own)}\n${programScript(glue)}`;
 }
 
 /** The script of the program as a function, at the end of that for pages themselves. */

@@ -2,16 +2,17 @@
 // before, and what those name in turn, for pages that show the widget in themselves. Without them, an update of the site would leave those pages without the widget.
 //
 //   node tools/keep-published.mjs PUBLISHED [NEW]     PUBLISHED: the folder as it is on the site now; NEW: dist/
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { compressFile } from './compress.mjs';
 import { integrityOf, nameHash } from './element.mjs';
 import { kindOf, typeOf } from './headers.mjs';
 
-// How the element names its script for pages themselves, and that script its program and style sheet.
-const NAMED = /file"?:\s*"([\w-]+\.(?:js|css|wasm))",\s*"?integrity"?:\s*"(sha384-[\w+/=]+)"/g;
+// How the element names its scripts for pages themselves, one of them in the folder of another language, and such a script
+// its program and style sheet, beside itself.
+const NAMED = /file"?:\s*"((?:[a-z]{2,3}\/)?[\w-]+\.(?:js|css|wasm))",\s*"?integrity"?:\s*"(sha384-[\w+/=]+)"/g;
 const PINNED = /^cross-check(?:-classic)?-([0-9a-f]{10,16})\.js$/;
 
 /**
@@ -35,7 +36,10 @@ export function keepPublished(published, fresh) {
   /** A file with all that it names, each of which has to be what its hash says. */
   const withNamed = (name) => {
     const text = name.endsWith('.js') ? readFileSync(join(published, name), 'utf8') : '';
-    return [name, ...[...text.matchAll(NAMED)].flatMap(([, file, integrity]) => {
+    return [name, ...[...text.matchAll(NAMED)].flatMap(([, named, integrity]) => {
+      const file = join(dirname(name), named);
+      // The frame page has no hash, so that of the new build is the one that the element will show.
+      if (!existsSync(join(fresh, dirname(file), 'frame.html'))) refuse(`${fresh} has no ${join(dirname(file), 'frame.html')}, which ${name} shows: build it in all languages`);
       if (!existsSync(join(published, file))) refuse(`${published} has lost ${file}, which ${name} needs`);
       if (integrityOf(readFileSync(join(published, file))) !== integrity) refuse(`${join(published, file)} was changed after it was built: ${name} expects something else`);
       return withNamed(file);
@@ -47,6 +51,7 @@ export function keepPublished(published, fresh) {
   const manifest = JSON.parse(readFileSync(list, 'utf8'));
   for (const path of missing) {
     const bytes = readFileSync(join(published, path));
+    mkdirSync(dirname(join(fresh, path)), { recursive: true });
     writeFileSync(join(fresh, path), bytes);
     compressFile(join(fresh, path));
     manifest.files.push({ path, type: typeOf(path), kind: kindOf(path), sha384: [createHash('sha384').update(bytes).digest('base64')] });

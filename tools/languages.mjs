@@ -10,8 +10,9 @@ import { joinedLoader } from './scripts.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = (path) => readFileSync(join(root, path), 'utf8');
 
-/** Each with the Cargo feature that makes the program speak it. Its folder beside the page has the same name. */
-export const LANGUAGES = { id: 'indonesian' };
+/** Each with what it calls itself, and the Cargo feature that makes the program speak it. Its folder beside the page is called
+ * by the key. */
+export const LANGUAGES = { id: { name: 'Bahasa Indonesia', feature: 'indonesian' } };
 
 /** The language that is built now, for Trunk's hooks; undefined for English. */
 export const languageOf = (environment = process.env) => environment.CROSSCHECK_LANGUAGE || undefined;
@@ -48,7 +49,7 @@ export function withOtherLanguage(page, address) {
 }
 
 function main([language]) {
-  const feature = LANGUAGES[language];
+  const { feature } = LANGUAGES[language] ?? {};
   if (!feature) throw new Error(`one of ${Object.keys(LANGUAGES)}, not ${language}`);
   const folder = join(root, 'www/generated', language);
   mkdirSync(folder, { recursive: true });

@@ -28,10 +28,11 @@ wasm-opt -Oz --strip-debug --strip-producers "$OUT/crosscheck_bg.wasm" -o "$OUT/
 
 echo "package: element and frame page"
 [[ -f dist/index.html ]] || { echo "there is no dist folder yet. Run: make build" >&2; exit 1; }
-mkdir "$OUT/frame"
-find dist -maxdepth 1 -type f ! -name '*.br' ! -name '*.gz' ! -name 'cross-check*' ! -name worker.js ! -name offline.html ! -name 'register-*' -exec cp {} "$OUT/frame/" \;
-# The package has the English page alone, so it leads to no other.
-sed -i 's/ data-other-language="[^"]*"//' "$OUT/frame/index.html"
+# Pages and what they load, in English and, in folders, in the other languages of the build.
+for language in . $(node -e 'import("./tools/languages.mjs").then(({ languagesIn }) => console.log(languagesIn("dist").join(" ")))'); do
+  mkdir -p "$OUT/frame/$language"
+  find "dist/$language" -maxdepth 1 -type f ! -name '*.br' ! -name '*.gz' ! -name 'cross-check*' ! -name worker.js ! -name offline.html ! -name 'register-*' -exec cp {} "$OUT/frame/$language/" \;
+done
 node --input-type=module - "$OUT" <<'JS'
 import { readFileSync, writeFileSync } from "node:fs";
 import { elementScript, inlineOf } from "./tools/element.mjs";

@@ -21,9 +21,9 @@ build() {
     cd "$work/$1"
     unset CARGO_TARGET_DIR MAKEFLAGS MAKELEVEL CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS
     # The tools are those of this folder; its own check would want to install them anew.
-    make --no-print-directory -o .tools/ready-to-build -o .tools/ready-to-test dist/index.html target/crosscheck.html target/crosscheck.cdx.json
+    make --no-print-directory -o .tools/ready-to-build -o .tools/ready-to-test dist/index.html single target/crosscheck.cdx.json
   ) >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
-  (cd "$work/$1" && find dist target/crosscheck.html target/crosscheck.cdx.json -type f | LC_ALL=C sort | xargs sha256sum) >"$work/$1.sums"
+  (cd "$work/$1" && find dist target/crosscheck*.html target/crosscheck.cdx.json -type f | LC_ALL=C sort | xargs sha256sum) >"$work/$1.sums"
 }
 
 started=$SECONDS

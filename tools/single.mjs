@@ -2,6 +2,7 @@
 // from a disk and whose policy allows no connection at all, from its first byte on. Nothing is compiled again.
 //
 //   node tools/single.mjs        after a build
+//   node tools/single.mjs id     the same in another language: target/crosscheck-id.html
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,12 +11,17 @@ import { deflateSync } from 'node:zlib';
 import { FOR_SITES } from './frame.mjs';
 import { isForPublishers, isInLanguage, metaPolicy, NAMED, withoutHash } from './headers.mjs';
 import { filesOf } from './hosts.mjs';
+import { languagesIn, translated } from './languages.mjs';
 import { withMeta } from './hosts/github-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The text of the single-file edition of the build in `dist`. */
-export function singleFile(dist) {
+/** The text of the single-file edition of the build in `dist`, in a language where that is not English. */
+export function singleFile(dist, language) {
+  return language ? ofFolder(join(dist, language), language) : ofFolder(dist);
+}
+
+function ofFolder(dist, language) {
   const index = readFileSync(join(dist, 'index.html'), 'utf8');
   // The service worker is for the hosted page: one file needs nothing to be available without a network.
   const isOffline = (file) => [...Object.values(NAMED), 'register.js'].includes(withoutHash(file));
@@ -29,7 +35,7 @@ export function singleFile(dist) {
   if (differing.length > 0) throw new Error(`the single file is made of ${used}; dist differs in ${differing}`);
 
   const style = `\n${built['app.css']}`;
-  const script = `\n${scriptOf(built)}`;
+  const script = `\n${scriptOf(built, language)}`;
   if (/<\/style/i.test(style) || /<\/script|<!--/i.test(script)) throw new Error('a part would end its own element');
 
   let page = built['index.html'].toString();
@@ -66,11 +72,12 @@ function hashOf(text) {
   return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
 
-function scriptOf(built) {
+function scriptOf(built, language) {
   // zlib's form, because gzip's carries the system that it was made on.
   const program = deflateSync(built['crosscheck_bg.wasm'], { level: 9 }).toString('base64');
   const glue = replaceOnce(replaceOnce(built['crosscheck.js'].toString(), /^export \{ initSync, __wbg_init as default \};\n/m, ''), /^export (?=function mount\()/m, '');
-  const carried = readFileSync(join(root, 'www/carried.js'), 'utf8');
+  const source = readFileSync(join(root, 'www/carried.js'), 'utf8');
+  const carried = language ? translated('carried.js', source, language) : source;
   return [
     replaceOnce(replaceOnce(carried, '{{program}}', program), /^\{\{script\}\}$/m, glue),
     // In a block of its own, so that neither knows the other's names.
@@ -88,12 +95,15 @@ function replaceOnce(text, what, by) {
   return pieces.join(by);
 }
 
-function main() {
-  const text = singleFile(join(root, 'dist'));
+function main([language]) {
+  const dist = join(root, 'dist');
+  if (language && !languagesIn(dist).includes(language)) throw new Error(`dist holds no page in “${language}”. Run: make build LANGUAGES=${language}`);
+  const text = singleFile(dist, language);
+  const name = `target/crosscheck${language ? `-${language}` : ''}.html`;
   mkdirSync(join(root, 'target'), { recursive: true });
-  writeFileSync(join(root, 'target/crosscheck.html'), text);
+  writeFileSync(join(root, name), text);
   const sum = createHash('sha256').update(text).digest('hex');
-  console.log(`single: target/crosscheck.html, ${Buffer.byteLength(text).toLocaleString('en')} bytes, sha256 ${sum}`);
+  console.log(`single: ${name}, ${Buffer.byteLength(text).toLocaleString('en')} bytes, sha256 ${sum}`);
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main(process.argv.slice(2));

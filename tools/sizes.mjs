@@ -1,11 +1,12 @@
 // Compares what a visitor downloads with tools/budget.json: exact bytes, raw and brotli. A file without a
-// budget fails as well, so that nothing gets into the build unnoticed. The single-file edition has a line of its own.
+// budget fails as well, so that nothing gets into the build unnoticed. The single-file edition has a line for each language.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotli } from './compress.mjs';
 import { isForPublishers, isInLanguage, withoutHash } from './headers.mjs';
 import { filesOf } from './hosts.mjs';
+import { languagesIn } from './languages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -25,7 +26,7 @@ const rows = filesOf(dist)
 const sum = (key) => rows.filter(({ name }) => !isInLanguage(name)).reduce((total, row) => total + row[key], 0);
 rows.push({ name: 'all files', raw: sum('raw'), brotli: sum('brotli'), budget: totalBudget });
 rows.push(...filesOf(dist).filter(isForPublishers).map((file) => sizeOf(join(dist, file), file, publish[file])));
-rows.push(sizeOf(join(root, 'target/crosscheck.html'), 'crosscheck.html', single['crosscheck.html']));
+for (const name of ['crosscheck.html', ...languagesIn(dist).map((language) => `crosscheck-${language}.html`)]) rows.push(sizeOf(join(root, 'target', name), name, single[name]));
 
 const problems = [];
 const number = (value) => value.toLocaleString('en');

@@ -4,7 +4,7 @@
 // no other with it, and one that goes leaves nothing behind.
 
 const PARTS = '{{parts}}'; // file and hash of the program and of the style sheet, and the version
-const LANGUAGE = 'en';
+const LANGUAGE = '{{language}}'; // of every text
 
 /** Why it cannot start, as the end of a sentence. `code` is stable. */
 class Refusal extends Error {

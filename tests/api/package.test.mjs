@@ -23,9 +23,11 @@ test("holds what it should and nothing else", () => {
     "web-types.json",
   ]);
   assert.deepEqual(readdirSync(join(inside, "schemas")).sort(), ["assessment-1.json", "report-1.json"]);
-  assert.deepEqual(readdirSync(join(inside, "frame")).map(withoutHash).sort(), [
+  const page = [
     "app.css", "crosscheck.js", "crosscheck_bg.wasm", "frame.html", "frame.js", "index.html", "inline.css", "inline.js", "loader.js", "self-test.js",
-  ]);
+  ];
+  assert.deepEqual(readdirSync(join(inside, "frame/id")).map(withoutHash).sort(), page);
+  assert.deepEqual(readdirSync(join(inside, "frame")).map(withoutHash).sort(), [...page, "id"].sort());
   const { version, dependencies } = JSON.parse(readFileSync(join(inside, "package.json"), "utf8"));
   const cargo = readFileSync(new URL("../../Cargo.toml", import.meta.url), "utf8");
   assert.ok(cargo.includes(`\nversion = "${version}"\n`));

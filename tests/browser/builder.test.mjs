@@ -1,8 +1,10 @@
 // The snippet builder: the preview follows every choice, and what it gives works when it is pasted into somebody's page.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { newPage, startServer, Visit } from './harness.mjs';
 import { startSite, until } from './host.mjs';
+import { foreignWords } from './languages.mjs';
 
 async function open(t, name, { alter, context } = {}) {
   const server = await startServer(t, { alter });
@@ -64,6 +66,47 @@ for (const form of ['module', 'classic', 'frame']) {
     assert.deepEqual(problems, []);
   });
 }
+
+for (const form of ['module', 'classic', 'frame']) {
+  test(`in Bahasa Indonesia, the preview shows it and the snippet works as pasted: ${form}`, async (t) => {
+    const { page, server, problems: own } = await open(t, 'publish/builder.html');
+    await page.waitForFunction(() => document.querySelector('#snippet').value);
+    assert.deepEqual(await page.locator('#language option').allInnerTexts(), ['English', 'Bahasa Indonesia']);
+    assert.doesNotMatch(await page.inputValue('#snippet'), /language/);
+    await page.selectOption('#form', form);
+    await page.selectOption('#language', 'id');
+    await page.selectOption('#theme', 'dark');
+    await until(() => page.frames().some((one) => one.url().startsWith(`${server.url}id/frame.html`)));
+    await page.frames().find((one) => one.url().includes('/id/')).waitForSelector('[data-part="start"]');
+    const { host, problems, frame, snippet } = await paste(t, page, server);
+    assert.equal(await frame().evaluate(() => document.documentElement.lang), 'id');
+    assert.equal(await frame().evaluate(() => document.documentElement.dataset.theme), 'dark');
+    if (form === 'frame') assert.match(snippet, /src="http:[^"]*\/id\/frame\.html\?theme=dark"/);
+    else {
+      assert.match(snippet, /<cross-check language="id" theme="dark" /);
+      assert.ok(snippet.includes(`<p lang="id">Crosscheck memerlukan JavaScript. <a href="${server.url}id/">Buka di halamannya sendiri.</a></p>`), snippet);
+      const instead = await host.evaluate(() => document.querySelector('cross-check p').textContent);
+      assert.deepEqual(foreignWords()(instead.replace('JavaScript', '')), []);
+    }
+    assert.deepEqual([...problems, ...own], []);
+    await page.selectOption('#language', '');
+    await until(() => page.frames().some((one) => one.url().startsWith(`${server.url}frame.html`)));
+    assert.doesNotMatch(await page.inputValue('#snippet'), /language|\/id\//);
+  });
+}
+
+test('a build in English alone offers no choice of languages', async (t) => {
+  const alter = (answer, path) => {
+    if (path !== '/publish/builder.json') return answer;
+    const { 'Content-Encoding': _encoding, 'Content-Length': _length, ...headers } = answer.headers;
+    const { languages, ...rest } = JSON.parse(readFileSync(new URL('../../dist/publish/builder.json', import.meta.url), 'utf8'));
+    return { ...answer, headers, body: JSON.stringify({ ...rest, languages: { en: languages.en } }) };
+  };
+  const { page } = await open(t, 'publish/builder.html', { alter });
+  await page.waitForFunction(() => document.querySelector('#snippet').value);
+  assert.equal(await page.locator('#language-field').isVisible(), false);
+  assert.doesNotMatch(await page.inputValue('#snippet'), /language|\/id\//);
+});
 
 test('the snippet works as pasted: in the page itself, and the choice says what it means', async (t) => {
   const { page, server } = await open(t, 'publish/builder.html');

@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { newPage, SEALED } from './harness.mjs';
 
-const built = fileURLToPath(new URL('../../target/crosscheck.html', import.meta.url));
+/** Where it was built, in English or in another language. */
+export const built = (language) => fileURLToPath(new URL(`../../target/crosscheck${language ? `-${language}` : ''}.html`, import.meta.url));
 
 /** Copies the file into a folder of its own and opens it there. `until` and `before` are those of `openPage`. */
-export async function openFile(t, { until = SEALED, before, context, from = built } = {}) {
+export async function openFile(t, { until = SEALED, before, context, from = built() } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'crosscheck-file-'));
   t.after(() => rmSync(folder, { recursive: true }));
   const path = join(folder, 'crosscheck.html');

@@ -177,6 +177,19 @@ test('in Firefox theme, tokens and sections come through, and can change while i
   quiet(page);
 });
 
+test('in Firefox, in Bahasa Indonesia, and back by its attribute', async (t) => {
+  const { page, frame, widget } = await open(t, { page: { body: '<cross-check language="id"></cross-check>' } });
+  const ready = await told(page, 'ready');
+  assert.deepEqual([ready.language, ready.problems], ['id', []]);
+  const [{ url }] = (await page.frames()).filter(({ url }) => url.startsWith(widget.url));
+  assert.equal(url, `${widget.url}id/frame.html`);
+  await (await frame()).waitForSelector('[data-part="start"]');
+  assert.deepEqual(await (await frame()).evaluate(() => [document.documentElement.lang, document.querySelector('[data-screen="results"]').textContent]), ['id', 'Hasil']);
+  await page.evaluate(() => { document.querySelector('cross-check').language = 'en'; });
+  assert.equal((await told(page, 'ready', { count: 2 })).language, 'en');
+  quiet(page);
+});
+
 test('in Firefox, moved, removed and put back, it starts again each time', async (t) => {
   const { page, widget } = await open(t, {
     page: { kind: 'classic', body: '<div id="left"><cross-check height="400" sections="crosswalk"></cross-check></div><div id="right"></div>' },

@@ -1,10 +1,12 @@
 // What a page shows that is in none of its language's texts: for languages.test.mjs. The page in the second language is
 // the proof for all languages: a text that stands in a component and not in the table is English there.
+import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
 const FOLDER = 'src/app/text/indonesian/';
+const SCREENS = ['start', 'assess', 'results', 'plan', 'crosswalk'];
 
 // Names, and what is the same in both languages.
 const NAMES = 'Crosscheck SOC HIPAA TSC CFR English Type II Wasm OSCAL NIST AICPA HHS HITRUST PHI CC BAA US MB JSON Enter fetch beacon XMLHttpRequest WebSocket EventSource WebTransport WebRTC video object worker prefetch crosscheck self test invalid sha catalog';
@@ -41,19 +43,41 @@ export function foreignWords() {
   };
 }
 
-/** Runs in the page: every text that a visitor sees or hears and that is not marked as another language's. */
-export function shownTexts() {
-  const own = document.documentElement.lang;
+/** Runs in the page: every text that a visitor sees or hears and that is not marked as another language's. `isInline` where
+ * the widget is in another page, in shadow roots that are open for the test. */
+export function shownTexts(isInline = false) {
+  const root = isInline ? document.querySelector('cross-check').shadowRoot.querySelector('div').shadowRoot.querySelector('.crosscheck-inline') : document.body;
+  const own = isInline ? root.lang : document.documentElement.lang;
   const language = (element) => element.closest('[lang]')?.lang ?? own;
   const found = new Set();
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode;
     if (data.trim() && !parentElement.closest('script, style, #order option') && language(parentElement) === own) found.add(data.replace(/\s+/g, ' ').trim());
   }
   const ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'aria-description', 'data-label'];
-  for (const element of document.body.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join())) {
+  for (const element of root.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join())) {
     for (const name of ATTRIBUTES) if (element.getAttribute(name) && language(element) === own) found.add(`@${name} ${element.getAttribute(name)}`);
   }
   return [...found];
+}
+
+/** The texts of a page, or of a frame, that are in no language that it says it is in. */
+export async function foreign(page, isInline) {
+  const of = foreignWords();
+  const texts = await page.evaluate(shownTexts, isInline);
+  assert.ok(texts.length > 30, 'there is something to look at');
+  return texts.map((text) => [of(text.replace(/^@\S+ /, '')), text]).filter(([words]) => words.length > 0).map(([words, text]) => `${words.slice(0, 4)} in “${text.slice(0, 120)}”`);
+}
+
+/** The same of every screen that there is. */
+export async function foreignOnScreens(page, isInline) {
+  const found = [];
+  for (const screen of SCREENS) {
+    if (!(await page.locator(`[data-screen="${screen}"]`).count())) continue;
+    await page.locator(`[data-screen="${screen}"]`).click();
+    await page.locator(`[data-part="${screen}"]`).waitFor();
+    found.push(...(await foreign(page, isInline)).map((text) => `${screen}: ${text}`));
+  }
+  return found;
 }

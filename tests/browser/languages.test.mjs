@@ -5,19 +5,11 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { goTo, goToSection } from './answering.mjs';
 import { openPage, SEALED, startServer } from './harness.mjs';
-import { foreignWords, shownTexts } from './languages.mjs';
+import { foreign, foreignWords } from './languages.mjs';
 
 const SCREENS = ['start', 'assess', 'results', 'plan', 'crosswalk'];
 const OTHER = '[data-part="other-language"]';
 const ANSWER = 'fieldset[data-control="code-of-conduct"] input[value="implemented"]';
-
-/** What is on the page in no language that it says it is in. */
-async function foreign(page) {
-  const of = foreignWords();
-  const texts = await page.evaluate(shownTexts);
-  assert.ok(texts.length > 30, 'there is something to look at');
-  return texts.map((text) => [of(text.replace(/^@\S+ /, '')), text]).filter(([words]) => words.length > 0).map(([words, text]) => `${words.slice(0, 4)} in “${text.slice(0, 120)}”`);
-}
 
 const unfold = (page) => page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
 
@@ -314,10 +306,20 @@ test('what the page says without its program is Indonesian too', async (t) => {
   assert.deepEqual(lines.flatMap((line) => of(line)), []);
 });
 
-test('in a frame of another site no language is offered, and the parts that a site embeds stay English', async (t) => {
+test('a site that shows it in a frame chooses the language, so none is offered there; the pages for frames differ in nothing else', async (t) => {
   const server = await startServer(t);
-  for (const path of ['frame.html', 'index.html', 'id/index.html']) {
-    const text = await (await fetch(new URL(path, server.url))).text();
+  const pages = {};
+  for (const path of ['frame.html', 'id/frame.html', 'index.html', 'id/index.html']) {
+    const answer = await fetch(new URL(path, server.url));
+    const text = await answer.text();
     assert.equal(/data-other-language="([^"]*)"/.exec(text)?.[1], { 'index.html': './id/index.html', 'id/index.html': '../index.html' }[path], path);
+    pages[path] = { text, policy: answer.headers.get('Content-Security-Policy'), allowed: answer.headers.get('Connection-Allowlist') };
   }
+  const [english, indonesian] = [pages['frame.html'], pages['id/frame.html']];
+  assert.match(indonesian.text, /<html lang="id">/);
+  assert.match(english.policy, /frame-src 'self'.*trusted-types 'none'/);
+  assert.deepEqual([indonesian.policy, indonesian.allowed], [english.policy, english.allowed]);
+  const shape = ({ text }) => [...text.matchAll(/<(?:script|link)[^>]*>/g)].map(([tag]) => tag.replace(/-[0-9a-f]{10,16}(?=[_.])|sha384-[\w+/=]+/g, ''));
+  assert.ok(shape(english).length > 5);
+  assert.deepEqual(shape(indonesian), shape(english));
 });

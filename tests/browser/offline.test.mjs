@@ -323,7 +323,7 @@ test('the worker is no way out: it takes no messages and answers nothing but the
   assert.deepEqual([...script.matchAll(/addEventListener\('(\w+)'/g)].map(([, kind]) => kind), ['install', 'fetch']);
   assert.doesNotMatch(script, /importScripts|\beval\(|\bon(message|push|sync|periodicsync|notification\w*|backgroundfetch\w*)\b/);
 
-  for (const path of ['publish/checkup.html', 'frame.html', 'offline.html']) {
+  for (const path of ['publish/checkup.html', 'frame.html', 'id/frame.html', 'offline.html']) {
     const response = await page.goto(server.url + path);
     assert.equal(response.fromServiceWorker(), false, path);
   }
@@ -399,6 +399,7 @@ test('no worker for visitors of another site’s page, nor in the single file; e
     frame: `<iframe sandbox="${SANDBOX}" title="x" width="900" height="900" src="${server.url}frame.html"></iframe>`,
     page: `<iframe title="x" width="900" height="900" src="${server.url}"></iframe>`,
     element: `<script type="module" src="${server.url}${fileOf('cross-check.js')}" crossorigin></script><cross-check></cross-check>`,
+    indonesian: `<script type="module" src="${server.url}${fileOf('cross-check.js')}" crossorigin></script><cross-check language="id"></cross-check>`,
     posture: `<script type="module" src="${server.url}${fileOf('cross-check.js')}" crossorigin></script><cross-check mode="posture"></cross-check>`,
   };
   for (const [name, body] of Object.entries(ways)) {
@@ -409,7 +410,7 @@ test('no worker for visitors of another site’s page, nor in the single file; e
     const frame = page.frames().find((one) => one.url().startsWith(server.url));
     await frame.waitForSelector(SEALED, { state: 'attached' });
     assert.deepEqual(await frame.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)), 0, name);
-    assert.match(await line(frame), /^Crosscheck \d+\.\d+\.\d+\+[0-9a-f]{12}\. It came from the server\.$/, name);
+    assert.match(await line(frame), /^Crosscheck \d+\.\d+\.\d+\+[0-9a-f]{12}\. (It came from the server|Dimuat dari server)\.$/, name);
   }
   // At the top of a window, but not the page.
   const { page } = await newPage(t, { context: { serviceWorkers: 'allow' } });

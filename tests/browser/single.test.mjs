@@ -4,14 +4,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { catalog } from '../../target/npm/index.node.mjs';
 import { answerAll, goTo, goToSection, saveFile } from './answering.mjs';
-import { openFile } from './file.mjs';
-import { openPage } from './harness.mjs';
+import { built as fileIn, openFile } from './file.mjs';
+import { openPage, Visit } from './harness.mjs';
+import { foreignOnScreens, foreignWords } from './languages.mjs';
 import { shownNumbers } from './numbers.mjs';
 
-const built = fileURLToPath(new URL('../../target/crosscheck.html', import.meta.url));
+const built = fileIn();
 const fixture = JSON.parse(readFileSync(new URL('../fixtures/assessments/half-answered.json', import.meta.url), 'utf8'));
 const ANSWER = 'fieldset[data-control="code-of-conduct"] input[value="implemented"]';
 
@@ -40,6 +40,29 @@ test('from the disk: start, answer, results, the numbers of the hosted page, and
   await hosted.page.waitForSelector('[data-message="file-opened"]');
   await goTo(hosted.page, 'results');
   assert.deepEqual(await shownNumbers(hosted.page), numbers);
+});
+
+test('in Bahasa Indonesia, from the disk: the numbers of the English file, every text Indonesian, and not one request', async (t) => {
+  const visit = await openFile(t, { from: fileIn('id'), context: { acceptDownloads: true } });
+  const { page, problems } = visit;
+  await page.context().setOffline(true);
+  assert.deepEqual(await foreignOnScreens(page), []);
+  await answerAll(page, fixture, catalog());
+  const saved = await saveFile(page);
+  assert.deepEqual(JSON.parse(saved).answers, fixture.answers);
+  await goTo(page, 'results');
+  const numbers = await shownNumbers(page);
+  assert.ok(numbers.length > 50, `only ${numbers.length} numbers on the screen`);
+  assert.equal(await page.locator('[data-part="other-language"]').count(), 0, 'one file leads nowhere');
+  assert.deepEqual(foreignWords()(await page.innerText('[data-part="version"]')), []);
+  await new Visit(page, { requests: [] }, problems).assertAccessible();
+  await visit.assertQuiet();
+
+  const english = await openFile(t);
+  await english.page.setInputFiles('[data-part="open-file"]', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
+  await english.page.waitForSelector('[data-message="file-opened"]');
+  await goTo(english.page, 'results');
+  assert.deepEqual((await shownNumbers(english.page)).map(({ value }) => value), numbers.map(({ value }) => value));
 });
 
 test('in this tab: opened again from the same file, the answers are there', async (t) => {
@@ -122,5 +145,8 @@ for (const [name, missing, code] of [
     const before = (page) => page.addInitScript((missing) => delete globalThis[missing], missing);
     const visit = await openFile(t, { before, until: '[data-part="start-failure"]' });
     assert.equal(await visit.page.getAttribute('[data-part="start-failure"]', 'data-code'), code);
+    const indonesian = await openFile(t, { from: fileIn('id'), before, until: '[data-part="start-failure"]' });
+    assert.equal(await indonesian.page.getAttribute('[data-part="start-failure"]', 'data-code'), code);
+    assert.deepEqual(foreignWords()((await indonesian.page.innerText('[data-part="start-failure"]')).replace(/WebAssembly|DecompressionStream|Firefox|Chrome|Edge|Safari/g, '')), []);
   });
 }

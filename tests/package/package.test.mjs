@@ -90,6 +90,29 @@ test('bundled by Vite, the element and the headless API side by side', async (t)
   assert.deepEqual(problems, []);
 });
 
+test('in Bahasa Indonesia, from the same folder: in a frame, in the page itself, and the page alone, which lead to each other', async (t) => {
+  const frames = await publish(t);
+  const element = (name) => `<cross-check id="${name}" src="${frames.url}frame.html" language="id" render="${name}"></cross-check>`;
+  const site = await startSite(t, {
+    '/': {
+      body: `<!doctype html><html lang="en"><title>Plain</title>${ICON}<script type="module" src="/told.js"></script><script type="module" src="/element.js"></script>${element('frame')}${element('inline')}</html>`,
+      headers: { 'Content-Security-Policy': `default-src 'none'; img-src data:; script-src 'self' ${frames.url} 'wasm-unsafe-eval'; connect-src ${frames.url}; frame-src ${frames.url}` },
+    },
+    '/told.js': { body: 'window.told = {}; document.addEventListener("crosscheck-ready", ({ target, detail }) => { told[target.id] = detail.language; });', type: 'text/javascript' },
+    '/element.js': { body: readFileSync(join(inside, 'element.js')), type: 'text/javascript' },
+  });
+  const { page, frame, problems } = await visit(t, site, frames);
+  await page.evaluate(() => document.getElementById('inline').scrollIntoView());
+  await page.waitForFunction(() => window.told.frame === 'id' && window.told.inline === 'id');
+  assert.equal(frame().url(), `${frames.url}id/frame.html`);
+  assert.equal(await frame().locator('[data-screen="results"]').innerText(), 'Hasil');
+  assert.deepEqual(problems, []);
+  assert.deepEqual(frames.requests.filter(({ path }) => !path.startsWith('/id/')), [], 'nothing of the English page is loaded');
+  const { page: alone } = await newPage(t);
+  await alone.goto(`${frames.url}id/index.html`);
+  await Promise.all([alone.waitForURL(`${frames.url}index.html`), alone.click('[data-part="other-language"]')]);
+});
+
 test('bundled by Vite, in the page itself, under the policy that the README asks for', async (t) => {
   const frames = await publish(t);
   const files = await bundle('inline-app', {

@@ -32,11 +32,12 @@ const PLAIN = `
   const element = document.createElement("cross-check");
   const same: CrossCheck = element;
   element.theme = "dark";
+  element.language = "id";
   element.handOver = true;
   element.addEventListener("crosscheck-hand-over", ({ detail }) => { const text: string = detail.text; });
   element.addEventListener("crosscheck-ready", ({ detail }) => { detail.problems.map((problem) => problem.length); });
   element.addEventListener("click", (event) => event.clientX);
-  const wishes: CrossCheckAttributes = { mode: "posture", posture: "/posture.json", height: 700, "hand-over": true };
+  const wishes: CrossCheckAttributes = { mode: "posture", posture: "/posture.json", language: "id", height: 700, "hand-over": true };
   const count: number = assess({ format: "crosscheck/assessment", version: 1 }).frameworks.length;
   // @ts-expect-error: no such theme
   element.theme = "sepia";
@@ -44,6 +45,8 @@ const PLAIN = `
   element.addEventListener("crosscheck-resize", ({ detail }) => detail.width);
   // @ts-expect-error: no such mode
   const wrong: CrossCheckAttributes = { mode: "shop" };
+  // @ts-expect-error: a language is a word
+  const none: CrossCheckAttributes = { language: 1 };
 `;
 
 const REACT = `

@@ -12,8 +12,8 @@ import { TYPES } from '../../tools/headers.mjs';
 
 const source = JSON.parse(readFileSync(new URL('../../www/headers.json', import.meta.url), 'utf8'));
 const INDEX = '<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <title>x</title>\n  </head>\n</html>\n';
-const FILES = ['app-0123456789abcdef.css', 'crosscheck-123456789abc_bg.wasm', 'crosscheck-123456789abc.js', 'id/app-0123456789abcdef.css', 'id/index.html', 'id/offline.html', 'id/worker.js', 'index.html', 'notes.txt', 'offline.html', 'worker.js'];
-const PATHS = { '/': 'page', '/index.html': 'page', '/notes.txt': 'other', '/worker.js': 'worker', '/offline.html': 'offline', '/id/': 'page', '/id/index.html': 'page', '/id/worker.js': 'worker', '/id/offline.html': 'offline' };
+const FILES = ['app-0123456789abcdef.css', 'crosscheck-123456789abc_bg.wasm', 'crosscheck-123456789abc.js', 'frame.html', 'id/app-0123456789abcdef.css', 'id/frame.html', 'id/index.html', 'id/inline-0123456789abcdef.js', 'id/offline.html', 'id/worker.js', 'index.html', 'notes.txt', 'offline.html', 'worker.js'];
+const PATHS = { '/': 'page', '/index.html': 'page', '/notes.txt': 'other', '/worker.js': 'worker', '/offline.html': 'offline', '/frame.html': 'page', '/id/': 'page', '/id/frame.html': 'page', '/id/index.html': 'page', '/id/worker.js': 'worker', '/id/offline.html': 'offline' };
 for (const file of FILES.filter((name) => name.includes('-'))) PATHS[`/${file}`] = 'asset';
 
 /** What production answers, straight from the source: the reading of it in tools/headers.mjs is under test too. */
@@ -118,7 +118,7 @@ test('every other page has its form for GitHub Pages as well, and the checkup ta
   const { files } = JSON.parse(readFileSync(join(dist, 'publish/checkup.json'), 'utf8'));
   const settings = settingsOf(dist);
   const pages = filesOf(dist).filter((name) => name.endsWith('.html'));
-  assert.ok(pages.includes('frame.html') && pages.length >= 4, pages.join(' '));
+  assert.ok(pages.includes('frame.html') && pages.includes('id/frame.html') && pages.length >= 4, pages.join(' '));
   for (const name of pages) {
     const { sha384: hashes } = files.find(({ path }) => path === name);
     assert.deepEqual(hashes, [readFileSync(join(dist, name)), settings[`github-pages/${name}`]].map(sha384), name);

@@ -2,7 +2,7 @@
 // checks of a site that has lost it.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -55,6 +55,27 @@ test('what an element of an earlier build shows in a page itself comes along: sc
   assert.throws(() => keepPublished(before.folder, later.folder), /_bg\.wasm was changed after it was built: inline-\w+\.js expects something else/);
   rmSync(join(before.folder, program));
   assert.throws(() => keepPublished(before.folder, later.folder), /has lost crosscheck-\w+_bg\.wasm, which inline-\w+\.js needs/);
+});
+
+test('so does what it shows in another language, in the folder of that language', (t) => {
+  const [before, now] = [build(t), build(t, 'a later one')];
+  const there = (folder) => readdirSync(join(folder, 'id')).filter((name) => /^inline-\w+\.(js|css)$|_bg\.wasm$/.test(name)).map((name) => `id/${name}`).sort();
+  const parts = there(now.folder);
+  assert.equal(parts.length, 3);
+  for (const name of parts) rmSync(join(now.folder, name));
+  assert.deepEqual(keepPublished(before.folder, now.folder), [...before.names, ...parts].sort());
+  for (const name of parts) assert.deepEqual(readFileSync(join(now.folder, name)), readFileSync(join(before.folder, name)));
+  const { files } = JSON.parse(readFileSync(join(now.folder, 'publish/checkup.json'), 'utf8'));
+  assert.deepEqual(parts.filter((name) => !files.some(({ path, kind }) => path === name && kind === 'asset')), []);
+  writeFileSync(join(before.folder, parts.find((name) => name.endsWith('.css'))), 'something else');
+  assert.throws(() => keepPublished(before.folder, build(t, 'the last').folder), /id\/inline-\w+\.css was changed after it was built: id\/inline-\w+\.js expects something else/);
+});
+
+test('a build that lacks a language which a published element shows is refused', (t) => {
+  const [before, now] = [build(t), build(t, 'a later one')];
+  rmSync(join(now.folder, 'id'), { recursive: true });
+  assert.throws(() => keepPublished(before.folder, now.folder), /has no id\/frame\.html, which cross-check(-classic)?-\w+\.js shows: build it in all languages\. Nothing was copied/);
+  assert.ok(!existsSync(join(now.folder, 'id')));
 });
 
 test('a site that lost one of them is told so', async (t) => {

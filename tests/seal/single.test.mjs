@@ -12,58 +12,64 @@ import { filesOf } from '../../tools/hosts.mjs';
 import { singleFile } from '../../tools/single.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const text = readFileSync(new URL('../../target/crosscheck.html', import.meta.url), 'utf8');
-const policy = Object.fromEntries(
-  /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(text)[1].split('; ').map((part) => part.split(/ (.*)/s).slice(0, 2)),
-);
-const inside = (name) => new RegExp(`<${name}(?: [^>]*)?>([^]*?)</${name}>`).exec(text)[1];
 const sha256 = (value) => `'sha256-${createHash('sha256').update(value).digest('base64')}'`;
 
-test('it is made of this build, and is the same every time', () => {
-  // Not `equal`, which would print a megabyte.
-  assert.ok(singleFile(dist) === text, 'target/crosscheck.html is not of this build: run make single');
-  assert.ok(singleFile(dist) === text);
-});
+for (const language of [undefined, 'id']) {
+  const name = `crosscheck${language ? `-${language}` : ''}.html`;
+  const text = readFileSync(new URL(`../../target/${name}`, import.meta.url), 'utf8');
+  const inside = (element) => new RegExp(`<${element}(?: [^>]*)?>([^]*?)</${element}>`).exec(text)[1];
+  const policy = Object.fromEntries(
+    /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(text)[1].split('; ').map((part) => part.split(/ (.*)/s).slice(0, 2)),
+  );
 
-test('its policy names what is in it by hash and allows nothing to be loaded', () => {
-  assert.deepEqual(policy, {
-    'default-src': "'none'",
-    'script-src': `${sha256(inside('script'))} 'wasm-unsafe-eval'`,
-    'style-src': sha256(inside('style')),
-    'img-src': 'data:',
-    'font-src': "'none'",
-    'connect-src': "'none'",
-    'base-uri': "'none'",
-    'form-action': "'none'",
-    'object-src': "'none'",
-    'frame-src': "'none'",
-    'worker-src': "'none'",
-    'manifest-src': "'none'",
-    'require-trusted-types-for': "'script'",
-    'trusted-types': "'none'",
+  test(`${name} is made of this build, and is the same every time`, () => {
+    // Not `equal`, which would print a megabyte.
+    assert.ok(singleFile(dist, language) === text, `target/${name} is not of this build: run make single`);
+    assert.ok(singleFile(dist, language) === text);
+    assert.equal(/<html lang="(\w+)">/.exec(text)[1], language ?? 'en');
+    assert.doesNotMatch(text, /data-other-language=|data-offline=/);
   });
-});
 
-test('the policy stands before everything that it has to judge', () => {
-  const at = (what) => text.indexOf(what);
-  assert.ok(at('charset="utf-8"') < at('Content-Security-Policy'));
-  for (const judged of ['<style', '<script', '<link']) assert.ok(at('Content-Security-Policy') < at(judged), judged);
-  assert.equal(text.match(/<script\b/g).length, 1);
-});
+  test(`${name}: its policy names what is in it by hash and allows nothing to be loaded`, () => {
+    assert.deepEqual(policy, {
+      'default-src': "'none'",
+      'script-src': `${sha256(inside('script'))} 'wasm-unsafe-eval'`,
+      'style-src': sha256(inside('style')),
+      'img-src': 'data:',
+      'font-src': "'none'",
+      'connect-src': "'none'",
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'object-src': "'none'",
+      'frame-src': "'none'",
+      'worker-src': "'none'",
+      'manifest-src': "'none'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': "'none'",
+    });
+  });
 
-test('it carries the very program of the build, and its page names no file', () => {
-  const wasm = filesOf(dist).find((file) => file.endsWith('.wasm'));
-  const program = /const PROGRAM = '([A-Za-z0-9+/=]+)';/.exec(text)[1];
-  assert.ok(inflateSync(Buffer.from(program, 'base64')).equals(readFileSync(join(dist, wasm))));
-  const page = text.replace(inside('script'), '').replace(inside('style'), '');
-  assert.deepEqual(page.match(/\b(?:src|href)="(?!data:)[^"]*"/g), null);
-});
+  test(`${name}: the policy stands before everything that it has to judge`, () => {
+    const at = (what) => text.indexOf(what);
+    assert.ok(at('charset="utf-8"') < at('Content-Security-Policy'));
+    for (const judged of ['<style', '<script', '<link']) assert.ok(at('Content-Security-Policy') < at(judged), judged);
+    assert.equal(text.match(/<script\b/g).length, 1);
+  });
+
+  test(`${name} carries the very program of the build, and its page names no file`, () => {
+    const wasm = filesOf(dist).find((file) => file.endsWith('.wasm') && file.startsWith('id/') === (language === 'id'));
+    const program = /const PROGRAM = '([A-Za-z0-9+/=]+)';/.exec(text)[1];
+    assert.ok(inflateSync(Buffer.from(program, 'base64')).equals(readFileSync(join(dist, wasm))));
+    const page = text.replace(inside('script'), '').replace(inside('style'), '');
+    assert.deepEqual(page.match(/\b(?:src|href)="(?!data:)[^"]*"/g), null);
+  });
+}
 
 test('a build of another shape gives no file instead of half a one', (t) => {
   const other = mkdtempSync(join(tmpdir(), 'crosscheck-shape-'));
   t.after(() => rmSync(other, { recursive: true }));
   cpSync(dist, other, { recursive: true });
-  assert.ok(singleFile(other) === text);
+  assert.ok(singleFile(other) === readFileSync(new URL('../../target/crosscheck.html', import.meta.url), 'utf8'));
   writeFileSync(join(other, 'extra-0123456789abcdef.js'), '');
   assert.throws(() => singleFile(other), /dist differs in extra\.js/);
   rmSync(join(other, 'extra-0123456789abcdef.js'));

@@ -2,7 +2,7 @@
 export declare class CrossCheck extends HTMLElement {
   /** The visitor assesses, or a file that the site publishes is shown, read only. */
   mode: "self" | "posture" | "";
-  /** A language tag. English is the only language so far. */
+  /** A language tag: `en`, or `id` for Bahasa Indonesia. Another is told back, and English shown. */
   language: string;
   /** Against what the visitor's system prefers. */
   theme: "auto" | "light" | "dark" | "";
@@ -32,7 +32,8 @@ export declare class CrossCheck extends HTMLElement {
 /** What `<cross-check>` takes in markup: for the types of a framework that knows elements by name. */
 export interface CrossCheckAttributes {
   mode?: "self" | "posture";
-  language?: string;
+  /** `en`, or `id` for Bahasa Indonesia. */
+  language?: "en" | "id" | (string & {});
   theme?: "auto" | "light" | "dark";
   sections?: string;
   stance?: string;

@@ -5,7 +5,8 @@ export interface CrossCheckProps {
   /** The address of the frame page: where you published the folder `frame/`. */
   src: string;
   mode?: "self" | "posture";
-  language?: string;
+  /** `en`, or `id` for Bahasa Indonesia. */
+  language?: "en" | "id" | (string & {});
   theme?: "auto" | "light" | "dark";
   sections?: string;
   stance?: string;

@@ -11,7 +11,22 @@ const MOST = 20000;
 const MIB = 1048576;
 const { document, customElements, HTMLElement, MessageChannel, IntersectionObserver, CustomEvent, URL, fetch, setTimeout, clearTimeout } = window;
 const here = __HERE__; // tools/element.mjs: where the frame page lies beside this script
-const inline = __INLINE__; // what shows it in the page itself, and its hash
+
+/** What is said; in which folder beside the frame page its like lies; and what shows it in the page itself, with its hash. */
+const ENGLISH = {
+  lang: 'en',
+  folder: '',
+  inline: __INLINE__,
+  title: 'Crosscheck: SOC 2 and HIPAA, assessed together',
+  start: 'Crosscheck could not start on this page: ',
+  open: 'Open it in a tab of its own',
+  address: 'its address is missing or wrong (attribute src).',
+  host: 'this page has changed what it needs of the browser',
+  answer: 'its frame does not answer. The policy of this page may forbid it (frame-src), or its address is wrong.',
+  script: 'its script was kept away, or is not what was published. The policy of this page may forbid it (script-src). ',
+  hash: 'This browser cannot hold it to its hash.',
+};
+const OTHERS = __OTHERS__; // the same in the other languages of the build; tools/element.mjs makes it of the above
 
 class CrossCheck extends HTMLElement {
   static get observedAttributes() {
@@ -27,6 +42,7 @@ class CrossCheck extends HTMLElement {
   #posture; // what came of fetching the file: `{ posture }` or `{ postureProblem }`
   #asked = 0; // tells a file that comes late from the one that is wanted now
   #tall = 0;
+  #spoken = ENGLISH;
 
   connectedCallback() {
     // Set by a framework before the element was defined: such properties would hide ours for ever.
@@ -61,7 +77,7 @@ class CrossCheck extends HTMLElement {
     if (before === now || !this.isConnected) return;
     if (name === 'height') this.#style();
     if (!this.#frame) return;
-    if (name === 'mode' || name === 'src' || name === 'render') this.#start();
+    if (name === 'mode' || name === 'src' || name === 'render' || (name === 'language' && this.#wanted() !== this.#spoken)) this.#start();
     else if (name === 'posture') this.#fetch();
     else this.#send();
   }
@@ -109,22 +125,24 @@ class CrossCheck extends HTMLElement {
 
   #start() {
     this.#stop();
-    let url;
-    try {
-      url = new URL(this.getAttribute('src') || here, document.baseURI);
-    } catch {
-      return this.#fail('no-address', 'its address is missing or wrong (attribute src).');
-    }
     this.#try(() => {
+      const { folder, inline, title, address } = (this.#spoken = this.#wanted());
+      let url;
+      try {
+        url = this.#address();
+      } catch {
+        return this.#fail('no-address', address);
+      }
       this.#fetch();
-      if (this.getAttribute('render') === 'inline') return this.#inside(new URL(inline.file, url).href);
+      if (this.getAttribute('render') === 'inline') return this.#inside(new URL(inline.file, url).href, inline.integrity);
+      if (folder) url.pathname = url.pathname.replace(/[^/]*$/, folder + '$&');
       const frame = (this.#frame = document.createElement('iframe'));
       // From the page's own origin a frame with both would be no sandbox at all: there, it gets an origin of nowhere.
       const apart = url.origin !== location.origin;
       frame.setAttribute('sandbox', 'allow-scripts allow-forms allow-downloads allow-modals' + (apart ? ' allow-same-origin' : ''));
       frame.setAttribute('allow', '');
       frame.setAttribute('referrerpolicy', 'no-referrer');
-      frame.title = this.title || 'Crosscheck: SOC 2 and HIPAA, assessed together';
+      frame.title = this.title || title;
       frame.style.cssText = 'display:block;width:100%;min-width:280px;border:0;color-scheme:normal';
       this.#wait(30000);
       document.addEventListener('securitypolicyviolation', this.#refused);
@@ -136,23 +154,33 @@ class CrossCheck extends HTMLElement {
     });
   }
 
+  /** The language that is asked for, where it is there; English where not, and the frame tells that back. */
+  #wanted() {
+    return OTHERS[(this.getAttribute('language') || '').toLowerCase().split('-')[0]] || ENGLISH;
+  }
+
+  /** The English frame page: those in other languages lie in folders beside it. */
+  #address() {
+    return new URL(this.getAttribute('src') || here, document.baseURI);
+  }
+
   #isInside() {
     return this.#frame && this.#frame.localName === 'div';
   }
 
   /** Shows it in the page itself. Nothing else would hold the script to its hash: `import()` alone takes none. */
-  #inside(script) {
+  #inside(script, integrity) {
     const place = (this.#frame = document.createElement('div'));
     const link = document.createElement('link');
     const failed = (error) => {
       link.remove();
-      if (place === this.#frame) this.#fail('no-script', 'its script was kept away, or is not what was published. The policy of this page may forbid it (script-src). ' + (error.message || ''));
+      if (place === this.#frame) this.#fail('no-script', this.#spoken.script + (error.message || ''));
     };
     this.#root.insertBefore(place, this.#box);
     // A browser that does not know it would neither load the script nor say so.
-    if (!link.relList.supports('modulepreload')) return failed(Error('This browser cannot hold it to its hash.'));
+    if (!link.relList.supports('modulepreload')) return failed(Error(this.#spoken.hash));
     link.rel = 'modulepreload';
-    link.integrity = inline.integrity;
+    link.integrity = integrity;
     link.crossOrigin = '';
     link.onerror = failed;
     link.onload = () => import(script).then(({ open }) => {
@@ -177,7 +205,7 @@ class CrossCheck extends HTMLElement {
     try {
       work();
     } catch (error) {
-      this.#fail('host', 'this page has changed what it needs of the browser (' + error + ').');
+      this.#fail('host', this.#spoken.host + ' (' + error + ').');
     }
   }
 
@@ -187,7 +215,7 @@ class CrossCheck extends HTMLElement {
   }
 
   #silent() {
-    this.#fail('no-answer', 'its frame does not answer. The policy of this page may forbid it (frame-src), or its address is wrong.');
+    this.#fail('no-answer', this.#spoken.answer);
   }
 
   #options() {
@@ -263,13 +291,15 @@ class CrossCheck extends HTMLElement {
   #fail(code, why) {
     const says = document.createElement('p');
     const link = document.createElement('a');
-    says.textContent = 'Crosscheck could not start on this page: ' + why + ' ';
+    const { lang, folder, start, open } = this.#spoken;
+    says.lang = lang;
+    says.textContent = start + why + ' ';
     says.setAttribute('role', 'alert');
     try {
-      link.href = new URL('./', new URL(this.getAttribute('src') || here, document.baseURI)).href;
+      link.href = new URL('./' + folder, this.#address()).href;
       link.target = '_blank';
       link.rel = 'noopener noreferrer';
-      link.textContent = 'Open it in a tab of its own';
+      link.textContent = open;
       says.append(link);
     } catch {}
     if (this.#frame) this.#frame.style.display = 'none';

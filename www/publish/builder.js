@@ -18,6 +18,9 @@ for (const stance of BUILD.stances) {
   find('stances').append(make('div', { className: 'crosscheck-field' }, make('label', { htmlFor: stance.id, textContent: stance.asks }), make('select', { id: stance.id }, ...options)));
 }
 
+find('language').append(...Object.entries(BUILD.languages).map(([id, { name }]) => make('option', { value: id === 'en' ? '' : id, textContent: name, lang: id })));
+find('language-field').hidden = find('language').options.length < 2; // a build in English alone
+
 /** The boxes of the screens that there are in a mode; none ticked means all. */
 function offerSections(mode) {
   const boxes = SECTIONS[mode].map((id) => make('label', { className: 'crosscheck-choice' },
@@ -34,6 +37,7 @@ function chosen() {
     render: isFrame ? '' : find('render').value,
     mode: find('mode').value === 'posture' && !isFrame ? 'posture' : '',
     posture: find('mode').value === 'posture' && !isFrame ? find('posture').value.trim() : '',
+    language: find('language').value,
     theme: find('theme').value === 'auto' ? '' : find('theme').value,
     sections: ticked.length === boxes.length ? '' : ticked.join(' '),
     stance: BUILD.stances.map(({ id }) => find(id).value).filter(Boolean).join(' '),
@@ -47,18 +51,21 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;'
 const filled = (object) => Object.entries(object).filter(([, value]) => value !== '');
 
 function snippet({ form, attributes, properties, handOver }) {
+  // The pages in other languages lie in folders beside the English ones.
+  const { language, height, ...rest } = attributes;
+  const there = language ? `${base}${language}/` : base;
   if (form === 'frame') {
-    const { height, ...rest } = attributes;
     const query = new URLSearchParams(filled(rest)).toString();
-    return `<iframe src="${escaped(`${base}frame.html${query && `?${query}`}`)}" title="Crosscheck" width="100%" height="${height || 900}" frameborder="0" loading="lazy"
+    return `<iframe src="${escaped(`${there}frame.html${query && `?${query}`}`)}" title="Crosscheck" width="100%" height="${height || 900}" frameborder="0" loading="lazy"
   sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-modals" referrerpolicy="no-referrer"></iframe>`;
   }
   const { file, integrity } = BUILD.element[form];
+  const [needs, leads] = BUILD.languages[language || 'en'].instead;
   const style = ['display: block', `min-height: ${attributes.height ? `${attributes.height}px` : 'max(640px, 100vh)'}`, ...filled(properties).map(([name, value]) => `${name}: ${value}`)].join('; ');
   const words = [...filled(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`), handOver ? ' hand-over' : ''].join('');
   return `<script${form === 'module' ? ' type="module"' : ''} src="${escaped(base + file)}" integrity="${integrity}" crossorigin></script>
 <cross-check${words} style="${escaped(style)}">
-  <p>Crosscheck needs JavaScript. <a href="${escaped(base)}">Open it on its own page.</a></p>
+  <p${language && ` lang="${language}"`}>${needs} <a href="${escaped(there)}">${leads}</a></p>
 </cross-check>`;
 }
 
