@@ -3,6 +3,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { elementScript, inlineOf } from '../../tools/element.mjs';
 import { goToSection } from './answering.mjs';
 import { breakable } from './crashing.mjs';
 import { SEALED, Visit } from './harness.mjs';
@@ -119,6 +121,21 @@ for (const asked of ['constructor', '__proto__', 'i', 'idx', '-id']) {
     assert.equal(language, 'en');
     assert.match(problems.join(), /^(language idx is not there; en is shown|option language has no value that is understood)$/);
     assert.equal(frame().url(), `${widget.url}frame.html`);
+  });
+}
+
+for (const render of ['frame', 'inline']) {
+  test(`a build in English alone tells Indonesian back, and English is shown: ${render}`, async (t) => {
+    const inline = inlineOf(fileURLToPath(new URL('../../dist', import.meta.url)));
+    const headers = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };
+    const alter = (answer, path) => {
+      if (path?.startsWith('/id/')) return { status: 404, headers: {}, body: '' };
+      return path?.startsWith('/cross-check-') ? { status: 200, headers, body: elementScript('module', { en: inline.en }) } : answer;
+    };
+    const { page, widget } = await openHost(t, { alter, page: { body: `<cross-check language="id" render="${render}"></cross-check>` } });
+    const { language, problems } = await told(page, 'ready');
+    assert.deepEqual([language, problems], ['en', ['language id is not there; en is shown']]);
+    assert.deepEqual(widget.requests.filter(({ path }) => path.startsWith('/id/')), []);
   });
 }
 
