@@ -7,7 +7,7 @@
 
 use crosscheck::app::{App, AppProps};
 use crosscheck::catalog::bundled;
-use crosscheck::embed::{BrowserStorage, Root, page_name, today};
+use crosscheck::embed::{BrowserStorage, Locale, Plural, Root, page_name, today};
 use crosscheck::engine::Day;
 use crosscheck::interchange;
 use crosscheck::session::{Fault, Keeper, Keeping, Kept, Session, Storage};
@@ -44,6 +44,58 @@ fn a_full_storage_is_told_from_one_that_refuses() {
     let mut storage = BrowserStorage;
     let text = "x".repeat(20_000_000);
     assert_eq!(storage.write(Keeping::ThisTab, "crosscheck/too-much", &text), Err(Fault::Full));
+}
+
+const ENGLISH: Locale = Locale("en");
+const INDONESIAN: Locale = Locale("id");
+
+#[wasm_bindgen_test]
+fn numbers_are_grouped_as_in_each_language() {
+    // Twice: what is remembered is the same, also where two numbers share a place.
+    for _ in 0..2 {
+        let numbers = [0, 999, 1_000, 1_128, 70_000, 1_230_000, -1_000, 9_007_199_254_740_991];
+        let in_english =
+            ["0", "999", "1,000", "1,128", "70,000", "1,230,000", "-1,000", "9,007,199,254,740,991"];
+        assert_eq!(numbers.map(|number: i64| ENGLISH.number(number)), in_english);
+        assert_eq!(
+            numbers.map(|number: i64| INDONESIAN.number(number)),
+            in_english.map(|text| text.replace(',', "."))
+        );
+        assert_eq!(
+            [0, 5, 125, 12_345].map(|tenths| ENGLISH.tenths(tenths)),
+            ["0.0", "0.5", "12.5", "1,234.5"]
+        );
+        assert_eq!(
+            [0, 5, 125, 12_345].map(|tenths| INDONESIAN.tenths(tenths)),
+            ["0,0", "0,5", "12,5", "1.234,5"]
+        );
+    }
+    let beyond = ENGLISH.number(i64::MAX).replace('\u{202f}', " ");
+    assert_eq!(beyond, "9 223 372 036 854 775 807", "what no browser can count is written plainly");
+}
+
+#[wasm_bindgen_test]
+fn days_and_months_have_their_names_in_each_language() {
+    let day = Day::parse("2026-08-02").unwrap();
+    assert_eq!([ENGLISH.day(day), INDONESIAN.day(day)], ["August 2, 2026", "2 Agustus 2026"]);
+    assert_eq!([ENGLISH.short_day(day), ENGLISH.short_month(day)], ["Aug 2, 2026", "Aug 2026"]);
+    assert!(INDONESIAN.short_day(day).ends_with(" 2026") && INDONESIAN.short_day(day).starts_with("2 A"));
+    let dates = ["2026-08-02", "2026-08", "2026", "undated", "as in force on 2026-08-02"];
+    assert_eq!(
+        dates.map(|date| ENGLISH.date(date)),
+        ["August 2, 2026", "August 2026", "2026", "undated", "as in force on August 2, 2026"]
+    );
+    assert_eq!(INDONESIAN.date("2026-08"), "Agustus 2026");
+    // No place of the world shifts a day, and neither end of what a day can be does.
+    let ends = ["1900-01-01", "1970-01-01", "9999-12-31"].map(|day| ENGLISH.day(Day::parse(day).unwrap()));
+    assert_eq!(ends, ["January 1, 1900", "January 1, 1970", "December 31, 9999"]);
+}
+
+#[wasm_bindgen_test]
+fn one_has_a_form_of_its_own_in_english_only() {
+    let is_one = |locale: Locale| [0, 1, 2, 21, 1_000].map(|number| locale.plural(number) == Plural::One);
+    assert_eq!(is_one(ENGLISH), [false, true, false, false, false]);
+    assert_eq!(is_one(INDONESIAN), [false; 5]);
 }
 
 /// Waits until something is so; a busy machine takes its time.

@@ -29,7 +29,7 @@ impl Report {
                 digest: Some(catalog.digest.to_owned()),
             },
             subject: clean(&assessment.subject).0.into_owned(),
-            date: assessment.date.map(|date| date.to_string()),
+            date: assessment.date.map(|date| date.iso()),
             frameworks: report.frameworks.iter().map(|row| framework(catalog, row)).collect(),
             requirements: report.requirements.iter().map(|row| requirement(catalog, row)).collect(),
             controls: report.controls.iter().map(|row| control(catalog, row)).collect(),

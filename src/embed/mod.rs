@@ -1,4 +1,5 @@
-//! The only place that touches the browser: storage, time, files, focus, and starting the page.
+//! The only place that touches the browser: storage, time, files, focus, how a language writes
+//! numbers and dates, and starting the page.
 //!
 //! Separate so that everything else can be tested without one. Every call that a browser may refuse is a
 //! `Result` or an `Option` here, never a panic.
@@ -8,6 +9,7 @@ mod clock;
 mod files;
 mod focus;
 mod host;
+mod intl;
 mod moments;
 mod paper;
 mod root;
@@ -17,6 +19,7 @@ mod storage;
 pub use address::fragment;
 pub use clock::today;
 pub use files::{read_text, save_text};
+pub use intl::{Locale, Plural};
 pub use moments::{Moment, StepKey, listen, on_step_keys, page_name};
 pub use paper::print;
 pub use root::Root;

@@ -2,8 +2,6 @@
 //!
 //! Separate because the engine knows no clock: every date, today's included, is an input.
 
-use std::fmt;
-
 /// A calendar day between years 1900 and 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Day(time::Date);
@@ -35,17 +33,24 @@ impl Day {
         self.0.to_julian_day() - earlier.0.to_julian_day()
     }
 
-    /// Year and month (1 to 12) in which the day lies that many whole months later.
-    pub fn month_after(self, months: u32) -> (u32, u32) {
-        let (year, month, _) = self.0.to_calendar_date();
-        let since = u32::from(u8::from(month)) - 1 + months;
-        (year.unsigned_abs() + since / 12, since % 12 + 1)
+    /// Days since the first of January 1970; negative before.
+    pub fn since_1970(self) -> i32 {
+        const FIRST: i32 = 2_440_588;
+        self.0.to_julian_day() - FIRST
     }
-}
 
-impl fmt::Display for Day {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// The first day of the month that lies that many whole months later; `None` after the year 9999.
+    pub fn first_of_month_after(self, months: u32) -> Option<Self> {
+        let (year, month, _) = self.0.to_calendar_date();
+        let since = (u32::from(u8::from(month)) - 1).checked_add(months)?;
+        let year = year.checked_add(i32::try_from(since / 12).ok()?)?;
+        let month = time::Month::try_from(u8::try_from(since % 12 + 1).ok()?).ok()?;
+        time::Date::from_calendar_date(year, month, 1).ok().map(Self)
+    }
+
+    /// `YYYY-MM-DD`, for programs; for people, a language writes it. There is no `Display`, so that none is shown by accident.
+    pub fn iso(self) -> String {
         let (year, month, day) = self.0.to_calendar_date();
-        write!(f, "{year:04}-{:02}-{day:02}", u8::from(month))
+        format!("{year:04}-{:02}-{day:02}", u8::from(month))
     }
 }

@@ -63,7 +63,7 @@ pub fn summary(catalog: &Catalog, assessment: &Assessment, report: &Report) -> S
             version: Some(catalog.version.to_owned()),
             digest: Some(catalog.digest.to_owned()),
         },
-        date: assessment.date.map(|date| date.to_string()),
+        date: assessment.date.map(|date| date.iso()),
         frameworks: frameworks.collect(),
     };
     // Only a type with a serializer of its own that fails could make this fail, and there is none.

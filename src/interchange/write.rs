@@ -62,7 +62,7 @@ pub(super) fn said_to_wire(
         version: VERSION,
         catalog: Some(stamp),
         subject: said(&assessment.subject).map(|name| wire::Subject { name: Some(name) }),
-        date: assessment.date.map(|date| date.to_string()),
+        date: assessment.date.map(|date| date.iso()),
         profile: profile.collect(),
         scope: scope.collect(),
         stances: stances.collect(),
@@ -85,13 +85,13 @@ fn artifact_to_wire(catalog: &Catalog, artifact: &Artifact) -> wire::Artifact {
                 kind: report.kind.into(),
                 categories: part_ids(catalog, parts.iter()),
                 opinion: report.opinion.into(),
-                period_end: report.period_end.map(|day| day.to_string()),
+                period_end: report.period_end.map(|day| day.iso()),
                 carve_out: Some(report.carve_out),
                 exceptions: requirement_ids(catalog, exceptions.iter()),
             })
         }
         Artifact::Document { date } => {
-            wire::Artifact::Document(wire::Document { date: date.map(|day| day.to_string()) })
+            wire::Artifact::Document(wire::Document { date: date.map(|day| day.iso()) })
         }
     }
 }
@@ -116,7 +116,7 @@ fn answer_to_wire(control: &Control, answer: &Answer) -> wire::Answer {
         note: said(&answer.note),
         evidence: answer.evidence.iter().map(|text| clean(text).0.into_owned()).collect(),
         owner: said(&answer.owner),
-        due: answer.due.map(|day| day.to_string()),
+        due: answer.due.map(|day| day.iso()),
     }
 }
 

@@ -33,8 +33,8 @@ fn decision_to_wire(decision: &engine::Decision) -> Decision {
         instead: said(&decision.instead),
         factors: (factors != Factors::default()).then_some(factors),
         owner: said(&decision.owner),
-        decided: decision.decided.map(|day| day.to_string()),
-        review: decision.review.map(|day| day.to_string()),
+        decided: decision.decided.map(|day| day.iso()),
+        review: decision.review.map(|day| day.iso()),
     }
 }
 
@@ -45,9 +45,9 @@ pub(super) fn evidence_to_wire(catalog: &Catalog, records: &Records) -> Entries<
         let evidence = Evidence {
             what: said(&evidence.what),
             place: said(&evidence.place),
-            date: evidence.date.map(|day| day.to_string()),
+            date: evidence.date.map(|day| day.iso()),
             reviewer: said(&evidence.reviewer),
-            review: evidence.review.map(|day| day.to_string()),
+            review: evidence.review.map(|day| day.iso()),
             controls: controls.collect(),
         };
         (id.clone(), evidence)

@@ -127,7 +127,7 @@ test('removing takes the state out, and undo brings it back; twelve are the most
   // Without a name, by its day.
   await page.click('[data-state="s12"] [data-part="remove-state"]');
   await page.click('[data-part="take-state"]');
-  await page.waitForFunction(() => /\d{4}-\d\d-\d\d/.test(document.querySelector('[data-part="states"] li strong').textContent));
+  await page.waitForFunction(() => /^[A-Z][a-z]+ \d+, \d{4}$/.test(document.querySelector('[data-part="states"] li strong').textContent));
   await visit.assertQuiet();
 });
 

@@ -8,6 +8,7 @@ import { goTo, goToSection, saveFile } from './answering.mjs';
 import { openFile } from './file.mjs';
 import { openPage } from './harness.mjs';
 import { openInline, told } from './host.mjs';
+import { written } from './numbers.mjs';
 import { readPdf, squeezed } from './pdf.mjs';
 
 const LOGOFF = 'hipaa:164.312(a)(2)(iii)';
@@ -58,7 +59,7 @@ for (const [name, context] of Object.entries({
 
     await page.click(`${entry(LOGOFF)} [data-part="memo"]`);
     const memo = await page.locator(`[data-memo="${LOGOFF}"]`).innerText();
-    for (const said of ['164.312(a)(2)(iii)', 'An equivalent measure instead', 'A fixed period ends calls with members.', 'Badge readers lock each desk.', 'Forty people on one floor.', 'Chief operating officer', '2026-03-10', '2026-09-10', 'no legal advice']) {
+    for (const said of ['164.312(a)(2)(iii)', 'An equivalent measure instead', 'A fixed period ends calls with members.', 'Badge readers lock each desk.', 'Forty people on one floor.', 'Chief operating officer', written('2026-03-10'), written('2026-09-10'), 'no legal advice']) {
       assert.ok(memo.includes(said), `${said} is not on the memo:\n${memo}`);
     }
     await visit.assertAccessible();
@@ -160,7 +161,7 @@ for (const format of ['A4', 'Letter']) {
     assert.ok(pages.length >= 4, `an overview and a sheet for each decision, not ${pages.length} pages`);
     for (const [id, decision] of Object.entries(WRITTEN)) {
       has(`45 CFR ${id.replace('hipaa:', '')}: ${catalog().requirements.find((row) => row.id === id).title}`);
-      for (const said of [decision.reason, decision.instead, decision.owner, decision.decided, decision.review, ...Object.values(decision.factors ?? {})]) if (said) said.split('\n').forEach(has);
+      for (const said of [decision.reason, decision.instead, decision.owner, ...[decision.decided, decision.review].filter(Boolean).map((day) => written(day)), ...Object.values(decision.factors ?? {})]) if (said) said.split('\n').forEach(has);
     }
     for (const said of ['Fictional Health Ltd', 'An equivalent measure instead', 'Decided by: name, signature, day', 'no legal advice', `3 of ${addressable.length} specifications recorded in full`]) has(said);
     for (const around of ['Crosswalk', 'Back to the decisions', 'Print, or save', 'Undo']) assert.ok(!text.includes(squeezed(around)), `${around} is on paper`);

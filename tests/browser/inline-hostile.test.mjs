@@ -21,6 +21,7 @@ const WORKS_ON = {
   'getElementById, querySelector and activeElement of the document broken': script('document.getElementById = document.querySelector = document.querySelectorAll = () => { throw new Error("gone") }; Object.defineProperty(document, "activeElement", { get() { throw new Error("gone") } });'),
   'storage that throws at every touch': script('for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { get() { throw new Error("touched") } });'),
   'a history that throws at every touch': script('for (const name of ["pushState", "replaceState", "back"]) history[name] = () => { throw new Error("touched") };'),
+  'no Intl': script('delete window.Intl;'),
   'clicks and keys swallowed at the document': script('for (const kind of ["click", "keydown", "input", "change"]) document.addEventListener(kind, (event) => event.stopImmediatePropagation());'),
 };
 

@@ -11,6 +11,9 @@ const SCREENS = ['start', 'assess', 'results', 'plan', 'crosswalk'];
 // Names, and what is the same in both languages.
 const NAMES = 'Crosscheck SOC HIPAA TSC CFR English Type II Wasm OSCAL NIST AICPA HHS HITRUST PHI CC BAA US MB JSON Enter fetch beacon XMLHttpRequest WebSocket EventSource WebTransport WebRTC video object worker prefetch crosscheck self test invalid sha catalog';
 
+// Months, which are the browser's to name.
+const MONTHS = ['long', 'short'].flatMap((month) => Array.from({ length: 12 }, (_, nth) => new Intl.DateTimeFormat('id', { month, timeZone: 'UTC' }).format(Date.UTC(2026, nth))));
+
 /** Every string of the table, with `…` for what is filled in. */
 export function texts() {
   const files = readdirSync(new URL(FOLDER, root)).filter((name) => name.endsWith('.rs') && name !== 'synonyms.rs');
@@ -27,7 +30,7 @@ const wordsOf = (text) => text.match(/\p{L}+(?:[-’']\p{L}+)*/gu) ?? [];
 /** Tells of a text what is foreign in it: words that no text of the table has, unless all of it is a text with a gap. */
 export function foreignWords() {
   const all = texts();
-  const known = new Set([...all.flatMap(wordsOf), ...wordsOf(NAMES)].map((word) => word.toLowerCase()));
+  const known = new Set([...all.flatMap(wordsOf), ...wordsOf(NAMES), ...MONTHS].map((word) => word.toLowerCase()));
   // A text with a gap may be filled with what the catalog calls something; it has to say something itself.
   const withGaps = all
     .filter((text) => text.includes('…') && wordsOf(text.replaceAll('…', ' ')).length > 0)

@@ -8,6 +8,9 @@ const reduced = (fraction) => {
   return `${num / common}/${den / common}`;
 };
 
+/** A day as the page writes it for people: in full, or with `month` as 'short' where there is little room. */
+export const written = (iso, month = 'long', locale = 'en') => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month, day: 'numeric' }).format(new Date(iso));
+
 /** Reads all numbers off the page: part of the screen, the row it stands in, its exact value. */
 export async function shownNumbers(page) {
   const found = await page.locator('#crosscheck').evaluate((root) =>

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { openHost, told, until } from './host.mjs';
+import { written } from './numbers.mjs';
 
 const full = readFileSync(new URL('../fixtures/assessments/full.json', import.meta.url), 'utf8');
 const file = (body, more = {}) => ({ '/posture.json': { body, type: 'application/json', ...more } });
@@ -20,7 +21,7 @@ test('the published file is shown as the vendor’s own unsigned claim, and cann
   const { subject, date } = JSON.parse(full);
   const notice = await frame().locator('[data-part="posture-notice"]').innerText();
   assert.ok(notice.includes(`This is ${subject.name}’s own statement. It is not signed, and nobody has verified it.`), notice);
-  assert.ok(notice.includes(`It is dated ${date}. The numbers are recomputed here`), notice);
+  assert.ok(notice.includes(`It is dated ${written(date)}. The numbers are recomputed here`), notice);
   assert.deepEqual(await frame().locator('[data-screen]').evaluateAll((all) => all.map((one) => one.dataset.screen)), ['posture', 'results', 'crosswalk']);
   for (const screen of ['posture', 'results', 'crosswalk']) {
     await frame().click(`[data-screen="${screen}"]`);

@@ -6,11 +6,12 @@ import { test } from 'node:test';
 import { assess, catalog } from '../../target/npm/index.node.mjs';
 import { goTo } from './answering.mjs';
 import { openPage } from './harness.mjs';
-import { reduced } from './numbers.mjs';
+import { reduced, written } from './numbers.mjs';
 import { readPdf, squeezed } from './pdf.mjs';
 
 const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/assessments/${name}.json`, import.meta.url), 'utf8'));
 const half = fixture('half-answered');
+const DUE = '2027-03-31';
 const words = (id, what, number = '') => `${what}${number} about ${id}, typed by somebody`;
 // Every answer says something of its own, so that each can be looked for.
 const answers = Object.fromEntries(Object.entries(half.answers).map(([id, answer], number) => [id, {
@@ -19,7 +20,7 @@ const answers = Object.fromEntries(Object.entries(half.answers).map(([id, answer
   note: words(id, 'Note'),
   evidence: [words(id, 'Evidence', 1), words(id, 'Evidence', 2)],
   owner: number % 3 === 0 ? 'R. Oyelaran (fictional)' : 'M. Quill (fictional)',
-  due: '2027-03-31',
+  due: DUE,
 }]));
 // The page sets the day of today; a report is of one day all through.
 const today = new Date();
@@ -131,7 +132,7 @@ for (const depth of DEPTHS) {
       assert.deepEqual([Math.floor(pages[0].width), Math.floor(pages[0].height)], [width, height]);
       if (depth === 'executive') assert.ok(pages.length <= 2, `${pages.length} pages`);
       // Whose it is, from when, with what, and what it is not.
-      for (const said of ['Bramble Health (fictional)', `As of ${date}`, catalog().digest, 'This is a self-assessment', 'no auditor has given an opinion']) assert.ok(has(said), said);
+      for (const said of ['Bramble Health (fictional)', `As of ${written(date)}`, catalog().digest, 'This is a self-assessment', 'no auditor has given an opinion']) assert.ok(has(said), said);
       assert.doesNotMatch(text, /certified|certification/i);
       for (const [id, , , words] of numbers) assert.ok(has(words), `${id}: ${words}`);
       // Nothing of the page around it.
@@ -155,7 +156,7 @@ for (const depth of DEPTHS) {
       for (const [id, answer] of Object.entries(answers)) {
         if (!report.controls.find((row) => row.control === id).asked) continue;
         const said = [answer.justification, answer.note, ...answer.evidence];
-        for (const words of said) assert.ok(has(words), words);
+        for (const words of [...said, `To be done by ${written(DUE)}.`]) assert.ok(has(words), words);
         // Not torn: all of it on one page.
         const on = pages.filter(({ lines }) => {
           const own = squeezed(lines.map((line) => line.text).join(' '));
@@ -202,7 +203,7 @@ test('without anything that somebody typed: on no page of the file', async (t) =
   for (const depth of DEPTHS) {
     await page.check(`input[value="${depth}"]`);
     const { text, has } = await print(page, 'Letter', `unattributable-${depth}`);
-    for (const typed of ['Bramble', 'Oyelaran', 'Quill', 'typed by somebody', '2027-03-31']) assert.ok(!has(typed), `${depth}: ${typed}`);
+    for (const typed of ['Bramble', 'Oyelaran', 'Quill', 'typed by somebody', DUE, written(DUE), written(DUE, 'short')]) assert.ok(!has(typed), `${depth}: ${typed}`);
     assert.ok(has('Left out: the organisation’s name, who sees to what and by when, reasons, notes, evidence'));
     assert.ok(text.length > 2000);
   }

@@ -175,6 +175,94 @@ fn nothing_of_ours_can_panic_on_purpose() {
     report(&problems);
 }
 
+/// Where the page writes a day in the form for programs, and how often: the value of a field, an attribute for tests, and the
+/// name that a file gets for a state that nobody named.
+const DAYS_FOR_PROGRAMS: [(&str, usize); 3] = [
+    ("app/components/date_field.rs", 1),
+    ("app/screens/plan/steps/step_row.rs", 1),
+    ("app/screens/results/changes/states.rs", 1),
+];
+
+#[test]
+fn what_people_read_as_a_day_or_a_number_is_written_by_its_language() {
+    let mut problems = Vec::new();
+    for (path, text) in sources() {
+        let (place, code) = (path.to_string_lossy().replace('\\', "/"), code(&text));
+        if code.contains("Display for Day") {
+            problems.push(format!("{place}: a day could be shown by accident"));
+        }
+        if layer(&path) != Some("app") {
+            continue;
+        }
+        let for_programs =
+            [".iso()", "Day::iso"].iter().map(|word| code.matches(word).count()).sum::<usize>();
+        let known = DAYS_FOR_PROGRAMS.iter().find(|(end, _)| place.ends_with(end));
+        if for_programs != known.map_or(0, |(_, number)| *number) {
+            problems.push(format!("{place}: {for_programs} days in the form for programs"));
+        }
+        for by_hand in ["is_multiple_of(3)", "% 3", "\"Jan\"", "January", "Januari", "Agustus"] {
+            if code.contains(by_hand) {
+                problems.push(format!("{place}: {by_hand}"));
+            }
+        }
+    }
+    report(&problems);
+}
+
+/// Integers that texts show as they are, because there is no large one: months, points, percent, person-days of one control.
+const SMALL: [&str; 6] = ["points", "percent", "earliest", "latest", "from", "to"];
+
+#[test]
+fn texts_show_what_may_be_a_thousand_as_their_language_writes_it() {
+    let catalog = crosscheck::catalog::bundled();
+    // Everything together is more than a thousand, and counted by the search only, whose texts write it as a large number.
+    let rows = [catalog.requirements.len(), catalog.controls.len(), catalog.sources.len()];
+    assert!(rows.iter().all(|rows| *rows < 1000), "{rows:?}: counts of rows are large numbers now, too");
+    let (mut problems, mut functions) = (Vec::new(), 0);
+    for (path, text) in
+        sources().into_iter().filter(|(path, _)| path.to_string_lossy().contains("/app/text/"))
+    {
+        let code = code(&text);
+        for function in code.split("fn ").skip(1) {
+            let Some((head, body)) = function.split_once("{\n") else { continue };
+            let body = body.split("\n}\n").next().unwrap();
+            for name in large_integers(head).filter(|name| !SMALL.contains(name)) {
+                functions += 1;
+                if [format!("{{{name}}}"), format!("{name}.to_string()")]
+                    .iter()
+                    .any(|shown| body.contains(shown))
+                {
+                    let head = head.lines().next().unwrap();
+                    problems.push(format!("{}: {head} shows {name} as it is", path.display()));
+                }
+            }
+        }
+    }
+    assert!(functions > 20, "only {functions} integers looked at");
+    report(&problems);
+}
+
+/// Names of a function's arguments that hold a number which is no count of rows: `amount: u32`, `(from, to): (u16, u16)`.
+fn large_integers(head: &str) -> impl Iterator<Item = &str> {
+    let arguments = head.split_once('(').map_or("", |(_, rest)| rest.split("->").next().unwrap());
+    let mut depth = 0;
+    let by_argument = arguments.split(move |letter| {
+        depth += i32::from(matches!(letter, '(' | '[')) - i32::from(matches!(letter, ')' | ']'));
+        letter == ',' && depth == 0
+    });
+    let with_type = by_argument.filter_map(|argument| argument.split_once(": "));
+    let large =
+        with_type.filter(|(_, kind)| ["u16", "u32", "u64", "i64"].iter().any(|each| kind.contains(each)));
+    large.flat_map(|(names, _)| names.split([',', '(', ')', ' ', '\n']).filter(|name| !name.is_empty()))
+}
+
+#[test]
+fn an_integer_that_may_be_large_is_found_among_the_arguments() {
+    let head = "shown(name: &str, days: u16, (from, to): (u32, u32), rows: usize, points: &[i64]) -> String ";
+    assert_eq!(large_integers(head).collect::<Vec<_>>(), ["days", "from", "to", "points"]);
+    assert_eq!(large_integers("title(of: &str) -> u32 ").count(), 0);
+}
+
 #[test]
 fn every_file_says_what_it_holds_and_stays_short() {
     let mut problems = Vec::new();

@@ -7,7 +7,7 @@ use crosscheck::engine::{Day, Fraction, percent_floor, percent_nearest, tenths_o
 #[test]
 fn a_day_is_an_iso_date_that_exists() {
     for text in ["1900-01-01", "2024-02-29", "2000-02-29", "2026-11-22", "9999-12-31"] {
-        assert_eq!(Day::parse(text).unwrap().to_string(), text);
+        assert_eq!(Day::parse(text).unwrap().iso(), text);
     }
     for text in [
         "2026-02-29",
@@ -51,12 +51,15 @@ fn days_are_counted_by_the_calendar() {
 
 #[test]
 fn months_are_counted_across_years() {
-    let after = |day: &str, months| Day::parse(day).unwrap().month_after(months);
-    assert_eq!(after("2026-11-22", 0), (2026, 11));
-    assert_eq!(after("2026-11-22", 1), (2026, 12));
-    assert_eq!(after("2026-11-22", 2), (2027, 1));
-    assert_eq!(after("2026-12-31", 12), (2027, 12));
-    assert_eq!(after("2027-01-31", 26), (2029, 3));
+    let after = |day: &str, months| Day::parse(day).unwrap().first_of_month_after(months).map(Day::iso);
+    assert_eq!(after("2026-11-22", 0).as_deref(), Some("2026-11-01"));
+    assert_eq!(after("2026-11-22", 1).as_deref(), Some("2026-12-01"));
+    assert_eq!(after("2026-11-22", 2).as_deref(), Some("2027-01-01"));
+    assert_eq!(after("2026-12-31", 12).as_deref(), Some("2027-12-01"));
+    assert_eq!(after("2027-01-31", 26).as_deref(), Some("2029-03-01"));
+    assert_eq!(after("9999-12-31", 0).as_deref(), Some("9999-12-01"));
+    assert_eq!(after("9999-12-31", 1), None, "as far as dates go");
+    assert_eq!(after("2026-11-22", u32::MAX), None);
 }
 
 #[test]

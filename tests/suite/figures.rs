@@ -14,9 +14,8 @@ use std::collections::BTreeSet;
 const NAMES: [&str; 7] = ["soc #", "type #", "45 cfr", "sp # #", "tls # #", "tls #", "http #"];
 
 /// Figures in the page's own texts, by the words around them, and why each needs no source.
-const ALLOWED: [(&str, &str); 8] = [
+const ALLOWED: [(&str, &str); 7] = [
     ("2fa", "a word that people search for"),
-    ("about 1 person-day", "the singular of what the catalog says"),
     ("of about 50 people", "the company our own effort estimates are for, and the text says whose they are"),
     ("in section 4", "where a SOC 2 report has its tests of controls; a place, not a measure"),
     ("larger than 1 MB", "the limit this program sets to files"),

@@ -25,7 +25,7 @@ pub struct DateFieldProps {
 /// A calendar day.
 #[function_component]
 pub fn DateField(props: &DateFieldProps) -> Html {
-    let draft = use_draft(props.value.map_or_else(AttrValue::default, |day| day.to_string().into()));
+    let draft = use_draft(props.value.map_or_else(AttrValue::default, |day| day.iso().into()));
     let help_id = format!("{}-help", props.id);
     let oninput = {
         let (on_typed, on_day, value) = (draft.on_typed.clone(), props.on_day.clone(), props.value);

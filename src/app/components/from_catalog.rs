@@ -4,11 +4,18 @@
 
 use super::plain;
 use crate::app::text::page::CATALOG_LANGUAGE;
+use crate::app::text::words::LOCALE;
+use crate::embed::Locale;
 use yew::prelude::*;
 
 /// Words of the catalog.
 pub fn from_catalog(words: impl Into<AttrValue>) -> Html {
     marked_from_catalog(plain(words))
+}
+
+/// A date of the catalog, which may have words before it and so is written in the language of those.
+pub fn catalog_date(date: &str) -> String {
+    CATALOG_LANGUAGE.map_or(LOCALE, Locale).date(date)
 }
 
 /// The same for what has more to it than words.

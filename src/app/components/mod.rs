@@ -57,7 +57,7 @@ pub use example_notice::example_notice;
 pub use explanation_panel::explanation_panel;
 pub use filtered::filtered;
 pub use focus::focus_on;
-pub use from_catalog::{from_catalog, marked_from_catalog};
+pub use from_catalog::{catalog_date, from_catalog, marked_from_catalog};
 pub use inline_notice::inline_notice;
 pub use language_link::language_link;
 pub use message_bar::message_bar;

@@ -14,12 +14,11 @@ pub fn posture_notice(desk: &Desk) -> Html {
     }
     let subject = session.assessment.subject.trim();
     let subject = if subject.is_empty() { text::NOBODY } else { subject };
-    let date = session.assessment.date.map(|day| day.to_string());
     html! {
         <aside class="crosscheck-posture-notice" data-part="posture-notice">
             <div>
                 <p><strong>{ text::claim(subject) }</strong></p>
-                <p>{ text::claim_means(date.as_deref()) }</p>
+                <p>{ text::claim_means(session.assessment.date) }</p>
             </div>
         </aside>
     }

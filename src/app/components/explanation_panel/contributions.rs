@@ -59,7 +59,7 @@ pub(super) fn total(sum: Bounds) -> Html {
         <tr data-part="total">
             <th scope="row">
                 { text::TOGETHER }
-                <span class="crosscheck-explanation-exact">{ text::exact_bounds(&exact(sum.low), &exact(sum.high)) }</span>
+                <span class="crosscheck-explanation-exact">{ text::exact_bounds(sum.low, sum.high) }</span>
             </th>
             <td class="crosscheck-figure">{ bounds_text(sum, "total") }</td>
             { adds(sum) }

@@ -81,7 +81,7 @@ pub(super) fn control_explanation(desk: &Desk, index: ControlIndex) -> Html {
                                 data-value={exact(share.amount)}
                             >
                                 { text::gain_points(share.amount) }
-                                <span class="crosscheck-soft">{ " " }{ exact(share.amount) }</span>
+                                <span class="crosscheck-soft">{ " " }{ words::LOCALE.fraction(share.amount) }</span>
                             </dd>
                         }
                     </dl>

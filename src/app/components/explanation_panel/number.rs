@@ -2,7 +2,7 @@
 //!
 //! Separate because scores and coverages are shown alike.
 
-use crate::app::components::{bounds_bar, bounds_text, exact};
+use crate::app::components::{bounds_bar, bounds_text};
 use crate::app::text::explanation as text;
 use crate::engine::Bounds;
 use yew::prelude::*;
@@ -19,7 +19,7 @@ pub(super) fn number(bounds: Bounds, projected: Option<Bounds>, made: String) ->
             <p class="crosscheck-soft">{ if low == high { text::ONE_END } else { text::TWO_ENDS } }</p>
             <dl class="crosscheck-facts">
                 <dt>{ text::EXACTLY }</dt>
-                <dd class="crosscheck-number">{ text::exact_bounds(&exact(low), &exact(high)) }</dd>
+                <dd class="crosscheck-number">{ text::exact_bounds(low, high) }</dd>
                 if let Some(planned) = planned {
                     <dt>{ text::PROJECTED }</dt>
                     <dd>{ bounds_text(planned, "projected") }</dd>

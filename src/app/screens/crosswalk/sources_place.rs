@@ -3,7 +3,7 @@
 //! Separate because what a source is good for is read together.
 
 use super::place_head;
-use crate::app::components::{entry_link, from_catalog, plain};
+use crate::app::components::{catalog_date, entry_link, from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text, explanation};
 use crate::catalog::{Entry, SourceIndex};
@@ -50,7 +50,7 @@ fn group(desk: &Desk, kind: &'static str, leaning: &[usize]) -> Html {
                     <p class="crosscheck-small crosscheck-soft">
                         { from_catalog(row.publisher) }
                         if !row.date.is_empty() {
-                            { ", " }{ from_catalog(row.date) }
+                            { ", " }{ from_catalog(catalog_date(row.date)) }
                         }
                     </p>
                     if !row.at.is_empty() {

@@ -66,8 +66,8 @@ pub(super) fn path_section(desk: &Desk, path: u16, recommended: u16, course: &Co
 fn figures(desk: &Desk, course: &Course) -> Html {
     let knowledge = desk.library().knowledge;
     let date = desk.session.assessment.date;
-    let calendar =
-        |span: Span| date.map(|day| text::calendar_span(day.month_after(span.0), day.month_after(span.1)));
+    let after = |months: u32| date.and_then(|day| day.first_of_month_after(months));
+    let calendar = |span: Span| Some(text::calendar_span(after(span.0)?, after(span.1)?));
     let month = |part: &'static str, name: Html, span: Span| {
         let calendar = calendar(span).unwrap_or_default();
         figure(part, name, format!("{}/{}", span.0, span.1), text::months_capital(span), calendar)

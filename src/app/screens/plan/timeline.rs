@@ -23,7 +23,6 @@ pub(super) fn timeline(desk: &Desk, path: u16, course: &Course) -> Html {
     // Of those that end last the last one.
     let last = course.steps.iter().max_by_key(|(step, _)| step.ends.1);
     let last = last.map_or("", |(step, _)| knowledge.steps[usize::from(step.step)].title);
-    let iso = date.map(|day| day.to_string());
     html! {
         <section class="crosscheck-plan-section" aria-labelledby="plan-timeline" data-part="timeline">
             <h2 id="plan-timeline">{ text::TIMELINE }</h2>
@@ -40,7 +39,7 @@ pub(super) fn timeline(desk: &Desk, path: u16, course: &Course) -> Html {
                 </ol>
                 { dated_steps(desk, course.ends.1) }
             </div>
-            <p class="crosscheck-small crosscheck-soft">{ text::counted_from(iso.as_deref()) }</p>
+            <p class="crosscheck-small crosscheck-soft">{ text::counted_from(date) }</p>
             { schedule_table(desk, path, course) }
         </section>
     }

@@ -114,7 +114,7 @@ pub(super) fn axis(scale: Scale, date: Option<Day>) -> Html {
                     <text class="crosscheck-timeline-calendar" x={scale.at(month)} y="30" text-anchor={anchor(month, scale)}>
                         {
                             match date {
-                                Some(day) => text::calendar_month(day.month_after(month)),
+                                Some(day) => day.first_of_month_after(month).map_or_else(String::new, text::calendar_month),
                                 None if month == 0 => text::MONTH.to_string(),
                                 None => String::new(),
                             }

@@ -47,7 +47,6 @@ use yew::prelude::*;
 pub fn results_screen(desk: &Desk) -> Html {
     let catalog = desk.catalog();
     let subject = desk.session.assessment.subject.trim();
-    let date = desk.session.assessment.date.map(|day| day.to_string());
     let is_assessed =
         desk.report.controls.iter().any(|c| c.is_asked && c.standing.origin != Origin::Unanswered);
     if desk.session.results == ResultsView::Report && is_assessed {
@@ -65,7 +64,7 @@ pub fn results_screen(desk: &Desk) -> Html {
                 }
                 <h1 id="screen-title" tabindex="-1">{ text::TITLE }</h1>
                 <p class="crosscheck-lead">{ text::LEAD }</p>
-                <p class="crosscheck-small crosscheck-soft">{ text::made_of(date, catalog.id, catalog.version) }</p>
+                <p class="crosscheck-small crosscheck-soft">{ text::made_of(desk.session.assessment.date, catalog.id, catalog.version) }</p>
                 { facts_assumed(desk) }
                 if is_assessed {
                     { ways(desk) }

@@ -42,7 +42,8 @@ pub fn range(bounds: &str, answers: usize, points: i64) -> String {
 }
 /// How far it is while nothing is answered.
 pub fn range_unknown(answers: usize, points: i64) -> String {
-    format!("could be anything; {answers} answers bring it within ±{points} points.")
+    let answers = count(answers, "answer brings", "answers bring");
+    format!("could be anything; {answers} it within ±{points} points.")
 }
 /// Goes to the results while something is open.
 pub const RESULTS_SO_FAR: &str = "See the results so far";
@@ -256,7 +257,7 @@ pub fn sifted(shown: usize, asked: usize) -> String {
 pub const SIFT_AGAIN: &str = "Filter again";
 /// Folded form for one answer to many questions.
 pub fn bulk(open: usize) -> String {
-    format!("Answer the {open} open questions shown here at once")
+    format!("Answer the {} shown here at once", count(open, "open question", "open questions"))
 }
 /// What it does not touch.
 pub const BULK_HELP: &str = "What is answered already, by you or by a report, stays as it is.";
@@ -270,11 +271,11 @@ pub const BULK_REASON: &str = "This answer needs a reason first.";
 pub const BULK_REASON_HELP: &str = "The same reason is written to each of them.";
 /// Does it.
 pub fn bulk_answer(open: usize, status: &str) -> String {
-    format!("Answer {open} questions: {status}")
+    format!("Answer {}: {status}", count(open, "question", "questions"))
 }
 /// It is done.
 pub fn bulk_done(number: usize) -> String {
-    format!("{number} answers given at once.")
+    format!("{} given at once.", count(number, "answer", "answers"))
 }
 /// Opens the help for keys.
 pub const KEYS: &str = "Keyboard shortcuts";

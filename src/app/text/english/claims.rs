@@ -2,7 +2,7 @@
 //!
 //! Separate from the screen's own words, so that each place can be read and translated by itself.
 
-use super::words::{count, of};
+use super::words::{LOCALE, count, form, of};
 use crate::catalog::{Expectation, Level, Levels, Measure, Way};
 use crate::engine::{Fraction, level_of, tenths_of_point};
 
@@ -15,9 +15,11 @@ pub const LEAD: &str = "The articles this catalog was written from state figures
 /// How many hold.
 pub fn summary(holds: usize, fails: usize, nothing: usize) -> String {
     format!(
-        "Of {} that can be computed, {holds} are borne out and {fails} are not. For {nothing} more there is nothing to \
+        "Of {} that can be computed, {holds} {} borne out and {fails} {} not. For {nothing} more there is nothing to \
          compute.",
-        count(holds + fails, "claim", "claims")
+        count(holds + fails, "claim", "claims"),
+        form(holds, "is", "are"),
+        form(fails, "is", "are")
     )
 }
 /// Opens the legend.
@@ -93,12 +95,12 @@ pub fn percent(value: Fraction) -> String {
     let tenths = tenths_of_point(value);
     match tenths % 10 {
         0 => format!("{}%", tenths / 10),
-        rest => format!("{}.{rest}%", tenths / 10),
+        _ => [&LOCALE.tenths(tenths.unsigned_abs()), "%"].concat(),
     }
 }
 /// Behind the computed figure: what it was counted out of.
 pub fn computed(measure: Measure, figure: Fraction, counted: Option<(usize, usize)>) -> String {
-    let exactly = format!("{}/{}", figure.numer(), figure.denom());
+    let exactly = LOCALE.fraction(figure);
     match (measure, counted) {
         (Measure::Overlap { way: Way::Full, .. }, Some((part, whole))) => {
             format!(": {}, every clause", out_of(part, whole))

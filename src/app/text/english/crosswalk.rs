@@ -2,7 +2,7 @@
 //!
 //! Separate because its words name what the catalog holds, whatever it says.
 
-use super::words::{count, of};
+use super::words::{LOCALE, count, form, of};
 use crate::catalog::{Basis, Entry, Weight};
 
 /// Title of the screen.
@@ -12,7 +12,7 @@ pub const LEAD: &str = "Everything Crosscheck goes by, to read and to search: wh
     satisfy both, what the sources say, and where they disagree.";
 /// Below it: what of it is shared.
 pub fn shared(both: usize, controls: usize) -> String {
-    format!("{} controls count towards both frameworks.", of(both, controls))
+    format!("{} controls {} towards both frameworks.", of(both, controls), form(both, "counts", "count"))
 }
 
 /// What kind of thing an entry is, for a reader.
@@ -135,7 +135,7 @@ pub fn found(number: usize) -> String {
 }
 /// What is not shown.
 pub fn more(number: usize) -> String {
-    format!("{number} more. Another word narrows it down.")
+    format!("{} more. Another word narrows it down.", LOCALE.number(number))
 }
 /// Nothing was found; what to do.
 pub const NOTHING_FOUND: &str =
@@ -191,7 +191,7 @@ pub fn changes(number: usize) -> String {
 }
 /// About a proposal.
 pub fn proposal_about(status_as_of: &str) -> String {
-    format!("Not law. What would change, and which gaps would open; as of {status_as_of}.")
+    format!("Not law. What would change, and which gaps would open; as of {}.", LOCALE.date(status_as_of))
 }
 /// Heading over the domains.
 pub const DOMAINS: &str = "Controls, by what they are about";

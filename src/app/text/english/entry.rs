@@ -2,7 +2,7 @@
 //!
 //! Separate from the screen's frame: these are the labels around the catalog's own texts.
 
-use super::words::{count, list};
+use super::words::{LOCALE, count, form, list};
 use crate::catalog::{AnswerWord, ArtifactWord, Bound, Designation, Track};
 use crate::engine::Relationship;
 
@@ -26,7 +26,11 @@ pub fn asked_by(framework: &str) -> String {
 }
 /// What a domain holds.
 pub fn domain_lead(controls: usize, both: usize) -> String {
-    format!("{}, of which {both} count towards both frameworks.", count(controls, "control", "controls"))
+    format!(
+        "{}, of which {both} {} towards both frameworks.",
+        count(controls, "control", "controls"),
+        form(both, "counts", "count")
+    )
 }
 /// What a part holds.
 pub fn part_lead(requirements: usize, reached: usize, other: &str) -> String {
@@ -129,10 +133,10 @@ pub fn answer_word(word: AnswerWord) -> &'static str {
 /// A bound for a number.
 pub fn bound(bound: Bound) -> String {
     match bound {
-        Bound::AtLeast(number) => format!("{number} or more"),
-        Bound::AtMost(number) => format!("{number} or fewer"),
-        Bound::MoreThan(number) => format!("more than {number}"),
-        Bound::FewerThan(number) => format!("fewer than {number}"),
+        Bound::AtLeast(number) => format!("{} or more", LOCALE.number(number)),
+        Bound::AtMost(number) => format!("{} or fewer", LOCALE.number(number)),
+        Bound::MoreThan(number) => format!("more than {}", LOCALE.number(number)),
+        Bound::FewerThan(number) => format!("fewer than {}", LOCALE.number(number)),
     }
 }
 /// A part in scope, or out of it.
@@ -263,7 +267,7 @@ pub fn speaks_with(assurance: &str) -> String {
 pub const CURRENT_FOR: &str = "Counts as current for";
 /// So many days.
 pub fn days(days: u16) -> String {
-    format!("{days} days")
+    count(days.into(), "day", "days")
 }
 /// Its age does not matter.
 pub const NEVER_STALE: &str = "as long as it stands";
@@ -314,19 +318,8 @@ pub fn counted(heading: &str, number: usize) -> String {
 /// Label.
 pub const DOLLARS: &str = "US dollars";
 /// A range of dollars.
-pub fn dollars((from, to): (u32, u32)) -> String {
-    if from == to { thousands(from) } else { format!("{} to {}", thousands(from), thousands(to)) }
-}
-fn thousands(number: u32) -> String {
-    let digits = number.to_string();
-    let mut text = String::from("$");
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+pub fn dollars(range: (u32, u32)) -> String {
+    super::plan::dollar_range(range)
 }
 /// Whether it comes back.
 pub fn how_often(is_yearly: bool) -> &'static str {
@@ -345,8 +338,7 @@ pub const MONTHS: &str = "Takes";
 /// A range of months.
 pub fn months((from, to): (u8, u8)) -> String {
     match (from, to) {
-        (1, 1) => "1 month".into(),
-        (from, to) if from == to => format!("{from} months"),
+        (from, to) if from == to => count(from.into(), "month", "months"),
         (from, to) => format!("{from} to {to} months"),
     }
 }

@@ -3,7 +3,7 @@
 //! Separate from the results, because every screen opens them.
 
 use super::results::points;
-use super::words::{assurance_in_sentence, count, of, percent, status_in_sentence};
+use super::words::{LOCALE, assurance_in_sentence, count, of, percent, status_in_sentence};
 use crate::catalog::{Review, Threshold};
 use crate::engine::{
     Applicability, Bounds, Fraction, Notice, Origin, ParameterValue, RequirementState, Status,
@@ -51,8 +51,9 @@ pub const ONE_END: &str = "Every question behind it is answered, so it is one nu
 /// How it is said exactly.
 pub const EXACTLY: &str = "Exactly";
 /// Bounds as exact fractions.
-pub fn exact_bounds(low: &str, high: &str) -> String {
-    if low == high { low.to_string() } else { format!("{low} to {high}") }
+pub fn exact_bounds(low: Fraction, high: Fraction) -> String {
+    let (low, high) = (LOCALE.fraction(low), LOCALE.fraction(high));
+    if low == high { low } else { format!("{low} to {high}") }
 }
 /// With plans.
 pub const PROJECTED: &str = "With plans carried out";
@@ -204,8 +205,7 @@ pub const EFFORT: &str = "Effort";
 /// Effort in words.
 pub fn effort((from, to): (u16, u16)) -> String {
     match (from, to) {
-        (1, 1) => "about 1 person-day".to_string(),
-        (from, to) if from == to => format!("about {from} person-days"),
+        (from, to) if from == to => format!("about {}", count(from.into(), "person-day", "person-days")),
         (from, to) => format!("{from}–{to} person-days, our estimate for a company of about 50 people"),
     }
 }
@@ -286,7 +286,8 @@ pub fn threshold(threshold: Threshold, unit: &str) -> String {
     }
 }
 fn with_unit(number: i64, unit: &str) -> String {
-    if unit.is_empty() { number.to_string() } else { format!("{number} {unit}") }
+    let shown = LOCALE.number(number);
+    if unit.is_empty() { shown } else { format!("{shown} {unit}") }
 }
 /// A value beside its threshold.
 pub fn given_and_threshold(given: &str, threshold: &str) -> String {
@@ -360,12 +361,13 @@ pub fn overlap_definition(from: &str, requirements: usize) -> String {
 }
 /// Numerator and denominator of a mean: `26 1/3 of 46`.
 pub fn sum_of(sum: Fraction, of: usize) -> String {
-    let (whole, rest) = (sum.trunc(), sum.fract());
-    match (*whole.numer(), *rest.numer()) {
-        (whole, 0) => format!("{whole} of {of}"),
-        (0, numerator) => format!("{numerator}/{} of {of}", rest.denom()),
-        (whole, numerator) => format!("{whole} {numerator}/{} of {of}", rest.denom()),
-    }
+    let (whole, rest) = (LOCALE.number(sum.to_integer()), LOCALE.fraction(sum.fract()));
+    let sum = match (*sum.trunc().numer(), *sum.fract().numer()) {
+        (_, 0) => whole,
+        (0, _) => rest,
+        _ => [&whole, " ", &rest].concat(),
+    };
+    format!("{sum} of {}", LOCALE.number(of))
 }
 /// Heading over the requirements.
 pub const OVERLAP_ROWS: &str = "Requirement by requirement";

@@ -125,7 +125,7 @@ pub const DERIVED: &str = "The names are those of OSCAL, a format of the US stan
     official mapping.";
 /// How often a relationship occurs.
 pub fn pairs(number: usize, all: usize) -> String {
-    format!("{number} of {}", count(all, "pair", "pairs"))
+    format!("{} of {}", words::LOCALE.number(number), count(all, "pair", "pairs"))
 }
 /// What an empty cell is.
 pub const EMPTY: &str = "An empty cell is a pair without relationship. Darker means more shared controls. The first column holds \

@@ -3,6 +3,7 @@
 //! Separate from the screens' own texts. The promise below is exact on purpose: change it only together with
 //! what it describes.
 
+use super::words::{LOCALE, of};
 use crate::session::{Keeping, Placement, SaveState, Screen};
 
 /// Name of the product.
@@ -163,7 +164,7 @@ pub const fn program_origin(origin: Option<&str>) -> &'static str {
 
 /// Version and date of the catalog.
 pub fn catalog_version(version: &str, date: &str) -> String {
-    format!("Catalog {version}, current as of {date}.")
+    format!("Catalog {version}, current as of {}.", LOCALE.date(date))
 }
 
 /// Digest of the catalog, shortened.
@@ -174,8 +175,8 @@ pub fn catalog_digest(short: &str) -> String {
 /// How many rows have been checked.
 pub fn catalog_review(reviewed: usize, rows: usize) -> String {
     if reviewed == 0 {
-        format!("All {rows} rows are drafted; none has been checked by a second person yet.")
+        format!("All {} rows are drafted; none has been checked by a second person yet.", LOCALE.number(rows))
     } else {
-        format!("{reviewed} of {rows} rows have been checked by a second person; the rest are drafted.")
+        format!("{} rows have been checked by a second person; the rest are drafted.", of(reviewed, rows))
     }
 }

@@ -2,8 +2,9 @@
 //!
 //! Separate because time and money are spoken of here only. Figures are whole numbers and never rounded.
 
-use super::words::{count, list};
+use super::words::{LOCALE, count, list};
 use crate::catalog::{ArtifactWord, Track};
+use crate::engine::Day;
 
 /// Title of the screen.
 pub const TITLE: &str = "Plan";
@@ -104,23 +105,13 @@ pub fn path_line(milestones: &[(&str, (u32, u32))], ends: (u32, u32)) -> String 
     parts.join(". ")
 }
 /// A month of the calendar.
-pub fn calendar_month((year, month): (u32, u32)) -> String {
-    format!("{} {year}", month_name(month))
-}
-fn month_name(month: u32) -> &'static str {
-    const NAMES: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    NAMES.get(month.saturating_sub(1) as usize).copied().unwrap_or_default()
+pub fn calendar_month(day: Day) -> String {
+    LOCALE.short_month(day)
 }
 /// Between two months of the calendar.
-pub fn calendar_span(earliest: (u32, u32), latest: (u32, u32)) -> String {
-    if earliest == latest {
-        format!("about {}", calendar_month(earliest))
-    } else if earliest.0 == latest.0 {
-        format!("about {} to {}", month_name(earliest.1), calendar_month(latest))
-    } else {
-        format!("about {} to {}", calendar_month(earliest), calendar_month(latest))
-    }
+pub fn calendar_span(earliest: Day, latest: Day) -> String {
+    let (earliest, latest) = (calendar_month(earliest), calendar_month(latest));
+    if earliest == latest { format!("about {earliest}") } else { format!("about {earliest} to {latest}") }
 }
 /// A figure in short: the steps for HIPAA alone.
 pub const HIPAA_DONE: &str = "HIPAA steps done";
@@ -136,10 +127,13 @@ pub const SUM_OF_COSTS: &str = "of the items ticked below";
 /// Heading.
 pub const TIMELINE: &str = "How long it takes";
 /// What the months are counted from.
-pub fn counted_from(date: Option<&str>) -> String {
+pub fn counted_from(date: Option<Day>) -> String {
     match date {
         Some(date) => {
-            format!("Months from the day you start; the calendar takes the day of this assessment, {date}.")
+            format!(
+                "Months from the day you start; the calendar takes the day of this assessment, {}.",
+                LOCALE.day(date)
+            )
         }
         None => "Months from the day you start.".to_string(),
     }
@@ -222,17 +216,9 @@ pub const COSTS: &str = "What it costs";
 /// Below the heading.
 pub const COSTS_LEAD: &str = "Ranges that articles publish, and some of ours. What fits your answers is ticked; tick what you \
     would really pay for.";
-/// Whole dollars, with commas.
+/// Whole dollars.
 pub fn dollars(amount: u32) -> String {
-    let digits = amount.to_string();
-    let mut text = String::from("$");
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    ["$", &LOCALE.number(amount)].concat()
 }
 /// A range of dollars.
 pub fn dollar_range((from, to): (u32, u32)) -> String {
@@ -312,8 +298,8 @@ pub const LIMITS: &str = "What this plan does not know";
 /// The limits.
 pub fn limits(date: &str) -> [String; 5] {
     [
-        format!("Your offers. Dollars are US dollars, as the sources gave them when this catalog was last checked, {date}. An \
-            auditor’s quote beats every range here."),
+        format!("Your offers. Dollars are US dollars, as the sources gave them when this catalog was last checked, {}. An \
+            auditor’s quote beats every range here.", LOCALE.date(date)),
         "How much is done already. Months and dollars go by the facts and documents you stated, and by whether a HIPAA \
             programme is in place, never by single answers."
             .to_string(),
@@ -347,12 +333,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dollars_have_commas_at_thousands() {
-        assert_eq!(
-            [0, 999, 1_000, 70_000, 1_230_000].map(dollars),
-            ["$0", "$999", "$1,000", "$70,000", "$1,230,000"]
-        );
-        assert_eq!(dollar_range((70_000, 230_000)), "$70,000 to $230,000");
+    fn dollars_say_whose_they_are() {
+        assert_eq!(dollar_range((70, 230)), "$70 to $230");
         assert_eq!(dollar_range((5, 5)), "$5");
     }
 
@@ -365,8 +347,10 @@ mod tests {
         assert_eq!(months_capital((4, 6)), "Month 4 to 6");
         assert_eq!(done((0, 1)), "done in month 1 at the latest");
         assert_eq!(after(&[1, 2]), "after 1 and 2");
-        assert_eq!(calendar_span((2026, 11), (2027, 1)), "about Nov 2026 to Jan 2027");
-        assert_eq!(calendar_span((2027, 2), (2027, 4)), "about Feb to Apr 2027");
-        assert_eq!(calendar_span((2027, 12), (2027, 12)), "about Dec 2027");
+        let [first, second, third] = ["2026-11-22", "2027-01-01", "2027-01-31"].map(Day::parse);
+        let span =
+            |from: Option<Day>, to: Option<Day>| from.zip(to).map(|(from, to)| calendar_span(from, to));
+        assert_eq!(span(first, second).as_deref(), Some("about 2026-11 to 2027-01"));
+        assert_eq!(span(second, third).as_deref(), Some("about 2027-01"));
     }
 }

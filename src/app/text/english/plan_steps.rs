@@ -2,8 +2,8 @@
 //!
 //! Separate from the rest of the plan, which speaks of months and money; here it is about controls and person-days.
 
-use super::words::{count, list, percent};
-use crate::engine::Fraction;
+use super::words::{LOCALE, count, list, percent};
+use crate::engine::{Day, Fraction};
 use crate::session::StepList;
 
 /// Heading of the section.
@@ -29,11 +29,7 @@ pub fn lead(steps: usize, halves: u32, unanswered: usize) -> String {
 }
 /// Half person-days as person-days: `12.5`.
 pub fn days(halves: u32) -> String {
-    if halves.is_multiple_of(2) {
-        (halves / 2).to_string()
-    } else {
-        format!("{}.{}", halves / 2, halves % 2 * 5)
-    }
+    if halves.is_multiple_of(2) { LOCALE.number(halves / 2) } else { LOCALE.tenths(u64::from(halves) * 5) }
 }
 /// Half person-days with the noun.
 pub fn person_days(halves: u32) -> String {
@@ -68,7 +64,7 @@ pub const BUDGET: &str = "Budget";
 pub const BUDGET_NUMBER: &str = "Budget in person-days";
 /// Its unit.
 pub fn budget_unit(halves: u32) -> String {
-    format!("of {} person-days", days(halves))
+    format!("of {}", person_days(halves))
 }
 /// Label of the slider that lies over a curve.
 pub fn budget_on(name: &str) -> String {
@@ -202,8 +198,8 @@ pub fn marks(is_in_budget: bool, is_in_goal: bool) -> &'static str {
     }
 }
 /// By when.
-pub fn due(day: &str) -> String {
-    format!("due {day}")
+pub fn due(day: Day) -> String {
+    format!("due {}", LOCALE.short_day(day))
 }
 /// The date has passed.
 pub const OVERDUE: &str = "overdue";
@@ -239,12 +235,17 @@ pub fn task(open: usize, owned: usize, overdue: usize) -> String {
 /// Heading of the dates under the timeline.
 pub const DATES: &str = "Your steps’ dates";
 /// What they are.
-pub fn dates(number: usize, first: &str, last: &str, overdue: usize) -> String {
+pub fn dates(number: usize, first: Day, last: Day, overdue: usize) -> String {
     let late = if overdue > 0 { format!("; {overdue} overdue") } else { String::new() };
     if first == last {
-        format!("{}, {first}{late}", count(number, "step has a date", "steps have a date"))
+        format!("{}, {}{late}", count(number, "step has a date", "steps have a date"), LOCALE.day(first))
     } else {
-        format!("{}, {first} to {last}{late}", count(number, "step has a date", "steps have dates"))
+        format!(
+            "{}, {} to {}{late}",
+            count(number, "step has a date", "steps have dates"),
+            LOCALE.day(first),
+            LOCALE.day(last)
+        )
     }
 }
 /// Dates that lie outside of the picture.

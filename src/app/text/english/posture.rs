@@ -3,6 +3,7 @@
 //! Separate because the sentence about the claim must stand wherever such a file is shown.
 
 use super::words;
+use crate::engine::Day;
 
 /// Heading of the screen.
 pub const TITLE: &str = "What this vendor says it does";
@@ -40,8 +41,11 @@ pub fn claim(subject: &str) -> String {
 }
 
 /// What that means.
-pub fn claim_means(date: Option<&str>) -> String {
-    let when = date.map_or_else(|| "It is not dated. ".to_owned(), |date| format!("It is dated {date}. "));
+pub fn claim_means(date: Option<Day>) -> String {
+    let when = date.map_or_else(
+        || "It is not dated. ".to_owned(),
+        |date| format!("It is dated {}. ", words::LOCALE.day(date)),
+    );
     format!(
         "{when}The numbers are recomputed here, in your browser, from the file that this site publishes: they say what \
          the file states, not that it is true."

@@ -2,7 +2,7 @@
 //!
 //! Separate from the screen's own words, so that each place can be read and translated by itself.
 
-use super::words::{count, of};
+use super::words::{LOCALE, count, of};
 use crate::engine::Outlook;
 
 /// Head of the banner.
@@ -10,15 +10,16 @@ pub const NOT_LAW: &str = "Not the law, and in no score.";
 /// The rest of the banner.
 pub fn not_law(as_of: &str) -> String {
     format!(
-        " This is a proposal. As of {as_of} it binds nobody, it may change or lapse, and nothing here enters a score, a band \
-         or a gap anywhere else."
+        " This is a proposal. As of {} it binds nobody, it may change or lapse, and nothing here enters a score, a band \
+         or a gap anywhere else.",
+        LOCALE.date(as_of)
     )
 }
 /// Label of the day it was published.
 pub const PUBLISHED: &str = "Published";
 /// Label of where it stands.
 pub fn status_as_of(day: &str) -> String {
-    format!("Where it stands, as of {day}")
+    format!("Where it stands, as of {}", LOCALE.date(day))
 }
 /// Heading over what it would mean for the subject.
 pub const FOR_YOU: &str = "If it became final as proposed";

@@ -3,8 +3,8 @@
 //! Separate because these words are read on paper, by people who never saw the page.
 
 use super::results;
-use super::words::{list, of};
-use crate::engine::Score;
+use super::words::{LOCALE, form, list, of};
+use crate::engine::{Day, Score};
 use crate::session::Depth;
 
 // On the screen.
@@ -133,8 +133,8 @@ pub fn usually(role: &str) -> String {
 /// What the brackets mean.
 pub const USUALLY: &str = "Where nobody is named, the role that usually sees to it stands in brackets.";
 /// By when.
-pub fn by(day: &str) -> String {
-    format!("by {day}")
+pub fn by(day: Day) -> String {
+    format!("by {}", LOCALE.short_day(day))
 }
 /// Heading.
 pub const NEXT: &str = "What comes next";
@@ -142,8 +142,10 @@ pub const NEXT: &str = "What comes next";
 pub const NEXT_LEAD: &str = "Blockers first, what others build on before them, then what gains most for its effort. Scores are what is certain \
      after each step.";
 /// What a step takes.
-pub fn takes(days: &str) -> String {
-    format!("{days} person-days")
+pub fn takes(effort: (u16, u16)) -> String {
+    let noun =
+        if effort.0 == effort.1 { form(effort.0.into(), "person-day", "person-days") } else { "person-days" };
+    format!("{} {noun}", results::effort(effort))
 }
 /// Where a framework stands after a step.
 pub fn after(framework: &str, percent: &str) -> String {
@@ -164,8 +166,8 @@ pub fn answers_shown(shown: usize, of_all: usize) -> String {
     format!("{} questions shown.", of(shown, of_all))
 }
 /// By when.
-pub fn due(day: &str) -> String {
-    format!("To be done by {day}.")
+pub fn due(day: Day) -> String {
+    format!("To be done by {}.", LOCALE.day(day))
 }
 /// Heading.
 pub const PROFILE: &str = "What is known of the organisation";
@@ -174,21 +176,22 @@ pub const ARTIFACTS: &str = "Reports and documents named";
 /// There are none.
 pub const NO_ARTIFACTS: &str = "None.";
 /// A document.
-pub fn dated(day: Option<&str>) -> String {
-    day.map_or_else(|| "date not known.".to_owned(), |day| format!("of {day}."))
+pub fn dated(day: Option<Day>) -> String {
+    day.map_or_else(|| "date not known.".to_owned(), |day| format!("of {}.", LOCALE.day(day)))
 }
 /// An auditor's report, as it was described.
 pub fn attestation(
     is_operation: bool,
     parts: &[&str],
     opinion: &str,
-    day: Option<&str>,
+    day: Option<Day>,
     is_carved_out: bool,
     exceptions: &[&str],
 ) -> String {
     let kind = if is_operation { "Type II" } else { "Type I" };
     let parts = if parts.is_empty() { "no category named".to_owned() } else { list(parts) };
-    let day = day.map_or_else(|| "end of its period not known".to_owned(), |day| format!("up to {day}"));
+    let day = day
+        .map_or_else(|| "end of its period not known".to_owned(), |day| format!("up to {}", LOCALE.day(day)));
     let carved = if is_carved_out { "; services of other companies carved out" } else { "" };
     let exceptions = if exceptions.is_empty() {
         String::new()
@@ -225,5 +228,5 @@ pub const COMPUTED: [&str; 5] = [
 ];
 /// The catalog.
 pub fn catalog(id: &str, version: &str, as_of: &str, digest: &str) -> String {
-    format!("Catalog {id} {version}, current as of {as_of}, {digest}.")
+    format!("Catalog {id} {version}, current as of {}, {digest}.", LOCALE.date(as_of))
 }

@@ -2,9 +2,11 @@
 //!
 //! Separate per screen. Claims are worded so that they say what the catalog computes and nothing more.
 
-use super::words::{count, list, of, whole_percent};
+use super::words::{LOCALE, count, list, of, whole_percent};
 use crate::catalog::{Band, Designation};
-use crate::engine::{BlockerState, Bounds, Fraction, Score, percent_floor, percent_nearest, tenths_of_point};
+use crate::engine::{
+    BlockerState, Bounds, Day, Fraction, Score, percent_floor, percent_nearest, tenths_of_point,
+};
 
 /// Title of the screen.
 pub const TITLE: &str = "Results";
@@ -12,9 +14,9 @@ pub const TITLE: &str = "Results";
 pub const LEAD: &str = "Where one set of controls stands in both frameworks, what is missing, and what work on one already \
     does for the other. Every underlined number opens into what it is made of.";
 /// What the results were computed from.
-pub fn made_of(date: Option<String>, catalog: &str, version: &str) -> String {
+pub fn made_of(date: Option<Day>, catalog: &str, version: &str) -> String {
     match date {
-        Some(date) => format!("As of {date}, with catalog {catalog} {version}."),
+        Some(date) => format!("As of {}, with catalog {catalog} {version}.", LOCALE.day(date)),
         None => format!("With catalog {catalog} {version}."),
     }
 }
@@ -358,7 +360,7 @@ pub const NO_GAIN_SPOKEN: &str = "none";
 pub fn points(value: Fraction) -> String {
     let tenths = tenths_of_point(value);
     let sign = if tenths < 0 { "−" } else { "" };
-    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
+    [sign, &LOCALE.tenths(tenths.unsigned_abs())].concat()
 }
 /// How many are shown.
 pub fn shown(shown: usize, of_all: usize) -> String {

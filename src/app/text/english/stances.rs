@@ -4,7 +4,7 @@
 
 use super::plan::dollars;
 use super::results::points;
-use super::words::count;
+use super::words::{count, form};
 use crate::engine::Fraction;
 
 /// Title of the place.
@@ -95,7 +95,7 @@ pub fn months_change(now: (u32, u32), then: (u32, u32)) -> Option<String> {
         let number = |number: u32| number.to_string();
         let (from, to) = (signed(now.0, then.0, number), signed(now.1, then.1, number));
         if from == to {
-            format!("{from} months")
+            format!("{from} {}", form(now.0.abs_diff(then.0) as usize, "month", "months"))
         } else {
             format!("{from} at the earliest, {to} at the latest")
         }
@@ -126,11 +126,9 @@ mod tests {
 
     #[test]
     fn differences_say_their_direction() {
-        assert_eq!(
-            dollars_change((55_000, 190_000), (50_000, 1_190_000)),
-            Some("−$5,000 to +$1,000,000".to_owned())
-        );
+        assert_eq!(dollars_change((55, 190), (50, 990)), Some("−$5 to +$800".to_owned()));
         assert_eq!(months_change((10, 14), (12, 16)), Some("+2 months".to_owned()));
+        assert_eq!(months_change((10, 14), (9, 13)), Some("−1 month".to_owned()));
         assert_eq!(
             months_change((10, 14), (10, 16)),
             Some("±0 at the earliest, +2 at the latest".to_owned())

@@ -123,7 +123,7 @@ pub const EXCEPTIONS_HELP: &str = "What these criteria ask for then counts as pa
 pub const DOCUMENT_DATE: &str = "Date of the document";
 /// Help for a date whose age matters.
 pub fn stale_after(days: u16) -> String {
-    format!("After {days} days it weighs less.")
+    format!("After {} it weighs less.", count(days.into(), "day", "days"))
 }
 
 /// Heading of what follows.

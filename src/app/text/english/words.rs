@@ -3,7 +3,11 @@
 //! Separate so that one thing has one name wherever it is shown.
 
 use crate::catalog::Assurance;
+use crate::embed::{Locale, Plural};
 use crate::engine::{Bounds, Fraction, Opinion, RequirementState, Status, WeakenedBy, percent_floor};
+
+/// The language that numbers, dates and plural forms are written in, as browsers call it.
+pub const LOCALE: Locale = Locale("en");
 
 /// A status, as a choice and as a label. `None` is unanswered.
 pub fn status(status: Option<Status>) -> &'static str {
@@ -102,12 +106,20 @@ pub fn bounds_after_is(bounds: Bounds) -> String {
 
 /// `12 of 48`.
 pub fn of(part: usize, whole: usize) -> String {
-    format!("{part} of {whole}")
+    format!("{} of {}", LOCALE.number(part), LOCALE.number(whole))
 }
 
 /// A number with its noun, singular or plural.
 pub fn count(number: usize, one: &str, many: &str) -> String {
-    if number == 1 { format!("1 {one}") } else { format!("{number} {many}") }
+    format!("{} {}", LOCALE.number(number), form(number, one, many))
+}
+
+/// The form of a noun that a number asks for.
+pub fn form<'a>(number: usize, one: &'a str, many: &'a str) -> &'a str {
+    match LOCALE.plural(number) {
+        Plural::One => one,
+        Plural::Other => many,
+    }
 }
 
 /// The citation of a requirement without its framework: `CC6.1`, `164.312(a)(2)(iii)`.

@@ -2,7 +2,7 @@
 //!
 //! Separate from the screen's own words, so that each place can be read and translated by itself.
 
-use super::words::{count, of};
+use super::words::{LOCALE, count, of};
 use crate::catalog::{Expectation, Level, Levels, Measure, Way};
 use crate::engine::{Fraction, level_of, tenths_of_point};
 
@@ -70,11 +70,11 @@ pub fn percent(value: Fraction) -> String {
     let tenths = tenths_of_point(value);
     match tenths % 10 {
         0 => format!("{}%", tenths / 10),
-        rest => format!("{},{rest}%", tenths / 10),
+        _ => [&LOCALE.tenths(tenths.unsigned_abs()), "%"].concat(),
     }
 }
 pub fn computed(measure: Measure, figure: Fraction, counted: Option<(usize, usize)>) -> String {
-    let exactly = format!("{}/{}", figure.numer(), figure.denom());
+    let exactly = LOCALE.fraction(figure);
     match (measure, counted) {
         (Measure::Overlap { way: Way::Full, .. }, Some((part, whole))) => {
             format!(": {}, setiap klausul", out_of(part, whole))

@@ -2,7 +2,7 @@
 //!
 //! Separate because its words name what the catalog holds, whatever it says.
 
-use super::words::{count, day, of};
+use super::words::{LOCALE, count, of};
 use crate::catalog::{Basis, Entry, Weight};
 
 pub const TITLE: &str = "Pemetaan";
@@ -92,7 +92,7 @@ pub fn found(number: usize) -> String {
     }
 }
 pub fn more(number: usize) -> String {
-    format!("{number} lagi. Tambahkan kata untuk mempersempitnya.")
+    format!("{} lagi. Tambahkan kata untuk mempersempitnya.", LOCALE.number(number))
 }
 pub const NOTHING_FOUND: &str = "Coba kata yang lebih sedikit atau kata lain, kutipan seperti 164.312(b), atau kriteria seperti CC7.2. Isi katalog dicari dalam bahasa Inggris.";
 pub const TO_CONTENTS: &str = "Telusuri daftar isi";
@@ -131,7 +131,7 @@ pub fn changes(number: usize) -> String {
 pub fn proposal_about(status_as_of: &str) -> String {
     format!(
         "Bukan hukum yang berlaku. Apa yang akan berubah, dan kesenjangan mana yang akan muncul; per {}.",
-        day(status_as_of)
+        LOCALE.date(status_as_of)
     )
 }
 pub const DOMAINS: &str = "Kontrol, menurut bidangnya";

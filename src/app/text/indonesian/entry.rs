@@ -3,7 +3,7 @@
 //! Separate from the screen's frame: these are the labels around the catalog's own texts.
 
 use super::plan;
-use super::words::{count, list};
+use super::words::{LOCALE, count, list};
 use crate::catalog::{AnswerWord, ArtifactWord, Bound, Designation, Track};
 use crate::engine::Relationship;
 
@@ -99,10 +99,10 @@ pub fn answer_word(word: AnswerWord) -> &'static str {
 }
 pub fn bound(bound: Bound) -> String {
     match bound {
-        Bound::AtLeast(number) => format!("{number} atau lebih"),
-        Bound::AtMost(number) => format!("{number} atau kurang"),
-        Bound::MoreThan(number) => format!("lebih dari {number}"),
-        Bound::FewerThan(number) => format!("kurang dari {number}"),
+        Bound::AtLeast(number) => format!("{} atau lebih", LOCALE.number(number)),
+        Bound::AtMost(number) => format!("{} atau kurang", LOCALE.number(number)),
+        Bound::MoreThan(number) => format!("lebih dari {}", LOCALE.number(number)),
+        Bound::FewerThan(number) => format!("kurang dari {}", LOCALE.number(number)),
     }
 }
 pub fn scope(is_in: bool) -> &'static str {
@@ -189,7 +189,7 @@ pub fn speaks_with(assurance: &str) -> String {
 }
 pub const CURRENT_FOR: &str = "Dianggap mutakhir selama";
 pub fn days(days: u16) -> String {
-    format!("{days} hari")
+    count(days.into(), "hari")
 }
 pub const NEVER_STALE: &str = "selama masih berlaku";
 pub const SAID: &str = "Yang Anda sampaikan";

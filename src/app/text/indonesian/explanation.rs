@@ -3,7 +3,7 @@
 //! Separate from the results, because every screen opens them.
 
 use super::results::points;
-use super::words::{assurance_in_sentence, count, of, percent, status_in_sentence};
+use super::words::{LOCALE, assurance_in_sentence, count, of, percent, status_in_sentence};
 use crate::catalog::{Review, Threshold};
 use crate::engine::{
     Applicability, Bounds, Fraction, Notice, Origin, ParameterValue, RequirementState, Status,
@@ -42,8 +42,9 @@ pub fn mean_of_requirements(applicable: usize) -> String {
 pub const TWO_ENDS: &str = "Ujung bawah menganggap setiap pertanyaan terbuka belum dikerjakan, ujung atas menganggapnya diterapkan. Jawaban mempertemukan keduanya.";
 pub const ONE_END: &str = "Semua pertanyaan di baliknya telah dijawab, jadi hanya ada satu angka.";
 pub const EXACTLY: &str = "Tepatnya";
-pub fn exact_bounds(low: &str, high: &str) -> String {
-    if low == high { low.to_string() } else { format!("{low} sampai {high}") }
+pub fn exact_bounds(low: Fraction, high: Fraction) -> String {
+    let (low, high) = (LOCALE.fraction(low), LOCALE.fraction(high));
+    if low == high { low } else { format!("{low} sampai {high}") }
 }
 pub const PROJECTED: &str = "Dengan rencana terlaksana";
 pub const MET: &str = "Terpenuhi";
@@ -219,7 +220,8 @@ pub fn threshold(threshold: Threshold, unit: &str) -> String {
     }
 }
 fn with_unit(number: i64, unit: &str) -> String {
-    if unit.is_empty() { number.to_string() } else { format!("{number} {unit}") }
+    let shown = LOCALE.number(number);
+    if unit.is_empty() { shown } else { format!("{shown} {unit}") }
 }
 pub fn given_and_threshold(given: &str, threshold: &str) -> String {
     format!("Diberikan: {given}. Ambang batas: {threshold}.")
@@ -275,12 +277,13 @@ pub fn overlap_definition(from: &str, requirements: usize) -> String {
     )
 }
 pub fn sum_of(sum: Fraction, of: usize) -> String {
-    let (whole, rest) = (sum.trunc(), sum.fract());
-    match (*whole.numer(), *rest.numer()) {
-        (whole, 0) => format!("{whole} dari {of}"),
-        (0, numerator) => format!("{numerator}/{} dari {of}", rest.denom()),
-        (whole, numerator) => format!("{whole} {numerator}/{} dari {of}", rest.denom()),
-    }
+    let (whole, rest) = (LOCALE.number(sum.to_integer()), LOCALE.fraction(sum.fract()));
+    let sum = match (*sum.trunc().numer(), *sum.fract().numer()) {
+        (_, 0) => whole,
+        (0, _) => rest,
+        _ => [&whole, " ", &rest].concat(),
+    };
+    format!("{sum} dari {}", LOCALE.number(of))
 }
 pub const OVERLAP_ROWS: &str = "Per persyaratan";
 pub const COVERED: &str = "Klausul yang tercakup";

@@ -102,7 +102,7 @@ pub const DERIVED: &str = "Namanya mengikuti OSCAL, suatu format dari lembaga st
     tangan: masing-masing disimpulkan dari kontrol yang disebut klausul kami di kedua sisi. Jadi ini temuan katalog ini dan bukan \
     pemetaan resmi.";
 pub fn pairs(number: usize, all: usize) -> String {
-    format!("{number} dari {}", count(all, "pasangan"))
+    format!("{} dari {}", words::LOCALE.number(number), count(all, "pasangan"))
 }
 pub const EMPTY: &str = "Sel kosong adalah pasangan tanpa hubungan. Warna yang lebih gelap berarti lebih banyak kontrol yang sama. Kolom \
     pertama membandingkan setiap standar dengan semua kriteria sekaligus.";

@@ -3,7 +3,7 @@
 //! Separate from the screens' own texts. The promise below is exact on purpose: change it only together with
 //! what it describes.
 
-use super::words::day;
+use super::words::{LOCALE, of};
 use crate::session::{Keeping, Placement, SaveState, Screen};
 
 pub const PRODUCT: &str = "Crosscheck";
@@ -127,7 +127,7 @@ pub const fn program_origin(origin: Option<&str>) -> &'static str {
 }
 
 pub fn catalog_version(version: &str, date: &str) -> String {
-    format!("Katalog {version}, mutakhir per {}.", day(date))
+    format!("Katalog {version}, mutakhir per {}.", LOCALE.date(date))
 }
 
 pub fn catalog_digest(short: &str) -> String {
@@ -136,8 +136,11 @@ pub fn catalog_digest(short: &str) -> String {
 
 pub fn catalog_review(reviewed: usize, rows: usize) -> String {
     if reviewed == 0 {
-        format!("Seluruh {rows} baris masih draf; belum ada yang diperiksa oleh orang kedua.")
+        format!(
+            "Seluruh {} baris masih draf; belum ada yang diperiksa oleh orang kedua.",
+            LOCALE.number(rows)
+        )
     } else {
-        format!("{reviewed} dari {rows} baris telah diperiksa oleh orang kedua; sisanya masih draf.")
+        format!("{} baris telah diperiksa oleh orang kedua; sisanya masih draf.", of(reviewed, rows))
     }
 }

@@ -2,8 +2,9 @@
 //!
 //! Separate because time and money are spoken of here only. Figures are whole numbers and never rounded.
 
-use super::words::{count, day, list};
+use super::words::{LOCALE, count, list};
 use crate::catalog::{ArtifactWord, Track};
+use crate::engine::Day;
 
 pub const TITLE: &str = "Rencana";
 pub const LEAD: &str =
@@ -77,21 +78,15 @@ pub fn path_line(milestones: &[(&str, (u32, u32))], ends: (u32, u32)) -> String 
     parts.push(milestone(ALL_DONE, ends));
     parts.join(". ")
 }
-pub fn calendar_month((year, month): (u32, u32)) -> String {
-    format!("{} {year}", month_name(month))
+pub fn calendar_month(day: Day) -> String {
+    LOCALE.short_month(day)
 }
-fn month_name(month: u32) -> &'static str {
-    const NAMES: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des"];
-    NAMES.get(month.saturating_sub(1) as usize).copied().unwrap_or_default()
-}
-pub fn calendar_span(earliest: (u32, u32), latest: (u32, u32)) -> String {
+pub fn calendar_span(earliest: Day, latest: Day) -> String {
+    let (earliest, latest) = (calendar_month(earliest), calendar_month(latest));
     if earliest == latest {
-        format!("sekitar {}", calendar_month(earliest))
-    } else if earliest.0 == latest.0 {
-        format!("sekitar {} sampai {}", month_name(earliest.1), calendar_month(latest))
+        format!("sekitar {earliest}")
     } else {
-        format!("sekitar {} sampai {}", calendar_month(earliest), calendar_month(latest))
+        format!("sekitar {earliest} sampai {latest}")
     }
 }
 pub const HIPAA_DONE: &str = "Langkah HIPAA selesai";
@@ -102,12 +97,12 @@ pub const SUM_OF_COSTS: &str = "dari butir yang dicentang di bawah";
 // The timeline.
 
 pub const TIMELINE: &str = "Berapa lama";
-pub fn counted_from(date: Option<&str>) -> String {
+pub fn counted_from(date: Option<Day>) -> String {
     match date {
         Some(date) => {
             format!(
                 "Bulan dihitung dari hari Anda mulai; kalender memakai tanggal penilaian ini, {}.",
-                day(date)
+                LOCALE.day(date)
             )
         }
         None => "Bulan dihitung dari hari Anda mulai.".to_string(),
@@ -172,17 +167,9 @@ pub const OURS: &str = "memuat perkiraan kami";
 pub const COSTS: &str = "Berapa biayanya";
 pub const COSTS_LEAD: &str = "Rentang yang diterbitkan artikel, dan sebagian dari kami. Yang sesuai dengan jawaban Anda sudah dicentang; \
     centang yang benar-benar akan Anda bayar.";
-/// Whole dollars, with the dots of Indonesian thousands; the currency is named, because the rupiah is nearer.
+/// Whole dollars; the currency is named, because the rupiah is nearer.
 pub fn dollars(amount: u32) -> String {
-    let digits = amount.to_string();
-    let mut text = String::from("US$");
-    for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position).is_multiple_of(3) {
-            text.push('.');
-        }
-        text.push(digit);
-    }
-    text
+    ["US$", &LOCALE.number(amount)].concat()
 }
 pub fn dollar_range((from, to): (u32, u32)) -> String {
     if from == to { dollars(from) } else { format!("{} sampai {}", dollars(from), dollars(to)) }
@@ -236,7 +223,7 @@ pub const LIMITS: &str = "Yang tidak diketahui rencana ini";
 pub fn limits(date: &str) -> [String; 5] {
     [
         format!("Penawaran yang Anda terima. Dolar adalah dolar AS, seperti yang disebut sumber ketika katalog ini terakhir \
-            diperiksa, {}. Penawaran seorang auditor lebih tepat daripada rentang mana pun di sini.", day(date)),
+            diperiksa, {}. Penawaran seorang auditor lebih tepat daripada rentang mana pun di sini.", LOCALE.date(date)),
         "Berapa banyak yang sudah dikerjakan. Bulan dan dolar mengikuti fakta dan dokumen yang Anda sebutkan, serta apakah \
             program HIPAA sudah ada, tidak pernah mengikuti jawaban satu per satu."
             .to_string(),
@@ -268,9 +255,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn dollars_have_dots_at_thousands() {
-        assert_eq!([0, 999, 70_000, 1_230_000].map(dollars), ["US$0", "US$999", "US$70.000", "US$1.230.000"]);
-        assert_eq!(dollar_range((70_000, 230_000)), "US$70.000 sampai US$230.000");
+    fn dollars_say_whose_they_are() {
+        assert_eq!(dollar_range((70, 230)), "US$70 sampai US$230");
     }
 
     #[test]
@@ -281,6 +267,8 @@ mod tests {
         );
         assert_eq!(after(&[1, 2]), "setelah 1 dan 2");
         assert_eq!(after(&[1, 2, 3]), "setelah 1, 2, dan 3");
-        assert_eq!(calendar_span((2026, 12), (2027, 5)), "sekitar Des 2026 sampai Mei 2027");
+        let [from, to] = ["2026-12-31", "2027-05-01"].map(Day::parse);
+        let span = from.zip(to).map(|(from, to)| calendar_span(from, to));
+        assert_eq!(span.as_deref(), Some("sekitar 2026-12 sampai 2027-05"));
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! Separate from the rest of the plan, which speaks of months and money; here it is about controls and person-days.
 
-use super::words::{count, day as date, list, percent};
-use crate::engine::Fraction;
+use super::words::{LOCALE, count, list, percent};
+use crate::engine::{Day, Fraction};
 use crate::session::StepList;
 
 pub const TITLE: &str = "Apa yang dikerjakan, dalam urutan apa";
@@ -21,11 +21,7 @@ pub fn lead(steps: usize, halves: u32, unanswered: usize) -> String {
     )
 }
 pub fn days(halves: u32) -> String {
-    if halves.is_multiple_of(2) {
-        (halves / 2).to_string()
-    } else {
-        format!("{},{}", halves / 2, halves % 2 * 5)
-    }
+    if halves.is_multiple_of(2) { LOCALE.number(halves / 2) } else { LOCALE.tenths(u64::from(halves) * 5) }
 }
 pub fn person_days(halves: u32) -> String {
     format!("{} hari-orang", days(halves))
@@ -150,8 +146,8 @@ pub fn marks(is_in_budget: bool, is_in_goal: bool) -> &'static str {
         (false, false) => "",
     }
 }
-pub fn due(day: &str) -> String {
-    format!("tenggat {}", date(day))
+pub fn due(day: Day) -> String {
+    format!("tenggat {}", LOCALE.short_day(day))
 }
 pub const OVERDUE: &str = "terlambat";
 pub const UNASSIGNED: &str = "Belum ada";
@@ -174,13 +170,13 @@ pub fn task(open: usize, owned: usize, overdue: usize) -> String {
 }
 
 pub const DATES: &str = "Tanggal langkah Anda";
-pub fn dates(number: usize, first: &str, last: &str, overdue: usize) -> String {
+pub fn dates(number: usize, first: Day, last: Day, overdue: usize) -> String {
     let late = if overdue > 0 { format!("; {overdue} terlambat") } else { String::new() };
     let number = count(number, "langkah bertanggal");
     if first == last {
-        format!("{number}, {}{late}", date(first))
+        format!("{number}, {}{late}", LOCALE.day(first))
     } else {
-        format!("{number}, {} sampai {}{late}", date(first), date(last))
+        format!("{number}, {} sampai {}{late}", LOCALE.day(first), LOCALE.day(last))
     }
 }
 pub fn dates_outside(number: usize) -> String {
@@ -193,7 +189,7 @@ mod tests {
 
     #[test]
     fn half_days_read_as_days() {
-        assert_eq!([0, 1, 2, 25].map(days), ["0", "0,5", "1", "12,5"]);
-        assert_eq!([1, 2].map(person_days), ["0,5 hari-orang", "1 hari-orang"]);
+        assert_eq!([0, 1, 2, 25].map(days), ["0", "0.5", "1", "12.5"]);
+        assert_eq!([1, 2].map(person_days), ["0.5 hari-orang", "1 hari-orang"]);
     }
 }

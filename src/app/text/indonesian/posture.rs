@@ -3,6 +3,7 @@
 //! Separate because the sentence about the claim must stand wherever such a file is shown.
 
 use super::words;
+use crate::engine::Day;
 
 pub const TITLE: &str = "Apa yang menurut vendor ini dilakukannya";
 pub const NOBODY: &str = "pemilik situs ini";
@@ -26,10 +27,10 @@ pub fn claim(subject: &str) -> String {
     )
 }
 
-pub fn claim_means(date: Option<&str>) -> String {
+pub fn claim_means(date: Option<Day>) -> String {
     let when = date.map_or_else(
         || "Pernyataan ini tidak bertanggal. ".to_owned(),
-        |date| format!("Pernyataan ini bertanggal {}. ", words::day(date)),
+        |date| format!("Pernyataan ini bertanggal {}. ", words::LOCALE.day(date)),
     );
     format!(
         "{when}Angka-angkanya dihitung ulang di sini, di peramban Anda, dari berkas yang diterbitkan situs ini: angka itu \

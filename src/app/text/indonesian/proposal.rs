@@ -2,7 +2,7 @@
 //!
 //! Separate from the screen's own words, so that each place can be read and translated by itself.
 
-use super::words::{count, day, of};
+use super::words::{LOCALE, count, of};
 use crate::engine::Outlook;
 
 pub const NOT_LAW: &str = "Bukan hukum yang berlaku, dan tidak masuk skor mana pun.";
@@ -10,12 +10,12 @@ pub fn not_law(as_of: &str) -> String {
     format!(
         " Ini usulan. Per {} usulan ini tidak mengikat siapa pun, dapat berubah atau gugur, dan tidak ada isinya yang masuk ke \
          skor, tingkat, atau kesenjangan di tempat lain.",
-        day(as_of)
+        LOCALE.date(as_of)
     )
 }
 pub const PUBLISHED: &str = "Diterbitkan";
 pub fn status_as_of(day: &str) -> String {
-    format!("Keadaannya per {}", self::day(day))
+    format!("Keadaannya per {}", LOCALE.date(day))
 }
 pub const FOR_YOU: &str = "Jika disahkan seperti yang diusulkan";
 pub fn summary([gaps, unknown, ready, not_measured]: [usize; 4]) -> String {

@@ -3,8 +3,8 @@
 //! Separate because these words are read on paper, by people who never saw the page.
 
 use super::results;
-use super::words::{day as date, list, of};
-use crate::engine::Score;
+use super::words::{LOCALE, list, of};
+use crate::engine::{Day, Score};
 use crate::session::Depth;
 
 // On the screen.
@@ -92,14 +92,14 @@ pub fn usually(role: &str) -> String {
 }
 pub const USUALLY: &str =
     "Bila tidak ada nama, peran yang biasanya menanganinya tercantum dalam tanda kurung.";
-pub fn by(day: &str) -> String {
-    format!("paling lambat {}", date(day))
+pub fn by(day: Day) -> String {
+    format!("paling lambat {}", LOCALE.short_day(day))
 }
 pub const NEXT: &str = "Langkah berikutnya";
 pub const NEXT_LEAD: &str = "Penghambat lebih dahulu, sebelumnya yang menjadi landasan bagi yang lain, lalu yang paling banyak hasilnya \
     untuk upayanya. Skor adalah bagian yang pasti setelah setiap langkah.";
-pub fn takes(days: &str) -> String {
-    format!("{days} hari-orang")
+pub fn takes(effort: (u16, u16)) -> String {
+    format!("{} hari-orang", results::effort(effort))
 }
 pub fn after(framework: &str, percent: &str) -> String {
     format!("{framework} {percent}")
@@ -114,27 +114,29 @@ pub const ANSWERS: &str = "Setiap jawaban";
 pub fn answers_shown(shown: usize, of_all: usize) -> String {
     format!("{} pertanyaan ditampilkan.", of(shown, of_all))
 }
-pub fn due(day: &str) -> String {
-    format!("Selesai paling lambat {}.", date(day))
+pub fn due(day: Day) -> String {
+    format!("Selesai paling lambat {}.", LOCALE.day(day))
 }
 pub const PROFILE: &str = "Yang diketahui tentang organisasi";
 pub const ARTIFACTS: &str = "Laporan dan dokumen yang disebutkan";
 pub const NO_ARTIFACTS: &str = "Tidak ada.";
-pub fn dated(day: Option<&str>) -> String {
-    day.map_or_else(|| "tanggal tidak diketahui.".to_owned(), |day| format!("tanggal {}.", date(day)))
+pub fn dated(day: Option<Day>) -> String {
+    day.map_or_else(|| "tanggal tidak diketahui.".to_owned(), |day| format!("tanggal {}.", LOCALE.day(day)))
 }
 pub fn attestation(
     is_operation: bool,
     parts: &[&str],
     opinion: &str,
-    day: Option<&str>,
+    day: Option<Day>,
     is_carved_out: bool,
     exceptions: &[&str],
 ) -> String {
     let kind = if is_operation { "Type II" } else { "Type I" };
     let parts = if parts.is_empty() { "tanpa kategori".to_owned() } else { list(parts) };
-    let day = day
-        .map_or_else(|| "akhir periodenya tidak diketahui".to_owned(), |day| format!("sampai {}", date(day)));
+    let day = day.map_or_else(
+        || "akhir periodenya tidak diketahui".to_owned(),
+        |day| format!("sampai {}", LOCALE.day(day)),
+    );
     let carved = if is_carved_out { "; layanan perusahaan lain dikeluarkan (carve-out)" } else { "" };
     let exceptions = if exceptions.is_empty() {
         String::new()
@@ -163,5 +165,5 @@ pub const COMPUTED: [&str; 5] = [
      persentase kelulusan dalam kedua kerangka kerja.",
 ];
 pub fn catalog(id: &str, version: &str, as_of: &str, digest: &str) -> String {
-    format!("Katalog {id} {version}, mutakhir per {}, {digest}.", date(as_of))
+    format!("Katalog {id} {version}, mutakhir per {}, {digest}.", LOCALE.date(as_of))
 }

@@ -2,16 +2,18 @@
 //!
 //! Separate per screen. Claims are worded so that they say what the catalog computes and nothing more.
 
-use super::words::{count, day, list, of, whole_percent};
+use super::words::{LOCALE, count, list, of, whole_percent};
 use crate::catalog::{Band, Designation};
-use crate::engine::{BlockerState, Bounds, Fraction, Score, percent_floor, percent_nearest, tenths_of_point};
+use crate::engine::{
+    BlockerState, Bounds, Day, Fraction, Score, percent_floor, percent_nearest, tenths_of_point,
+};
 
 pub const TITLE: &str = "Hasil";
 pub const LEAD: &str = "Posisi satu kumpulan kontrol dalam kedua kerangka kerja, apa yang masih kurang, dan seberapa jauh pekerjaan untuk \
     yang satu sudah berguna bagi yang lain. Setiap angka bergaris bawah dapat dibuka untuk melihat asalnya.";
-pub fn made_of(date: Option<String>, catalog: &str, version: &str) -> String {
+pub fn made_of(date: Option<Day>, catalog: &str, version: &str) -> String {
     match date {
-        Some(date) => format!("Per {}, dengan katalog {catalog} {version}.", day(&date)),
+        Some(date) => format!("Per {}, dengan katalog {catalog} {version}.", LOCALE.day(date)),
         None => format!("Dengan katalog {catalog} {version}."),
     }
 }
@@ -275,7 +277,7 @@ pub const NO_GAIN_SPOKEN: &str = "tidak ada";
 pub fn points(value: Fraction) -> String {
     let tenths = tenths_of_point(value);
     let sign = if tenths < 0 { "−" } else { "" };
-    format!("{sign}{},{}", tenths.abs() / 10, tenths.abs() % 10)
+    [sign, &LOCALE.tenths(tenths.unsigned_abs())].concat()
 }
 pub fn shown(shown: usize, of_all: usize) -> String {
     format!("{} kesenjangan ditampilkan", of(shown, of_all))

@@ -95,14 +95,11 @@ mod tests {
 
     #[test]
     fn differences_say_their_direction() {
-        assert_eq!(
-            dollars_change((55_000, 190_000), (50_000, 1_190_000)),
-            Some("−US$5.000 sampai +US$1.000.000".to_owned())
-        );
+        assert_eq!(dollars_change((55, 190), (50, 990)), Some("−US$5 sampai +US$800".to_owned()));
         let score = |low: i64, of| Some((Fraction::new(low, 100), of));
         assert_eq!(
             score_change(score(40, 33), score(31, 61)),
-            Some("−9,0 poin, 28 persyaratan lebih banyak".to_owned())
+            Some("−9.0 poin, 28 persyaratan lebih banyak".to_owned())
         );
     }
 }

@@ -85,7 +85,7 @@ pub const EXCEPTIONS: &str = "Untuk kriteria mana laporan mencatat pengecualian?
 pub const EXCEPTIONS_HELP: &str = "Yang diminta kriteria tersebut lalu dihitung sebagai ada sebagian. Biasanya tercantum di bagian 4, bersama pengujian kontrol oleh auditor dan hasilnya.";
 pub const DOCUMENT_DATE: &str = "Tanggal dokumen";
 pub fn stale_after(days: u16) -> String {
-    format!("Setelah {days} hari, bobotnya berkurang.")
+    format!("Setelah {}, bobotnya berkurang.", count(days.into(), "hari"))
 }
 
 pub const FOLLOWS_TITLE: &str = "Yang langsung dapat disimpulkan";

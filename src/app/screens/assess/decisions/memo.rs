@@ -62,7 +62,7 @@ fn whose(desk: &Desk) -> Html {
 }
 
 fn day(day: Option<Day>) -> String {
-    day.map_or_else(|| text::NOT_RECORDED.to_owned(), |day| day.to_string())
+    day.map_or_else(|| text::NOT_RECORDED.to_owned(), |day| words::LOCALE.day(day))
 }
 
 fn row(label: &'static str, value: &str) -> Html {
@@ -107,7 +107,7 @@ fn line(desk: &Desk, index: RequirementIndex, decision: Option<&Decision>) -> Ht
         None => text::NOT_RECORDED,
         Some(decision) => decision.course.map_or(text::UNDECIDED, decisions::course),
     };
-    let dated = |day: Option<Day>| day.map_or_else(String::new, |day| day.to_string());
+    let dated = |day: Option<Day>| day.map_or_else(String::new, |day| words::LOCALE.short_day(day));
     html! {
         <tr key={requirement.id}>
             <th scope="row">{ words::citation(requirement.id) }{ " " }{ from_catalog(requirement.title) }</th>

@@ -4,7 +4,7 @@
 
 use super::super::foot::entry_groups;
 use super::{article, facts, section};
-use crate::app::components::{from_catalog, plain};
+use crate::app::components::{catalog_date, from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{entry as text, explanation};
 use crate::catalog::SourceIndex;
@@ -24,7 +24,7 @@ pub(super) fn source(desk: &Desk, index: SourceIndex) -> Html {
         <div class="crosscheck-entry-body" data-source={row.id}>
             { facts(vec![
                 Some((text::PUBLISHER, from_catalog(row.publisher))),
-                (!row.date.is_empty()).then(|| (text::DATE, from_catalog(row.date))),
+                (!row.date.is_empty()).then(|| (text::DATE, from_catalog(catalog_date(row.date)))),
                 (!row.at.is_empty()).then_some((text::READ_AT, at)),
             ]) }
             { section("leaning", plain(text::leaning_heading(leaning.len())), entry_groups(desk, &leaning)) }

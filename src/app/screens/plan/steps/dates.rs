@@ -50,7 +50,7 @@ pub(in crate::app::screens::plan) fn dated_steps(desk: &Desk, months: u32) -> Ht
             <p class="crosscheck-small">
                 <strong>{ text::DATES }</strong>
                 { ": " }
-                { text::dates(dates.len(), &first.to_string(), &last.to_string(), overdue) }
+                { text::dates(dates.len(), *first, *last, overdue) }
                 if outside > 0 {
                     { "; " }{ text::dates_outside(outside) }
                 }

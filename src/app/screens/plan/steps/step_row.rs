@@ -146,7 +146,7 @@ fn who(view: &View, line: &StepLine) -> Html {
             }
             if let Some(due) = line.due {
                 { ", " }
-                <span data-part="due" data-value={due.to_string()}>{ text::due(&due.to_string()) }</span>
+                <span data-part="due" data-value={due.iso()}>{ text::due(due) }</span>
             }
             if line.is_overdue {
                 { " " }

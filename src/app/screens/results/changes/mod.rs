@@ -7,7 +7,7 @@ mod states;
 mod steps;
 
 use self::by_name::by_name;
-use self::states::{kept_states, taking};
+use self::states::{kept_states, name_of, taking};
 use self::steps::steps;
 use crate::app::components::SelectField;
 use crate::app::desk::Desk;
@@ -94,7 +94,7 @@ fn difference(desk: &Desk) -> Html {
     let is = after.map_or_else(|| of_now(desk), |after| of_snapshot(desk, &snapshots[after].1));
     let changes = compare_shown(desk.catalog(), (was.assessment, &was.shown), (is.assessment, &is.shown));
     let names: Vec<AttrValue> =
-        snapshots.iter().map(|(_, snapshot)| AttrValue::from(snapshot.name.clone())).collect();
+        snapshots.iter().map(|(_, snapshot)| AttrValue::from(name_of(snapshot))).collect();
     let on_choice = |change: fn(&mut Comparing, Option<String>)| {
         let comparing = desk.session.comparing.clone();
         let ids: Vec<String> = snapshots.iter().map(|(id, _)| id.clone()).collect();

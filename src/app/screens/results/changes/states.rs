@@ -5,8 +5,9 @@
 use crate::app::components::{TextField, bounds_text, plain};
 use crate::app::desk::Desk;
 use crate::app::text::changes as text;
+use crate::app::text::words::LOCALE;
 use crate::catalog::FrameworkIndex;
-use crate::engine::{Bounds, MAX_SNAPSHOTS, Snapshot};
+use crate::engine::{Bounds, Day, MAX_SNAPSHOTS, Snapshot};
 use crate::session::{Action, Comparing};
 use yew::prelude::*;
 
@@ -23,7 +24,7 @@ pub(super) fn taking(desk: &Desk) -> Html {
     let on_text =
         desk.act.reform(move |name| Action::Comparing(Box::new(Comparing { name, ..comparing.clone() })));
     let typed = session.comparing.name.trim();
-    let day = session.today.or(session.assessment.date).map(|day| day.to_string()).unwrap_or_default();
+    let day = session.today.or(session.assessment.date).map(Day::iso).unwrap_or_default();
     let name = if typed.is_empty() { day } else { typed.to_owned() };
     html! {
         <div class="crosscheck-changes-taking">
@@ -49,7 +50,7 @@ pub(super) fn kept_states(desk: &Desk) -> Html {
                 for (id, snapshot) in snapshots.iter().rev() {
                     <li key={id.clone()} data-state={id.clone()}>
                         <div>
-                            <p><strong><bdi>{ snapshot.name.clone() }</bdi></strong></p>
+                            <p><strong><bdi>{ name_of(snapshot) }</bdi></strong></p>
                             <p class="crosscheck-small crosscheck-soft">{ day(desk, snapshot) }</p>
                             <p class="crosscheck-small">
                                 for (position, framework) in (0..).zip(frameworks) {
@@ -60,12 +61,12 @@ pub(super) fn kept_states(desk: &Desk) -> Html {
                         <div class="crosscheck-row">
                             <button type="button" class="crosscheck-button" data-part="compare-state" onclick={desk.on(Action::Comparing(Box::new(Comparing { before: Some(id.clone()), after: None, ..desk.session.comparing.clone() })))}>
                                 { text::COMPARE }
-                                <span class="crosscheck-visually-hidden">{ ": " }{ snapshot.name.clone() }</span>
+                                <span class="crosscheck-visually-hidden">{ ": " }{ name_of(snapshot) }</span>
                             </button>
                             if !desk.session.surroundings.is_posture {
                                 <button type="button" class="crosscheck-button" data-part="remove-state" onclick={desk.on(Action::SnapshotRemoved(id.clone()))}>
                                     { text::REMOVE }
-                                    <span class="crosscheck-visually-hidden">{ ": " }{ snapshot.name.clone() }</span>
+                                    <span class="crosscheck-visually-hidden">{ ": " }{ name_of(snapshot) }</span>
                                 </button>
                             }
                         </div>
@@ -76,9 +77,14 @@ pub(super) fn kept_states(desk: &Desk) -> Html {
     }
 }
 
+/// Its name. Kept without one, it is called by its day, which a file has in a form for programs.
+pub(super) fn name_of(snapshot: &Snapshot) -> String {
+    Day::parse(&snapshot.name).map_or_else(|| snapshot.name.clone(), |day| LOCALE.day(day))
+}
+
 /// Its day, and its catalog where that was another one.
 fn day(desk: &Desk, snapshot: &Snapshot) -> String {
-    let day = snapshot.assessment.date.map_or_else(|| text::NO_DAY.to_owned(), |day| day.to_string());
+    let day = snapshot.assessment.date.map_or_else(|| text::NO_DAY.to_owned(), |day| LOCALE.day(day));
     if snapshot.catalog_digest == desk.catalog().digest {
         day
     } else {

@@ -66,6 +66,6 @@ fn entered(control: &Control, answer: &Answer) -> Vec<Html> {
             lines.push(tag("p", &[], vec![plain([label, ": "].concat()), typed(words.trim())]));
         }
     }
-    lines.extend(answer.due.map(|due| paragraph(text::due(&due.to_string()))));
+    lines.extend(answer.due.map(|due| paragraph(text::due(due))));
     lines
 }

@@ -74,7 +74,7 @@ fn who(paper: &Paper<'_>, index: ControlIndex) -> Vec<Html> {
     let usual = catalog.owners[catalog.controls[index.position()].owner.position()].title;
     let mut content = vec![owner.map_or_else(|| from_catalog(text::usually(usual)), typed)];
     if let Some(due) = answer.and_then(|answer| answer.due) {
-        content.push(plain([", ", &text::by(&due.to_string())].concat()));
+        content.push(plain([", ", &text::by(due)].concat()));
     }
     content
 }
@@ -96,7 +96,7 @@ pub(super) fn next(paper: &Paper<'_>) -> Html {
 fn step(paper: &Paper<'_>, step: &PlanStep) -> Html {
     let catalog = paper.catalog();
     let control = &catalog.controls[step.control.position()];
-    let takes = [": ", &text::takes(&results::effort(control.effort))].concat();
+    let takes = [": ", &text::takes(control.effort)].concat();
     let mut content = vec![named(control.title), plain(takes)];
     for framework in paper.scored() {
         if let Some(Some(after)) = step.scores.get(framework.framework.position()) {

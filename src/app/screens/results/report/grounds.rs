@@ -4,7 +4,7 @@
 
 use super::Paper;
 use super::parts::{lead, named, paragraph, section, small, tag};
-use crate::app::components::{from_catalog, plain};
+use crate::app::components::{catalog_date, from_catalog, plain};
 use crate::app::screens::start::facts_to_ask;
 use crate::app::text::{assess, report as text, words};
 use crate::catalog::{FactIndex, SourceIndex};
@@ -46,7 +46,7 @@ fn artifacts(paper: &Paper<'_>) -> Html {
             let row = &catalog.artifacts[kind.position()];
             let says = match artifact {
                 Artifact::Attestation(report) => attestation(paper, report),
-                Artifact::Document { date } => text::dated(date.map(|day| day.to_string()).as_deref()),
+                Artifact::Document { date } => text::dated(*date),
             };
             let content = vec![named(row.title), plain([": ", &says].concat())];
             tag("li", &[("data-artifact", row.id)], content)
@@ -65,7 +65,7 @@ fn attestation(paper: &Paper<'_>, report: &AttestationReport) -> String {
         report.kind == AttestationKind::Operation,
         &parts,
         words::opinion(report.opinion),
-        report.period_end.map(|day| day.to_string()).as_deref(),
+        report.period_end,
         report.carve_out,
         &exceptions,
     )
@@ -101,7 +101,7 @@ fn sources(paper: &Paper<'_>) -> Html {
     let all: BTreeSet<SourceIndex> = requirements.chain(controls).copied().collect();
     let lines = all.iter().map(|source| {
         let source = &catalog.sources[source.position()];
-        let words = [source.title, ", ", source.publisher, ", ", source.date].concat();
+        let words = [source.title, ", ", source.publisher, ", ", &catalog_date(source.date)].concat();
         tag("li", &[("data-source", source.id)], vec![from_catalog(words)])
     });
     section("report-sources", text::SOURCES, vec![lead(text::SOURCES_LEAD), tag("ul", &[], lines.collect())])

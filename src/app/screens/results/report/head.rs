@@ -11,7 +11,6 @@ use yew::prelude::*;
 pub(super) fn head(paper: &Paper<'_>) -> Html {
     let catalog = paper.catalog();
     let subject = paper.said.subject.trim();
-    let date = paper.said.date.map(|day| day.to_string());
     let scope: Vec<&str> = paper
         .scored()
         .flat_map(|framework| framework.parts.iter().filter(|part| part.is_in_scope))
@@ -27,7 +26,7 @@ pub(super) fn head(paper: &Paper<'_>) -> Html {
     let mut lines = vec![
         tag("p", &[("class", "crosscheck-kicker")], vec![plain(kicker)]),
         tag("h2", &[], vec![name]),
-        paragraph(results::made_of(date, catalog.id, catalog.version)),
+        paragraph(results::made_of(paper.said.date, catalog.id, catalog.version)),
         tag("p", &[], vec![strong(opinion)]),
     ];
     if !scope.is_empty() {
