@@ -11,7 +11,7 @@ use yew::prelude::*;
 /// A sheet; `label` says what is on it.
 pub fn sheet(label: String, content: Html) -> Html {
     html! {
-        // On a narrow screen the sheet scrolls in a place of its own, which keys have to reach.
+        // A long word may still make the sheet scroll in a place of its own, which keys have to reach.
         <div class="crosscheck-sheet-place" role="region" tabindex="0" aria-label={label}>
             <article class="crosscheck-sheet" data-part="sheet">{ content }</article>
         </div>

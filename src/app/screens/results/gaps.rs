@@ -49,8 +49,9 @@ pub(super) fn Gaps(props: &DeskProps) -> Html {
                         </tr>
                     </thead>
                     <tbody>{ for gaps.iter().take(number).map(|gap| row(desk, gap, &frameworks)) }</tbody>
+                    <tbody class="crosscheck-print-only">{ for gaps.iter().skip(number).map(|gap| row(desk, gap, &frameworks)) }</tbody>
                 </table>
-                <div class="crosscheck-row">
+                <div class="crosscheck-row crosscheck-screen-only">
                     <p class="crosscheck-small crosscheck-soft" role="status">{ text::shown(number, gaps.len()) }</p>
                     if gaps.len() > FIRST {
                         <button type="button" class="crosscheck-button" data-part="show-all-gaps" onclick={toggle}>

@@ -68,6 +68,7 @@ pub(super) fn Matrix(props: &MatrixProps) -> Html {
                     )
                 }
             </p>
+            <p class="crosscheck-small crosscheck-soft crosscheck-matrix-hint">{ text::matrix_scroll(columns.len()) }</p>
             // A wide table scrolls in a place of its own, which keys have to reach.
             <div class="crosscheck-scroll crosscheck-matrix-scroll" tabindex="0" role="region" aria-label={text::MATRIX_SCROLL}>
                 <table class="crosscheck-matrix">

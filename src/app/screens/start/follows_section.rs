@@ -11,6 +11,25 @@ use crate::app::text::start as text;
 use crate::session::{Action, Screen};
 use yew::prelude::*;
 
+/// The ways to what stands far below where there is one column: what follows, and the questions.
+pub fn ways_below(desk: &Desk) -> Html {
+    html! {
+        <p class="crosscheck-row crosscheck-start-ways" data-part="start-ways">
+            if desk.has(Screen::Assess) {
+                <button
+                    type="button"
+                    class="crosscheck-button"
+                    data-part="questions-early"
+                    onclick={desk.on(Action::ScreenOpened(Screen::Assess))}
+                >
+                    { text::GO }
+                </button>
+            }
+            <a href="#follows-title">{ text::FOLLOWS_TITLE }</a>
+        </p>
+    }
+}
+
 /// What follows at once.
 pub fn follows_section(desk: &Desk) -> Html {
     html! {

@@ -25,7 +25,7 @@ pub use self::artifacts_section::artifact_question;
 use self::artifacts_section::artifacts_section;
 use self::examples_section::examples_section;
 use self::facts_section::facts_section;
-use self::follows_section::follows_section;
+use self::follows_section::{follows_section, ways_below};
 use self::keeping_section::keeping_section;
 use self::market_section::market_section;
 pub use self::relevance::facts_to_ask;
@@ -47,6 +47,7 @@ pub fn start_screen(desk: &Desk) -> Html {
                     <p class="crosscheck-small crosscheck-soft">{ CATALOG_IN }</p>
                 }
             </div>
+            { ways_below(desk) }
             { examples_section(desk) }
             <div class="crosscheck-start-columns">
                 <div class="crosscheck-start-form">
@@ -54,6 +55,7 @@ pub fn start_screen(desk: &Desk) -> Html {
                     { artifacts_section(desk) }
                     { facts_section(desk) }
                     { scope_section(desk) }
+                    { ways_below(desk) }
                     { market_section(desk) }
                     { advice_section(desk) }
                 </div>

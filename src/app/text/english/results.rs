@@ -388,6 +388,10 @@ pub fn matrix_lead(from: &str, onto: &str) -> String {
 }
 /// Name of the area that scrolls.
 pub const MATRIX_SCROLL: &str = "Crosswalk matrix";
+/// What is said of its columns where they may not all fit.
+pub fn matrix_scroll(columns: usize) -> String {
+    format!("{}. Scroll the table sideways to see those that do not fit.", count(columns, "column", "columns"))
+}
 /// Name of a cell, for those who hear it.
 pub fn matrix_cell(number: usize, from: &str, onto: &str) -> String {
     format!("{}: {from} and {onto}", count(number, "shared control", "shared controls"))

@@ -48,7 +48,7 @@ pub fn tally(answered: usize, asked: usize) -> String {
 pub fn tally_spoken(answered: usize, asked: usize) -> String {
     format!("{answered} dari {asked} dijawab")
 }
-pub const NONE_ASKED: &str = "tidak ada yang ditanyakan";
+pub const NONE_ASKED: &str = "tidak ada";
 pub fn domain_option(title: &str, answered: usize, asked: usize) -> String {
     if asked == 0 {
         format!("{title} (tidak ada yang ditanyakan)")

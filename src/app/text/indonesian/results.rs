@@ -299,6 +299,9 @@ pub fn matrix_lead(from: &str, onto: &str) -> String {
     )
 }
 pub const MATRIX_SCROLL: &str = "Matriks pemetaan";
+pub fn matrix_scroll(columns: usize) -> String {
+    format!("{}. Geser tabel ke samping untuk melihat kolom yang tidak muat.", count(columns, "kolom"))
+}
 pub fn matrix_cell(number: usize, from: &str, onto: &str) -> String {
     format!("{}: {from} dan {onto}", count(number, "kontrol yang sama"))
 }

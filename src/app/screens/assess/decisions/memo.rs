@@ -46,15 +46,21 @@ pub(super) fn memo(desk: &Desk, shown: Memo, all: &[RequirementIndex]) -> Html {
     }
 }
 
+/// That it is of nobody real, where it is.
+fn example(desk: &Desk) -> Html {
+    html! {
+        if desk.session.waiting.is_some() {
+            <p class="crosscheck-memo-example"><strong>{ text::EXAMPLE }</strong></p>
+        }
+    }
+}
+
 /// Whose it is, and as of which day: on every sheet, because sheets get parted.
 fn whose(desk: &Desk) -> Html {
     let assessment = &desk.session.assessment;
     let subject = assessment.subject.trim();
     html! {
         <>
-            if desk.session.waiting.is_some() {
-                <p class="crosscheck-memo-example"><strong>{ text::EXAMPLE }</strong></p>
-            }
             { row(text::SUBJECT, if subject.is_empty() { text::NOT_NAMED } else { subject }) }
             { row(text::AS_OF, &day(assessment.date)) }
         </>
@@ -79,6 +85,7 @@ fn contents(desk: &Desk, all: &[RequirementIndex]) -> Html {
     html! {
         <section class="crosscheck-memo">
             <h3>{ text::ALL_TITLE }</h3>
+            { example(desk) }
             <dl>{ whose(desk) }</dl>
             <p>{ text::all_counts(whole, all.len()) }</p>
             <table class="crosscheck-memo-table">
@@ -112,8 +119,8 @@ fn line(desk: &Desk, index: RequirementIndex, decision: Option<&Decision>) -> Ht
         <tr key={requirement.id}>
             <th scope="row">{ words::citation(requirement.id) }{ " " }{ from_catalog(requirement.title) }</th>
             <td>{ said }</td>
-            <td>{ dated(decision.and_then(|decision| decision.decided)) }</td>
-            <td>{ dated(decision.and_then(|decision| decision.review)) }</td>
+            <td data-label={decisions::DECIDED}>{ dated(decision.and_then(|decision| decision.decided)) }</td>
+            <td data-label={decisions::REVIEW}>{ dated(decision.and_then(|decision| decision.review)) }</td>
         </tr>
     }
 }
@@ -127,6 +134,7 @@ fn one(desk: &Desk, index: RequirementIndex) -> Html {
     html! {
         <section key={requirement.id} class="crosscheck-memo" data-memo={requirement.id}>
             <h3>{ text::ONE_TITLE }</h3>
+            { example(desk) }
             <dl>
                 { whose(desk) }
                 { row(text::SPECIFICATION, &text::specification(words::citation(requirement.id), requirement.title)) }

@@ -14,7 +14,7 @@ pub(super) fn points(view: &View) -> Html {
     let is_open = view.planning.shows_points;
     html! {
         <div class="crosscheck-stack">
-            <p>
+            <p class="crosscheck-screen-only">
                 <button
                     type="button"
                     class="crosscheck-open"

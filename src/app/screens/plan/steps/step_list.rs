@@ -48,9 +48,11 @@ pub(super) fn step_list(view: &View) -> Html {
                         </tr>
                     </thead>
                     <tbody>{ for lines.iter().take(shown).map(|line| step_row(view, line)) }</tbody>
+                    // Paper cannot be asked for the rest.
+                    <tbody class="crosscheck-print-only">{ for lines.iter().skip(shown).map(|line| step_row(view, line)) }</tbody>
                 </table>
             }
-            <div class="crosscheck-row">
+            <div class="crosscheck-row crosscheck-screen-only">
                 <p class="crosscheck-small crosscheck-soft" role="status" data-part="steps-shown">
                     { text::shown(shown, lines.len(), overdue) }
                 </p>

@@ -5,7 +5,7 @@
 use super::Paper;
 use super::figures::figure;
 use super::parts::{
-    cell, column, figure_cell, lead, named, paragraph, row, section, small, table, tag, typed,
+    cell, column, lead, named, narrow, paragraph, row, section, small, table, tag, typed,
 };
 use crate::app::components::{from_catalog, plain, status_mark};
 use crate::app::screens::results::gap_rows::{Gap, gaps};
@@ -56,14 +56,21 @@ fn gap_row(paper: &Paper<'_>, gap: &Gap) -> Html {
     let mut cells = vec![cell(status_mark(report.standing.status))];
     cells.extend(paper.scored().map(|framework| {
         let share = report.gain.iter().find(|share| share.framework == framework.framework);
-        figure_cell(share.map_or_else(
+        let title = paper.catalog().frameworks[framework.framework.position()].title;
+        let gain = share.map_or_else(
             || plain(results::NO_GAIN),
             |share| figure("gain", share.amount, results::gain(share.amount)),
-        ))
+        );
+        labelled(vec![narrow([title, " "].concat()), gain])
     }));
     cells.push(tag("td", &[], who(paper, gap.control)));
-    cells.push(figure_cell(plain(results::effort(control.effort))));
+    cells.push(labelled(vec![plain(results::effort(control.effort)), narrow(results::NARROW_EFFORT)]));
     row(("data-control", control.id), name, cells)
+}
+
+/// A cell with a figure and what it is.
+fn labelled(content: Vec<Html>) -> Html {
+    tag("td", &[("class", "crosscheck-figure")], content)
 }
 
 /// Who sees to it and by when, as entered; where nobody is named, whose it usually is.

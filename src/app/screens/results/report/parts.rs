@@ -42,6 +42,11 @@ pub(super) fn lead(words: impl Into<AttrValue>) -> Html {
     tag("p", &[("class", "crosscheck-sheet-lead")], vec![plain(words)])
 }
 
+/// Words that stand in a column's heading where there is room for columns.
+pub(super) fn narrow(words: impl Into<AttrValue>) -> Html {
+    tag("span", &[("class", "crosscheck-narrow-only")], vec![plain(words)])
+}
+
 /// Something that matters.
 pub(super) fn strong(words: impl Into<AttrValue>) -> Html {
     tag("strong", &[], vec![plain(words)])

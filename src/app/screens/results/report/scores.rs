@@ -23,7 +23,7 @@ pub(super) fn scores(paper: &Paper<'_>) -> Html {
         results::SCORES,
         vec![
             table(
-                &[],
+                &[("class", "crosscheck-report-scores")],
                 columns.map(|words| column(words, false)).into(),
                 paper.frameworks().map(|framework| framework_row(paper, framework)).collect(),
             ),

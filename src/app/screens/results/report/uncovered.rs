@@ -4,7 +4,7 @@
 
 use super::Paper;
 use super::figures::figure;
-use super::parts::{column, lead, paragraph, row, section, strong, table, tag};
+use super::parts::{column, lead, narrow, paragraph, row, section, strong, table, tag};
 use crate::app::components::{from_catalog, overlap_onto, plain, status_mark};
 use crate::app::screens::results::framework_pairs::{Pair, pairs};
 use crate::app::screens::results::residual_rows::{ResidualFamily, distinct, residual};
@@ -51,22 +51,24 @@ fn pair_covered(paper: &Paper<'_>, (from, onto): Pair) -> Html {
 fn part_row(paper: &Paper<'_>, part: PartIndex) -> Html {
     let catalog = paper.catalog();
     let overlap = overlap_onto(catalog, paper.report, part);
-    let cell = |name: &'static str, share: Option<Fraction>, exactly: String| {
-        let content = match share {
-            Some(share) => {
-                vec![figure(name, share, results::share(share)), plain([" (", &exactly, ")"].concat())]
-            }
-            None => vec![plain(results::NO_OVERLAP)],
-        };
+    let cell = |label: &'static str, name: &'static str, share: Option<Fraction>, exactly: String| {
+        let mut content = vec![narrow([label, ": "].concat())];
+        match share {
+            Some(share) => content.extend([
+                figure(name, share, results::share(share)),
+                plain([" (", &exactly, ")"].concat()),
+            ]),
+            None => content.push(plain(results::NO_OVERLAP)),
+        }
         tag("td", &[], content)
     };
     row(
         ("data-overlap", catalog.parts[part.position()].id),
         vec![from_catalog(catalog.parts[part.position()].title)],
         vec![
-            cell("any", overlap.any_share(), words::of(overlap.any, overlap.of)),
-            cell("mean", overlap.mean_share(), explanation::sum_of(overlap.sum, overlap.of)),
-            cell("full", overlap.full_share(), words::of(overlap.full, overlap.of)),
+            cell(results::ANY, "any", overlap.any_share(), words::of(overlap.any, overlap.of)),
+            cell(results::MEAN, "mean", overlap.mean_share(), explanation::sum_of(overlap.sum, overlap.of)),
+            cell(results::FULL, "full", overlap.full_share(), words::of(overlap.full, overlap.of)),
         ],
     )
 }
