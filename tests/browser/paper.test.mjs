@@ -151,3 +151,17 @@ test('where there is room, the matrix says nothing of scrolling, and Start has n
   await goTo(page, 'start');
   assert.equal(await page.locator('[data-part="start-ways"]').first().isVisible(), false);
 });
+
+test('at 1280 px every decision’s state ends at the same edge, and the list of sections is cut in neither language', async (t) => {
+  for (const path of ['', 'id/']) {
+    const { page } = await openPage(t, { path, context: { viewport: { width: 1280, height: 900 } } });
+    await page.click('[data-example="claims"]');
+    await goTo(page, 'assess');
+    await page.click('[data-order="decisions"]');
+    const ends = await page.locator('.crosscheck-record-state').evaluateAll((all) => all.map((state) => Math.round(state.getBoundingClientRect().right)));
+    assert.ok(ends.length > 10);
+    assert.equal(new Set(ends).size, 1, ends.join());
+    const list = await page.locator('.crosscheck-order').evaluate((place) => [place.scrollWidth, place.clientWidth]);
+    assert.ok(list[0] <= list[1], `${path}: ${list}`);
+  }
+});
