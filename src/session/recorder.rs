@@ -15,6 +15,8 @@ pub enum DecisionSieve {
     All,
     /// Those of which no whole decision is recorded.
     NotRecorded,
+    /// Those from which the answers depart, and about which nothing is recorded.
+    Departing,
     /// Those whose decision is not what the answers say.
     Differing,
     /// Those whose decision was to be looked at again by a day that is past.
@@ -23,13 +25,15 @@ pub enum DecisionSieve {
 
 impl DecisionSieve {
     /// Every sieve, in the order of the list.
-    pub const ALL: [Self; 4] = [Self::All, Self::NotRecorded, Self::Differing, Self::Overdue];
+    pub const ALL: [Self; 5] =
+        [Self::All, Self::NotRecorded, Self::Departing, Self::Differing, Self::Overdue];
 
     /// Whether a specification goes through; `found` is what does not fit together.
     pub fn lets_through(self, assessment: &Assessment, found: &[Finding], index: RequirementIndex) -> bool {
         match self {
             Self::All => true,
             Self::NotRecorded => !assessment.records.decision(index).is_some_and(Decision::is_whole),
+            Self::Departing => found.contains(&Finding::DecisionMissing(index)),
             Self::Differing => found.contains(&Finding::DecisionDiffers(index)),
             Self::Overdue => found.contains(&Finding::DecisionOverdue(index)),
         }
@@ -71,7 +75,7 @@ pub enum Recording {
     Toggled(RequirementIndex),
     /// The visitor went to the decision about a specification from somewhere else.
     Sought(RequirementIndex),
-    /// The visitor went to all that lack a decision from somewhere else.
+    /// The visitor went to all that lack a decision although the answers depart from them, from somewhere else.
     LacksSought,
     /// The button that was pressed in a decision has gone with what it did.
     Settled(RequirementIndex),
@@ -115,7 +119,7 @@ pub(super) fn step_recorder(session: &mut Session, recording: Recording) -> Vec<
         }
         Recording::Settled(index) => vec![Effect::FocusDecision(index)],
         Recording::LacksSought => {
-            *recorder = Recorder { sieve: DecisionSieve::NotRecorded, ..Recorder::default() };
+            *recorder = Recorder { sieve: DecisionSieve::Departing, ..Recorder::default() };
             open(session, AskingOrder::Decisions);
             vec![Effect::FocusQuestions]
         }

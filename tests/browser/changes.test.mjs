@@ -89,6 +89,8 @@ for (const [name, context] of Object.entries(WINDOWS)) {
     const [then, now] = [assess({ ...half }), assess({ ...half, answers })];
     const shown = await steps(page);
     assertAddsUp(shown);
+    // Both ends are told to a tenth, as the points between them are.
+    for (const end of ['before', 'after']) assert.match(await page.locator(`[data-framework="soc2"] [data-part="${end}"]`).innerText(), /^\d+\.\d%$/);
     for (const framework of ['soc2', 'hipaa']) {
       assert.deepEqual([shown[framework].before, shown[framework].after], [low(then, framework), low(now, framework)]);
       assert.deepEqual([shown[framework].artifacts, shown[framework].scope, shown[framework].catalog], ['0/1', '0/1', '0/1']);

@@ -35,7 +35,7 @@ for (const [name, context] of Object.entries({
     await choose(page, name, 'decisions');
     assert.equal(await page.locator('[data-decision]').count(), addressable.length);
     assert.equal(await page.locator('[data-part="decisions-counts"]').innerText(), `0 of ${addressable.length} recorded.`);
-    assert.equal(await page.locator(entry(LOGOFF)).getAttribute('data-state'), 'none', 'nothing is taken over by itself');
+    assert.equal(await page.locator(entry(LOGOFF)).getAttribute('data-state'), 'departs', 'nothing is taken over by itself');
     await visit.assertAccessible();
     await visit.screenshot(`decisions-list-${name}`, { fullPage: false });
 
@@ -70,7 +70,7 @@ for (const [name, context] of Object.entries({
 
     // What is unfolded stays, whatever is sifted for afterwards; taking it back can be undone.
     await page.click(`${entry(LOGOFF)} [data-part="take-back"]`);
-    assert.equal(await page.locator(entry(LOGOFF)).getAttribute('data-state'), 'none');
+    assert.equal(await page.locator(entry(LOGOFF)).getAttribute('data-state'), 'departs');
     await page.click('[data-part="undo"]');
     assert.equal(await page.locator(entry(LOGOFF)).getAttribute('data-state'), 'recorded');
     await page.selectOption('#decisions-sieve', { label: 'Past their day of review' });
@@ -130,16 +130,28 @@ test('a finding leads to its decision, and all that lack one are one finding', a
   await page.click('[data-order="consistency"]');
   const missing = page.locator('[data-finding="decision-missing"]');
   assert.equal(await missing.count(), 1);
-  assert.match(await missing.innerText(), /depart from \d+ addressable specifications and no decision is recorded/);
+  const [, number] = (await missing.innerText()).match(/depart from (\d+) addressable specifications and no decision is recorded/);
   await missing.locator('[data-part="finding-way"]').click();
-  assert.equal(await page.inputValue('#decisions-sieve'), 'Without a whole decision');
+  // It shows the ones that the finding counted, each with why it is here, and no others.
+  assert.equal(await page.inputValue('#decisions-sieve'), 'Answers depart, nothing recorded');
+  assert.equal((await shown(page)).length, Number(number));
+  assert.deepEqual(await page.locator('[data-decision]').evaluateAll((all) => [...new Set(all.map((row) => row.dataset.state))]), ['departs']);
   assert.equal(await page.evaluate(() => document.activeElement.id), 'questions-title');
+  await page.selectOption('#decisions-sieve', { label: 'All of them' });
   await page.click(`${entry(LOGOFF)} h3 button`);
   await page.fill(field('reason'), 'Not yet.');
   await page.click('[data-order="consistency"]');
   await page.click('[data-finding="decision-incomplete"] [data-part="finding-way"]');
   assert.equal(await page.evaluate(() => document.activeElement.id), `decision-${LOGOFF}`);
   assert.equal(await page.inputValue(field('reason')), 'Not yet.');
+  // What is answered as implemented leaves nothing to write down, and neither list nor memo says that it does.
+  await page.selectOption('#decisions-sieve', { label: 'All of them' });
+  const states = await page.locator('[data-decision]').evaluateAll((all) => all.map((row) => [row.dataset.decision, row.querySelector('.crosscheck-record-state').textContent]));
+  const implemented = states.filter(([, said]) => said === 'implemented, as answered').map(([id]) => id);
+  assert.ok(implemented.length > 0);
+  await page.click('[data-part="memo-all"]');
+  const table = await page.locator('.crosscheck-memo-table tbody tr').evaluateAll((rows) => rows.map((row) => row.cells[1].textContent));
+  assert.equal(table.filter((said) => said === 'implemented, as answered').length, implemented.length);
 });
 
 // What is written holds what could be taken for markup, other letters, and more than one line.

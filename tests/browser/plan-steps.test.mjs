@@ -158,11 +158,19 @@ test('the least effort to a goal reaches it, with less than any order, and is sa
     await page.fill('#plan-goal-hipaa', String(hipaa));
     return page.getAttribute('[data-part="goal-answer"]', 'data-state');
   };
+  let listed = 0;
   for (const [soc2, hipaa] of [[80, 80], [60, 95], [100, 100]]) {
     assert.equal(await goal(soc2, hipaa), 'exact');
     const effort = Number(await page.getAttribute('[data-part="goal-effort"]', 'data-value'));
     assert.equal(Number(await page.getAttribute('[data-part="goal-proof"]', 'data-value')), effort);
-    if (await page.locator('[data-part="show-goal"]').count()) await page.click('[data-part="show-goal"]');
+    if (await page.locator('[data-part="show-goal"]').count()) {
+      // The button goes with its press: the focus is on the heading of what it listed, not lost.
+      await page.focus('[data-part="show-goal"]');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('[data-part="step-list"][data-list="goal"]');
+      assert.equal(await page.evaluate(() => document.activeElement.id), 'plan-step-list');
+      listed += 1;
+    }
     const steps = await rows(page);
     assert.equal(steps.reduce((sum, step) => sum + step.effort, 0), effort);
     // Doing exactly these steps reaches the goal, no blocker is left, and the scores are those on the screen.
@@ -178,6 +186,10 @@ test('the least effort to a goal reaches it, with less than any order, and is sa
       assert.ok(halves(there['effort-so-far']) >= effort, order);
     }
   }
+  assert.equal(listed, 1);
+  // A list that is chosen above keeps the focus on the choice.
+  await page.check('[data-list="gain"] input[type="radio"]');
+  assert.equal(await page.evaluate(() => document.activeElement.type), 'radio');
   assert.equal(await goal(101, 80), 'none');
   assert.equal(await goal(-1, 80), 'none');
   await page.uncheck('#plan-no-blocker');

@@ -16,6 +16,19 @@ test('a section by keyboard alone', async (t) => {
   await goToSection(page, 'access');
   assert.equal(await focused(page), 'questions-title');
   const [first, second, third] = await shown(page);
+  // The letters hold from the heading on, where the focus is at first.
+  await page.keyboard.press('1');
+  assert.equal(await page.locator('fieldset[data-control] input:checked').count(), 0);
+  for (const [key, there] of [['j', `question-${first}`], ['/', 'questions-search'], ['?', 'keys-help']]) {
+    await page.locator('#questions-title').focus();
+    await page.keyboard.press(key);
+    await page.waitForFunction((id) => document.activeElement?.id === id, there);
+  }
+  assert.match(await page.innerText('[data-part="keys-help"]'), /Ctrl\+Z, Ctrl\+Shift\+Z/);
+  await page.locator('#questions-title').focus();
+  await page.keyboard.press('?');
+  await page.waitForSelector('[data-part="keys-help"]', { state: 'detached' });
+  await page.locator('#questions-title').focus();
   for (let i = 0; i < 40 && !(await focused(page)).startsWith('status-'); i += 1) await page.keyboard.press('Tab');
   assert.equal(await focused(page), `status-${first}-implemented`);
   await page.keyboard.press('2');

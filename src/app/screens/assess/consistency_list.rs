@@ -203,3 +203,16 @@ fn way(desk: &Desk, concerns: &Concerns<'_>) -> Html {
         <button type="button" class="crosscheck-open" data-part="finding-way" onclick={desk.on(action)}>{ label }</button>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::catalog::knowledge;
+
+    #[test]
+    fn the_advice_on_facts_has_another_name_than_the_list() {
+        // The list counts more than the rules of that question: under one name there would be two numbers.
+        let question = knowledge().questions.iter().find(|question| question.id == CONSISTENCY);
+        assert!(question.is_some_and(|question| question.title != text::TITLE));
+    }
+}

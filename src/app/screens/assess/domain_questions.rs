@@ -3,6 +3,7 @@
 //! Separate from the guided questions: here nothing ever moves, for people who know their way.
 
 use super::bulk::bulk;
+use super::keys::heading_keys;
 use super::progress::progress;
 use super::question::question;
 use super::questions_head::questions_head;
@@ -32,7 +33,7 @@ pub fn domain_questions(desk: &Desk, domain: Option<DomainIndex>) -> Html {
     html! {
         <div class="crosscheck-questions" data-part="domain-questions" key={domain.map_or(usize::MAX, DomainIndex::position)}>
             { progress(desk) }
-            { questions_head(desk, title, text::tally_spoken(answered, asked.len()).into(), &asked) }
+            { questions_head(desk, title, text::tally_spoken(answered, asked.len()).into(), &asked, heading_keys(desk, shown.first().copied())) }
             { sifter(desk, shown.len(), asked.len()) }
             { bulk(desk, &shown) }
             for (place, control) in shown.iter().copied().enumerate() {

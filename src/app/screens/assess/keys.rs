@@ -1,7 +1,7 @@
 //! Answering with single keys.
 //!
-//! Separate because of where they hold: on a question's heading and on its answers, and only while one of these has the
-//! focus. Whoever types, uses a shortcut of the browser or reads with a screen reader is never taken at their word.
+//! Separate because of where they hold: on the headings of a section and of a question and on its answers, and only while one
+//! of these has the focus. Whoever types, uses a shortcut of the browser or reads with a screen reader is never taken at their word.
 
 use super::guided_questions::{on, skip};
 use crate::app::desk::Desk;
@@ -35,14 +35,26 @@ pub fn section_keys(
     after: Option<ControlIndex>,
 ) -> Callback<KeyboardEvent> {
     let desk = desk.clone();
-    let show = |desk: &Desk, control: Option<ControlIndex>| {
-        control.is_some_and(|control| {
-            desk.root.show(&question_id(desk.catalog().controls[control.position()].id))
-        })
-    };
     keys(move |key| match key {
-        "j" => show(&desk, after),
         "k" => show(&desk, before),
+        "0" => {
+            desk.act.emit(Action::StatusChosen(index, None));
+            true
+        }
+        key => leading(&desk, after, key) || answer(&desk, index, key),
+    })
+}
+
+/// On the heading of a section, where the focus is once it was opened: the letters alone.
+pub fn heading_keys(desk: &Desk, first: Option<ControlIndex>) -> Callback<KeyboardEvent> {
+    let desk = desk.clone();
+    keys(move |key| leading(&desk, first, key))
+}
+
+/// The letters that lead somewhere.
+fn leading(desk: &Desk, after: Option<ControlIndex>, key: &str) -> bool {
+    match key {
+        "j" => show(desk, after),
         "/" => desk.root.show(SEARCH),
         "g" => {
             desk.act.emit(Action::QuestionsOpened(AskingOrder::Guided));
@@ -52,12 +64,13 @@ pub fn section_keys(
             desk.act.emit(Action::Asking(Asking::KeysToggled));
             true
         }
-        "0" => {
-            desk.act.emit(Action::StatusChosen(index, None));
-            true
-        }
-        key => answer(&desk, index, key),
-    })
+        _ => false,
+    }
+}
+
+fn show(desk: &Desk, control: Option<ControlIndex>) -> bool {
+    control
+        .is_some_and(|control| desk.root.show(&question_id(desk.catalog().controls[control.position()].id)))
 }
 
 /// Id of the field in which questions are searched for.

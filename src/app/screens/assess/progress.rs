@@ -32,13 +32,21 @@ pub fn is_narrow(desk: &Desk) -> bool {
 }
 
 fn answers_needed(desk: &Desk) -> Vec<Option<usize>> {
-    let order = asking_order(desk.catalog(), &desk.report, &desk.session.guided.skipped);
+    // As if nothing had been skipped: a question counts the same before it is skipped and after, so that the number never
+    // rises.
+    let order = asking_order(desk.catalog(), &desk.report, &[]);
     answers_until(&desk.report, &order, Fraction::new(2 * POINTS, 100))
 }
 
 fn range(desk: &Desk, report: &FrameworkReport, bounds: Bounds, needed: usize) -> Html {
     let row = &desk.catalog().frameworks[report.framework.position()];
     let said = words::bounds_after_is(bounds);
+    let has_skipped = desk
+        .session
+        .guided
+        .skipped
+        .iter()
+        .any(|control| desk.report.controls[control.position()].standing.status.is_none());
     let sentence = if bounds.low == bounds.high {
         text::range_closed(&said)
     } else if bounds.low == Fraction::from_integer(0) && bounds.high == Fraction::from_integer(1) {
@@ -56,7 +64,11 @@ fn range(desk: &Desk, report: &FrameworkReport, bounds: Bounds, needed: usize) -
             data-high={exact(bounds.high)}
             data-needed={needed.to_string()}
         >
-            <p><strong>{ from_catalog(row.title) }</strong>{ " " }{ sentence }</p>
+            <p><strong>{ from_catalog(row.title) }</strong>{ " " }{ sentence }
+                if needed > 0 && has_skipped {
+                    { text::SKIPPED_COUNT }
+                }
+            </p>
             { bounds_bar(bounds, None) }
         </div>
     }

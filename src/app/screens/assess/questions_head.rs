@@ -11,13 +11,19 @@ use crate::engine::Origin;
 use yew::prelude::*;
 
 /// What stands above a run of questions.
-pub fn questions_head(desk: &Desk, title: Html, lead: AttrValue, controls: &[ControlIndex]) -> Html {
+pub fn questions_head(
+    desk: &Desk,
+    title: Html,
+    lead: AttrValue,
+    controls: &[ControlIndex],
+    onkeydown: Callback<KeyboardEvent>,
+) -> Html {
     let has_inherited = controls
         .iter()
         .any(|control| desk.report.controls[control.position()].standing.origin == Origin::Inherited);
     html! {
         <div class="crosscheck-questions-head">
-            <h2 id={QUESTIONS_TITLE} tabindex="-1">{ title }</h2>
+            <h2 id={QUESTIONS_TITLE} tabindex="-1" {onkeydown}>{ title }</h2>
             <p class="crosscheck-soft" data-part="questions-lead">{ lead }</p>
             if has_inherited {
                 <p class="crosscheck-soft">{ text::OVERRULE }</p>

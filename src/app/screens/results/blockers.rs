@@ -2,10 +2,10 @@
 //!
 //! Separate because they come before every percentage.
 
-use crate::app::components::{from_catalog, open_button, state_mark, state_of_blocker};
+use crate::app::components::{from_catalog, open_button, state_mark, state_of_blocker, status_mark};
 use crate::app::desk::Desk;
 use crate::app::text::results as text;
-use crate::engine::{BlockerReport, BlockerState, FrameworkReport, sort_few};
+use crate::engine::{BlockerReport, BlockerState, FrameworkReport, Report, Status, sort_few};
 use crate::session::{Action, Opened, Screen};
 use yew::prelude::*;
 
@@ -48,6 +48,22 @@ pub(super) fn worst_states<'a>(frameworks: impl Iterator<Item = &'a FrameworkRep
     all
 }
 
+/// How its control is answered, as everywhere else. Where the answer sounds like more than it comes to, that is said too.
+pub(super) fn blocker_mark(report: &Report, blocker: BlockerReport) -> Html {
+    let status = report.controls[blocker.control.position()].standing.status;
+    let sounds_met =
+        matches!(status, Some(Status::Implemented | Status::Alternative | Status::NotApplicable));
+    html! {
+        <>
+            { status_mark(status) }
+            if sounds_met && blocker.state == BlockerState::NotMet {
+                { " " }
+                { state_mark(state_of_blocker(blocker.state), Some(text::NOT_IN_FULL.into())) }
+            }
+        </>
+    }
+}
+
 fn row(desk: &Desk, blocker: &BlockerReport) -> Html {
     let catalog = desk.catalog();
     let control = &catalog.controls[blocker.control.position()];
@@ -66,7 +82,7 @@ fn row(desk: &Desk, blocker: &BlockerReport) -> Html {
                 }
             </div>
             <div class="crosscheck-results-blocker-side">
-                { state_mark(state_of_blocker(blocker.state), Some(text::blocker_state(blocker.state).into())) }
+                { blocker_mark(&desk.report, *blocker) }
                 if desk.has(Screen::Assess) {
                     <button
                         type="button"

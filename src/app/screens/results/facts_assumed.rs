@@ -3,6 +3,7 @@
 //! Separate because a result that rests on an assumption has to say so before it says anything else.
 
 use crate::app::desk::Desk;
+use crate::app::screens::start::facts_to_ask;
 use crate::app::text::results as text;
 use crate::catalog::FactIndex;
 use crate::session::{Action, Screen};
@@ -10,10 +11,12 @@ use yew::prelude::*;
 
 /// Nothing, where every fact was stated.
 pub(super) fn facts_assumed(desk: &Desk) -> Html {
-    // What only advice depends on is assumed as well, but moves no number on this screen.
+    // What only advice depends on is assumed as well, but moves no number on this screen; and what nobody would be asked
+    // is no gap in what was said.
     let catalog = desk.catalog();
+    let to_ask = facts_to_ask(catalog, desk.library().knowledge, &desk.session.assessment);
     let assumed: Vec<FactIndex> =
-        desk.report.assumed_facts.iter().copied().filter(|fact| catalog.is_decisive(*fact)).collect();
+        desk.report.assumed_facts.iter().copied().filter(|fact| to_ask.contains(fact)).collect();
     if assumed.is_empty() {
         return Html::default();
     }

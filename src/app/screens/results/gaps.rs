@@ -5,8 +5,8 @@
 use super::gap_rows::{Gap, gaps};
 use crate::app::components::{Marks, from_catalog, marked_open_button, open_button, plain, status_mark};
 use crate::app::desk::{Desk, DeskProps};
-use crate::app::text::results as text;
-use crate::catalog::FrameworkIndex;
+use crate::app::text::{report, results as text};
+use crate::catalog::{ControlIndex, FrameworkIndex};
 use crate::engine::Fraction;
 use crate::session::{Action, Opened, Screen};
 use yew::prelude::*;
@@ -59,7 +59,7 @@ pub(super) fn Gaps(props: &DeskProps) -> Html {
                         </button>
                     }
                 </div>
-                <p class="crosscheck-small crosscheck-soft">{ text::EFFORT_IS }</p>
+                <p class="crosscheck-small crosscheck-soft">{ report::USUALLY }{ " " }{ text::EFFORT_IS }</p>
             }
         </section>
     }
@@ -68,10 +68,10 @@ pub(super) fn Gaps(props: &DeskProps) -> Html {
 fn row(desk: &Desk, gap: &Gap, frameworks: &[FrameworkIndex]) -> Html {
     let catalog = desk.catalog();
     let control = &catalog.controls[gap.control.position()];
-    let report = &desk.report.controls[gap.control.position()];
+    let row = &desk.report.controls[gap.control.position()];
     let opens = Opened::Control(gap.control);
     let gain = |framework: &FrameworkIndex| {
-        let amount = report.gain.iter().find(|share| share.framework == *framework).map(|share| share.amount);
+        let amount = row.gain.iter().find(|share| share.framework == *framework).map(|share| share.amount);
         gain_cell(
             desk,
             opens,
@@ -90,9 +90,9 @@ fn row(desk: &Desk, gap: &Gap, frameworks: &[FrameworkIndex]) -> Html {
                     }
                 </span>
             </th>
-            <td class="crosscheck-gap-status">{ status_mark(report.standing.status) }</td>
+            <td class="crosscheck-gap-status">{ status_mark(row.standing.status) }</td>
             { for frameworks.iter().map(gain) }
-            <td class="crosscheck-gap-owner">{ from_catalog(catalog.owners[control.owner.position()].title) }</td>
+            <td class="crosscheck-gap-owner">{ owner(desk, gap.control) }</td>
             <td class="crosscheck-figure crosscheck-gap-effort" data-part="effort">
                 { open_button(desk, opens, "effort", html! { <>{ text::effort(control.effort) }
                     <span class="crosscheck-narrow-only">{ text::NARROW_EFFORT }</span></> }) }
@@ -111,6 +111,19 @@ fn row(desk: &Desk, gap: &Gap, frameworks: &[FrameworkIndex]) -> Html {
                 }
             </td>
         </tr>
+    }
+}
+
+/// Who was named for it; where nobody was, whose it usually is.
+fn owner(desk: &Desk, index: ControlIndex) -> Html {
+    let answer = desk.session.assessment.answer(index);
+    let catalog = desk.catalog();
+    match answer.map(|answer| answer.owner.trim()).filter(|owner| !owner.is_empty()) {
+        Some(owner) => html! { <bdi data-part="owner">{ owner }</bdi> },
+        None => {
+            let usual = catalog.owners[catalog.controls[index.position()].owner.position()].title;
+            from_catalog(report::usually(usual))
+        }
     }
 }
 

@@ -10,8 +10,8 @@ use crate::engine::Status;
 pub const TITLE: &str = "Questions";
 
 /// Above the questions while nothing has been answered.
-pub const NOTHING_ANSWERED: &str = "Results are there from the first answer on, and you can stop at any time: next time \
-    it goes on where you left off.";
+pub const NOTHING_ANSWERED: &str = "Results are there from the first answer on, and you can stop at any time: as long as \
+    your answers are kept, the questions go on with what is still open, and what you skipped is asked again.";
 /// Above what is asked before the first question.
 pub const REPORTS_FIRST_WHY: &str = "This comes first, because one report can answer many questions at once.";
 /// What is asked then.
@@ -40,6 +40,8 @@ pub fn range(bounds: &str, answers: usize, points: i64) -> String {
         _ => format!("is {bounds}; {answers} more answers bring that within ±{points} points."),
     }
 }
+/// Behind that, while questions are skipped.
+pub const SKIPPED_COUNT: &str = " The ones you skipped are counted among them.";
 /// How far it is while nothing is answered.
 pub fn range_unknown(answers: usize, points: i64) -> String {
     let answers = count(answers, "answer brings", "answers bring");
@@ -280,9 +282,9 @@ pub fn bulk_done(number: usize) -> String {
 /// Opens the help for keys.
 pub const KEYS: &str = "Keyboard shortcuts";
 /// Where they hold.
-pub const KEYS_WHERE: &str = "They hold while the heading of a question or one of its answers has the focus, and nowhere else: never while you type.";
+pub const KEYS_WHERE: &str = "Letters and numbers hold while the heading of a section, that of a question or one of its answers has the focus, and nowhere else: never while you type.";
 /// The keys and what they do.
-pub fn keys(answers: usize) -> [(String, &'static str); 6] {
+pub fn keys(answers: usize) -> [(String, &'static str); 7] {
     [
         (format!("{FIRST_KEY} – {answers}"), "choose an answer"),
         (format!("{}", FIRST_KEY - 1), "clear it"),
@@ -290,6 +292,7 @@ pub fn keys(answers: usize) -> [(String, &'static str); 6] {
         ("/".into(), "search these questions"),
         ("G".into(), "one question at a time"),
         ("?".into(), "open and close this list"),
+        ("Ctrl+Z, Ctrl+Shift+Z".into(), "undo, redo: anywhere but in a text; on a Mac with the Command key"),
     ]
 }
 /// Goes to the next domain.

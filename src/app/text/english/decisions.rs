@@ -15,6 +15,10 @@ pub const NONE: &str = "HIPAA’s Security Rule does not apply here, so there is
 pub const LEAD: &str = "Addressable is not optional. Where a specification is reasonable and appropriate for you, implement it. Where it is not, write down why, and put an equivalent measure in its place if that is reasonable and appropriate (164.306(d)(3)). No score depends on what you write here.";
 /// Before any decision.
 pub const NOT_RECORDED: &str = "not recorded";
+/// Nothing is recorded, and nothing has to be: everything behind it is answered as implemented.
+pub const AS_ANSWERED: &str = "implemented, as answered";
+/// The answers depart from it and nothing is recorded.
+pub const DEPARTS: &str = "answers depart, nothing recorded";
 /// The decision is not what the answers say.
 pub const DIFFERS: &str = "What was decided is not what the answers say. Change whichever is out of date.";
 /// The day of review is past.
@@ -83,6 +87,7 @@ pub fn sieve(sieve: DecisionSieve) -> &'static str {
     match sieve {
         DecisionSieve::All => "All of them",
         DecisionSieve::NotRecorded => "Without a whole decision",
+        DecisionSieve::Departing => "Answers depart, nothing recorded",
         DecisionSieve::Differing => "Decided otherwise than answered",
         DecisionSieve::Overdue => "Past their day of review",
     }

@@ -188,12 +188,14 @@ pub fn after(step: Option<usize>, title: &str) -> String {
         None => format!("After: {title}"),
     }
 }
+/// What these words at a step mean.
+pub const MARKS: &str = "Steps marked “budget” are in the best set for the budget, steps marked “goal” in the least effort to your goal.";
 /// What a step is part of, beside the list that is shown.
 pub fn marks(is_in_budget: bool, is_in_goal: bool) -> &'static str {
     match (is_in_budget, is_in_goal) {
-        (true, true) => "In the best set for the budget, and for your goal",
-        (true, false) => "In the best set for the budget",
-        (false, true) => "For your goal",
+        (true, true) => "budget, goal",
+        (true, false) => "budget",
+        (false, true) => "goal",
         (false, false) => "",
     }
 }

@@ -39,7 +39,7 @@ pub const LIMITS: &str = "Leave out";
 /// Choice.
 pub const ONLY_GAPS: &str = "What is done: show gaps only";
 /// Choice.
-pub const UNATTRIBUTABLE: &str = "Everything that somebody typed, so that nobody can be recognised by it";
+pub const UNATTRIBUTABLE: &str = "Everything that somebody typed, names too";
 /// Choice, and column.
 pub const WHO: &str = "Who sees to it";
 /// No choice.
@@ -139,8 +139,12 @@ pub fn by(day: Day) -> String {
 /// Heading.
 pub const NEXT: &str = "What comes next";
 /// Below the heading.
-pub const NEXT_LEAD: &str = "Blockers first, what others build on before them, then what gains most for its effort. Scores are what is certain \
-     after each step.";
+pub fn next_lead(order: &str) -> String {
+    format!(
+        "In the order that the plan calls “{order}”: blockers first, what others build on before them, then what gains \
+         most for its effort. Scores are what is certain after each step."
+    )
+}
 /// What a step takes.
 pub fn takes(effort: (u16, u16)) -> String {
     let noun =
@@ -203,7 +207,7 @@ pub fn attestation(
 /// Heading.
 pub const STANCES: &str = "Readings followed";
 /// Below the heading.
-pub const STANCES_LEAD: &str = "Where sources disagree, the scores follow one side of the question.";
+pub const STANCES_LEAD: &str = "Where sources disagree, scores and plan follow one side of the question. What is in place already comes before a reading about the order: the plan may go another way.";
 /// It is not the default.
 pub const CHOSEN: &str = "(chosen)";
 /// Heading.

@@ -4,9 +4,7 @@
 
 use super::words::{LOCALE, count, list, of, whole_percent};
 use crate::catalog::{Band, Designation};
-use crate::engine::{
-    BlockerState, Bounds, Day, Fraction, Score, percent_floor, percent_nearest, tenths_of_point,
-};
+use crate::engine::{Bounds, Day, Fraction, Score, percent_floor, percent_nearest, tenths_of_point};
 
 /// Title of the screen.
 pub const TITLE: &str = "Results";
@@ -92,7 +90,8 @@ pub const BAR_POSSIBLE: &str = "depends on open questions";
 pub const BAR_PLANNED: &str = "with plans carried out";
 /// `31 of 48 requirements met`.
 pub fn met(score: &Score) -> String {
-    format!("{} requirements met", of(score.met, score.applicable))
+    let what = if score.applicable == 1 { "requirement" } else { "requirements" };
+    format!("{} {what} met", of(score.met, score.applicable))
 }
 /// How many are partly met.
 pub fn partly_met(score: &Score) -> String {
@@ -118,9 +117,10 @@ pub const READINESS: &str = "Readiness:";
 pub fn blocked(not_met: usize, open: usize) -> String {
     match (not_met, open) {
         (0, open) => count(open, "blocker not answered yet", "blockers not answered yet"),
-        (not_met, 0) => count(not_met, "blocker not met", "blockers not met"),
+        (not_met, 0) => count(not_met, "blocker not met in full", "blockers not met in full"),
         (not_met, open) => {
-            format!("{}, {open} not answered yet", count(not_met, "blocker not met", "blockers not met"))
+            let not_met = count(not_met, "blocker not met in full", "blockers not met in full");
+            format!("{not_met}, {open} not answered yet")
         }
     }
 }
@@ -146,7 +146,7 @@ pub fn bands(bands: &[Band], blocked: &str) -> String {
         .collect();
     let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
     format!(
-        "The bands are ours: {} of what is certain, and never better than “{blocked}” while a blocker is not met. No \
+        "The bands are ours: {} of what is certain, and never better than “{blocked}” while a blocker is not met in full. No \
          regulator and no auditor sets a passing percentage.",
         list(&steps)
     )
@@ -157,8 +157,7 @@ pub fn bands(bands: &[Band], blocked: &str) -> String {
 /// Heading.
 pub const BLOCKERS: &str = "Blockers first";
 /// Below the heading.
-pub const BLOCKERS_LEAD: &str =
-    "Duties that no percentage outvotes. While one of them is not met, readiness stays at the lowest band.";
+pub const BLOCKERS_LEAD: &str = "Duties that no percentage outvotes. While one of them is not met in full, readiness stays at the lowest band.";
 /// All are met.
 pub fn blockers_met(number: usize) -> String {
     match number {
@@ -170,14 +169,8 @@ pub fn blockers_met(number: usize) -> String {
 pub fn other_blockers_met(number: usize) -> String {
     count(number, "other blocker is met.", "other blockers are met.")
 }
-/// State of a blocker.
-pub fn blocker_state(state: BlockerState) -> &'static str {
-    match state {
-        BlockerState::Met => "Met",
-        BlockerState::NotMet => "Not met",
-        BlockerState::Open => "Not answered",
-    }
-}
+/// Behind the answer of a blocker, where the answer alone does not say so.
+pub const NOT_IN_FULL: &str = "Not met in full";
 /// A source.
 pub fn source(title: &str) -> String {
     format!("Source: {title}")
@@ -284,11 +277,11 @@ pub const COLUMN_SCORE: &str = "Coverage";
 /// Column.
 pub const COLUMN_MET: &str = "Met";
 /// Column.
-pub const COLUMN_REQUIRED: &str = "Required, not met";
+pub const COLUMN_REQUIRED: &str = "Required, not yet met";
 /// Behind a figure where rows fold and columns have no heading.
 pub const NARROW_MET: &str = " met";
 /// Behind a figure where rows fold and columns have no heading.
-pub const NARROW_REQUIRED: &str = " required not met";
+pub const NARROW_REQUIRED: &str = " required not yet met";
 /// A part that was not chosen.
 pub const NOT_IN_SCOPE: &str = "not in scope";
 /// A part or family of which nothing applies.
@@ -390,7 +383,10 @@ pub fn matrix_lead(from: &str, onto: &str) -> String {
 pub const MATRIX_SCROLL: &str = "Crosswalk matrix";
 /// What is said of its columns where they may not all fit.
 pub fn matrix_scroll(columns: usize) -> String {
-    format!("{}. Scroll the table sideways to see those that do not fit.", count(columns, "column", "columns"))
+    format!(
+        "{}. Scroll the table sideways to see those that do not fit.",
+        count(columns, "column", "columns")
+    )
 }
 /// Name of a cell, for those who hear it.
 pub fn matrix_cell(number: usize, from: &str, onto: &str) -> String {

@@ -69,7 +69,7 @@ pub fn scope(framework: &str) -> String {
     format!("Which parts of {framework} are in scope?")
 }
 /// Help for it.
-pub const SCOPE_HELP: &str = "The one that cannot be taken back belongs to every report. Choose the others by what customers rely on the organisation for.";
+pub const SCOPE_HELP: &str = "Security is part of every report, so it stays chosen. Choose the others by what customers rely on the organisation for.";
 
 /// A part that sources recommend for what was said about the organisation.
 pub fn recommended(part: &str, by: &str) -> String {

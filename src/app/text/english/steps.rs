@@ -45,7 +45,11 @@ pub fn step(label: &str, what: &str) -> String {
 
 /// What a button says while there is nothing for it to do.
 pub fn nothing_to(is_redo: bool) -> &'static str {
-    if is_redo { "Redo: nothing has been undone" } else { "Undo: nothing has been entered yet" }
+    if is_redo {
+        "Redo: nothing has been undone"
+    } else {
+        "Undo: there is nothing to undo since this page was opened"
+    }
 }
 
 /// What has just been done.

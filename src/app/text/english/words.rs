@@ -93,6 +93,12 @@ pub fn percent(value: Fraction) -> String {
     whole_percent(percent_floor(value))
 }
 
+/// To a tenth, rounded down as well, beside points that are told to a tenth: `32.4%`.
+pub fn percent_and_tenth(value: Fraction) -> String {
+    let tenths = percent_floor(value * 10);
+    format!("{}.{}%", tenths / 10, tenths % 10)
+}
+
 /// A number that already is a whole percent.
 pub fn whole_percent(percent: i64) -> String {
     format!("{percent}%")

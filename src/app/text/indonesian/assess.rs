@@ -8,8 +8,8 @@ use crate::engine::Status;
 
 pub const TITLE: &str = "Pertanyaan";
 
-pub const NOTHING_ANSWERED: &str = "Hasil tersedia sejak jawaban pertama, dan Anda dapat berhenti kapan saja: lain kali dilanjutkan dari \
-    tempat Anda berhenti.";
+pub const NOTHING_ANSWERED: &str = "Hasil tersedia sejak jawaban pertama, dan Anda dapat berhenti kapan saja: selama jawaban Anda tersimpan, \
+    pertanyaan dilanjutkan dengan yang masih terbuka, dan yang Anda lewati ditanyakan lagi.";
 pub const REPORTS_FIRST_WHY: &str =
     "Ini didahulukan, karena satu laporan dapat menjawab banyak pertanyaan sekaligus.";
 pub const REPORTS_FIRST: &str = "Yang sudah diperiksa auditor";
@@ -32,6 +32,7 @@ pub fn range(bounds: &str, answers: usize, points: i64) -> String {
         _ => format!("bernilai {bounds}; {answers} jawaban lagi mempersempitnya ke batas ±{points} poin."),
     }
 }
+pub const SKIPPED_COUNT: &str = " Yang Anda lewati termasuk di dalamnya.";
 pub fn range_unknown(answers: usize, points: i64) -> String {
     format!("belum dapat diketahui; {answers} jawaban mempersempitnya ke batas ±{points} poin.")
 }
@@ -189,8 +190,8 @@ pub fn bulk_done(number: usize) -> String {
     format!("{number} jawaban diberikan sekaligus.")
 }
 pub const KEYS: &str = "Pintasan papan ketik";
-pub const KEYS_WHERE: &str = "Pintasan berlaku selama fokus berada pada judul pertanyaan atau salah satu jawabannya, dan tidak di tempat lain: tidak pernah saat Anda mengetik.";
-pub fn keys(answers: usize) -> [(String, &'static str); 6] {
+pub const KEYS_WHERE: &str = "Huruf dan angka berlaku selama fokus berada pada judul bagian, judul pertanyaan, atau salah satu jawabannya, dan tidak di tempat lain: tidak pernah saat Anda mengetik.";
+pub fn keys(answers: usize) -> [(String, &'static str); 7] {
     [
         (format!("{FIRST_KEY} – {answers}"), "pilih jawaban"),
         (format!("{}", FIRST_KEY - 1), "kosongkan"),
@@ -198,6 +199,10 @@ pub fn keys(answers: usize) -> [(String, &'static str); 6] {
         ("/".into(), "cari pertanyaan"),
         ("G".into(), "satu pertanyaan setiap kali"),
         ("?".into(), "buka dan tutup daftar ini"),
+        (
+            "Ctrl+Z, Ctrl+Shift+Z".into(),
+            "urungkan, ulangi: di mana saja kecuali dalam teks; di Mac dengan tombol Command",
+        ),
     ]
 }
 pub fn next_domain(title: &str) -> String {

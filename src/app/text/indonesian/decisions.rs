@@ -11,6 +11,8 @@ pub const TITLE: &str = "Spesifikasi addressable";
 pub const NONE: &str = "Security Rule HIPAA tidak berlaku di sini, sehingga tidak ada yang perlu diputuskan.";
 pub const LEAD: &str = "Addressable bukan berarti sukarela. Bila suatu spesifikasi wajar dan tepat bagi Anda, terapkan. Bila tidak, tuliskan alasannya, dan terapkan tindakan setara sebagai gantinya bila hal itu wajar dan tepat (164.306(d)(3)). Tidak ada skor yang bergantung pada yang Anda tulis di sini.";
 pub const NOT_RECORDED: &str = "belum dicatat";
+pub const AS_ANSWERED: &str = "diterapkan, menurut jawaban";
+pub const DEPARTS: &str = "jawaban menyimpang, belum dicatat";
 pub const DIFFERS: &str =
     "Yang diputuskan tidak sama dengan yang dikatakan jawaban. Ubah mana yang sudah usang.";
 pub const OVERDUE: &str = "Seharusnya ditinjau kembali pada tanggal yang sudah lewat.";
@@ -57,6 +59,7 @@ pub fn sieve(sieve: DecisionSieve) -> &'static str {
     match sieve {
         DecisionSieve::All => "Semuanya",
         DecisionSieve::NotRecorded => "Tanpa keputusan lengkap",
+        DecisionSieve::Departing => "Jawaban menyimpang, belum dicatat",
         DecisionSieve::Differing => "Diputuskan berbeda dari jawaban",
         DecisionSieve::Overdue => "Melewati tanggal peninjauan",
     }

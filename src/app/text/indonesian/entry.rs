@@ -80,7 +80,7 @@ pub fn artifact_word(word: ArtifactWord) -> &'static str {
     match word {
         ArtifactWord::Held => "ada",
         ArtifactWord::Absent => "tidak ada",
-        ArtifactWord::Stale => "ada, tetapi terlalu lama",
+        ArtifactWord::Stale => "ada, tetapi sudah usang",
         ArtifactWord::Undated => "ada, tetapi tidak bertanggal",
         ArtifactWord::Design => "ada Type I",
         ArtifactWord::Operation => "ada Type II",

@@ -40,7 +40,7 @@ pub fn fact(asks: &str, value: &str, is_assumed: bool) -> String {
 pub fn artifact(title: &str, words: &[ArtifactWord]) -> String {
     let word = match words.first() {
         Some(ArtifactWord::Absent) => "belum ada",
-        Some(ArtifactWord::Stale) => "terlalu lama",
+        Some(ArtifactWord::Stale) => "sudah usang",
         Some(ArtifactWord::Undated) => "tidak bertanggal",
         Some(ArtifactWord::Design) => "Type I",
         Some(ArtifactWord::Operation | ArtifactWord::Held) | None => "ada",
@@ -122,7 +122,7 @@ fn bounds((earliest, latest): (u32, u32)) -> String {
         format!("bulan ke-{earliest} paling cepat, bulan ke-{latest} paling lambat")
     }
 }
-pub const EARLIEST_LATEST: &str = "penuh: perjalanan tercepat; berarsir: sampai yang terlambat";
+pub const EARLIEST_LATEST: &str = "penuh: perjalanan tercepat; berarsir: sampai yang paling lambat";
 pub const IN_HAND: &str = "laporan di tangan, paling cepat dan paling lambat";
 pub fn track(track: Track) -> &'static str {
     match track {
@@ -227,7 +227,7 @@ pub fn limits(date: &str) -> [String; 5] {
         "Berapa banyak yang sudah dikerjakan. Bulan dan dolar mengikuti fakta dan dokumen yang Anda sebutkan, serta apakah \
             program HIPAA sudah ada, tidak pernah mengikuti jawaban satu per satu."
             .to_string(),
-        "Kalender Anda. Perjalanan tercepat memakai angka terendah setiap langkah, perjalanan terlambat memakai angka tertinggi. \
+        "Kalender Anda. Perjalanan tercepat memakai angka terendah setiap langkah, perjalanan paling lambat memakai angka tertinggi. \
             Hari libur dan auditor yang penuh jadwalnya tidak ada dalam keduanya."
             .to_string(),
         "Angka tepat di tempat artikel tidak memberikannya. Angka seperti itu adalah perkiraan kami dan ditandai demikian; teks \

@@ -138,11 +138,12 @@ pub fn after(step: Option<usize>, title: &str) -> String {
         None => format!("Setelah: {title}"),
     }
 }
+pub const MARKS: &str = "Langkah bertanda “anggaran” termasuk kumpulan terbaik untuk anggaran, langkah bertanda “sasaran” termasuk upaya terkecil untuk sasaran Anda.";
 pub fn marks(is_in_budget: bool, is_in_goal: bool) -> &'static str {
     match (is_in_budget, is_in_goal) {
-        (true, true) => "Dalam kumpulan terbaik untuk anggaran, dan untuk sasaran Anda",
-        (true, false) => "Dalam kumpulan terbaik untuk anggaran",
-        (false, true) => "Untuk sasaran Anda",
+        (true, true) => "anggaran, sasaran",
+        (true, false) => "anggaran",
+        (false, true) => "sasaran",
         (false, false) => "",
     }
 }

@@ -26,7 +26,7 @@ pub const FRAMEWORK: &str = "Kerangka kerja";
 pub const ALL_FRAMEWORKS: &str = "Semua";
 pub const LIMITS: &str = "Yang tidak disertakan";
 pub const ONLY_GAPS: &str = "Yang sudah dikerjakan: tampilkan kesenjangan saja";
-pub const UNATTRIBUTABLE: &str = "Semua yang diketik seseorang, agar tidak ada yang dapat dikenali darinya";
+pub const UNATTRIBUTABLE: &str = "Semua yang diketik seseorang, termasuk nama";
 pub const WHO: &str = "Siapa yang menangani";
 pub const EVERYBODY: &str = "Semua orang";
 
@@ -96,8 +96,12 @@ pub fn by(day: Day) -> String {
     format!("paling lambat {}", LOCALE.short_day(day))
 }
 pub const NEXT: &str = "Langkah berikutnya";
-pub const NEXT_LEAD: &str = "Penghambat lebih dahulu, sebelumnya yang menjadi landasan bagi yang lain, lalu yang paling banyak hasilnya \
-    untuk upayanya. Skor adalah bagian yang pasti setelah setiap langkah.";
+pub fn next_lead(order: &str) -> String {
+    format!(
+        "Menurut urutan yang di rencana disebut “{order}”: penghambat lebih dahulu, sebelumnya yang menjadi landasan bagi \
+         yang lain, lalu yang paling banyak hasilnya untuk upayanya. Skor adalah bagian yang pasti setelah setiap langkah."
+    )
+}
 pub fn takes(effort: (u16, u16)) -> String {
     format!("{} hari-orang", results::effort(effort))
 }
@@ -146,7 +150,7 @@ pub fn attestation(
     format!("{kind}; {parts}; {day}. Opini: {opinion}{carved}{exceptions}.")
 }
 pub const STANCES: &str = "Tafsir yang diikuti";
-pub const STANCES_LEAD: &str = "Di mana sumber berbeda pendapat, skor mengikuti salah satu pihak.";
+pub const STANCES_LEAD: &str = "Di mana sumber berbeda pendapat, skor dan rencana mengikuti salah satu pihak. Yang sudah ada didahulukan daripada pilihan tentang urutan: rencana dapat menempuh jalur lain.";
 pub const CHOSEN: &str = "(dipilih)";
 pub const SOURCES: &str = "Sumber persyaratan dan kontrol yang dihitung";
 pub const SOURCES_LEAD: &str = "Disebutkan oleh katalog; kata-katanya milik katalog sendiri.";

@@ -4,9 +4,7 @@
 
 use super::words::{LOCALE, count, list, of, whole_percent};
 use crate::catalog::{Band, Designation};
-use crate::engine::{
-    BlockerState, Bounds, Day, Fraction, Score, percent_floor, percent_nearest, tenths_of_point,
-};
+use crate::engine::{Bounds, Day, Fraction, Score, percent_floor, percent_nearest, tenths_of_point};
 
 pub const TITLE: &str = "Hasil";
 pub const LEAD: &str = "Posisi satu kumpulan kontrol dalam kedua kerangka kerja, apa yang masih kurang, dan seberapa jauh pekerjaan untuk \
@@ -87,9 +85,10 @@ pub const READINESS: &str = "Kesiapan:";
 pub fn blocked(not_met: usize, open: usize) -> String {
     match (not_met, open) {
         (0, open) => count(open, "penghambat belum dijawab"),
-        (not_met, 0) => count(not_met, "penghambat tidak terpenuhi"),
+        (not_met, 0) => count(not_met, "penghambat belum terpenuhi sepenuhnya"),
         (not_met, open) => {
-            format!("{}, {open} belum dijawab", count(not_met, "penghambat tidak terpenuhi"))
+            let not_met = count(not_met, "penghambat belum terpenuhi sepenuhnya");
+            format!("{not_met}, {open} belum dijawab")
         }
     }
 }
@@ -119,7 +118,7 @@ pub fn bands(bands: &[Band], blocked: &str) -> String {
     let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
     format!(
         "Tingkat ini buatan kami: {} dari bagian yang pasti, dan tidak pernah lebih baik dari “{blocked}” selama suatu penghambat \
-         tidak terpenuhi. Tidak ada regulator atau auditor yang menetapkan persentase kelulusan.",
+         belum terpenuhi sepenuhnya. Tidak ada regulator atau auditor yang menetapkan persentase kelulusan.",
         list(&steps)
     )
 }
@@ -127,7 +126,7 @@ pub fn bands(bands: &[Band], blocked: &str) -> String {
 // Blockers.
 
 pub const BLOCKERS: &str = "Penghambat lebih dahulu";
-pub const BLOCKERS_LEAD: &str = "Kewajiban yang tidak dapat dikalahkan persentase mana pun. Selama salah satunya tidak terpenuhi, kesiapan tetap pada tingkat terendah.";
+pub const BLOCKERS_LEAD: &str = "Kewajiban yang tidak dapat dikalahkan persentase mana pun. Selama salah satunya belum terpenuhi sepenuhnya, kesiapan tetap pada tingkat terendah.";
 pub fn blockers_met(number: usize) -> String {
     match number {
         1 => "Satu-satunya penghambat yang berlaku telah terpenuhi.".to_string(),
@@ -137,13 +136,7 @@ pub fn blockers_met(number: usize) -> String {
 pub fn other_blockers_met(number: usize) -> String {
     count(number, "penghambat lain telah terpenuhi.")
 }
-pub fn blocker_state(state: BlockerState) -> &'static str {
-    match state {
-        BlockerState::Met => "Terpenuhi",
-        BlockerState::NotMet => "Tidak terpenuhi",
-        BlockerState::Open => "Belum dijawab",
-    }
-}
+pub const NOT_IN_FULL: &str = "Belum terpenuhi sepenuhnya";
 pub fn source(title: &str) -> String {
     format!("Sumber: {title}")
 }
@@ -166,7 +159,7 @@ pub fn overlap_lead(from: &str, onto: &str, parts: &[&str], requirements: usize)
     )
 }
 pub const OVERLAP_PART: &str = "Bagian";
-pub const ANY: &str = "Sebagian";
+pub const ANY: &str = "Minimal satu";
 pub const ANY_IS: &str = "persyaratan yang paling sedikit satu klausulnya tercakup";
 pub const MEAN: &str = "Rata-rata";
 pub const MEAN_IS: &str = "porsi klausul yang tercakup, dirata-ratakan atas persyaratan";

@@ -53,7 +53,7 @@ pub const SCOPE_HEADING: &str = "Yang termasuk ruang lingkup";
 pub fn scope(framework: &str) -> String {
     format!("Bagian {framework} mana yang termasuk ruang lingkup?")
 }
-pub const SCOPE_HELP: &str = "Bagian yang tidak dapat dibatalkan selalu ada dalam setiap laporan. Pilih yang lain menurut hal yang diandalkan pelanggan dari organisasi ini.";
+pub const SCOPE_HELP: &str = "Security ada dalam setiap laporan, jadi tetap terpilih. Pilih yang lain menurut hal yang diandalkan pelanggan dari organisasi ini.";
 
 pub fn recommended(part: &str, by: &str) -> String {
     format!("{part}. Disarankan untuk jenis produk ini oleh: {by}.")

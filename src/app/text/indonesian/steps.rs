@@ -30,7 +30,11 @@ pub fn step(label: &str, what: &str) -> String {
 }
 
 pub fn nothing_to(is_redo: bool) -> &'static str {
-    if is_redo { "Ulangi: belum ada yang diurungkan" } else { "Urungkan: belum ada isian" }
+    if is_redo {
+        "Ulangi: belum ada yang diurungkan"
+    } else {
+        "Urungkan: tidak ada yang dapat diurungkan sejak halaman ini dibuka"
+    }
 }
 
 pub fn stepped(is_redo: bool, what: &str) -> String {

@@ -113,6 +113,12 @@ pub fn percent(value: Fraction) -> String {
     whole_percent(percent_floor(value))
 }
 
+/// To a tenth, rounded down as well, behind a comma.
+pub fn percent_and_tenth(value: Fraction) -> String {
+    let tenths = percent_floor(value * 10);
+    format!("{},{}%", tenths / 10, tenths % 10)
+}
+
 pub fn whole_percent(percent: i64) -> String {
     format!("{percent}%")
 }

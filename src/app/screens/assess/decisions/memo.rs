@@ -3,6 +3,7 @@
 //! Separate from the form because it is read by an assessor years later, without anything around it.
 
 use super::taken_over::controls_behind;
+use super::unrecorded;
 use crate::app::components::{from_catalog, print_button, sheet};
 use crate::app::desk::Desk;
 use crate::app::page::QUESTIONS_TITLE;
@@ -111,7 +112,7 @@ fn contents(desk: &Desk, all: &[RequirementIndex]) -> Html {
 fn line(desk: &Desk, index: RequirementIndex, decision: Option<&Decision>) -> Html {
     let requirement = &desk.catalog().requirements[index.position()];
     let said = match decision {
-        None => text::NOT_RECORDED,
+        None => unrecorded(desk, index),
         Some(decision) => decision.course.map_or(text::UNDECIDED, decisions::course),
     };
     let dated = |day: Option<Day>| day.map_or_else(String::new, |day| words::LOCALE.short_day(day));

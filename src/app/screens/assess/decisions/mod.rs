@@ -9,13 +9,14 @@ mod taken_over;
 
 use self::form::form;
 use self::memo::memo;
+use self::taken_over::controls_behind;
 use super::consistency_list::Inconsistencies;
 use crate::app::components::{SelectField, filtered, from_catalog};
 use crate::app::desk::Desk;
 use crate::app::page::{QUESTIONS_TITLE, decision_id};
 use crate::app::text::{decisions as text, words};
 use crate::catalog::{Designation, RequirementIndex};
-use crate::engine::{Decision, Finding};
+use crate::engine::{Decision, Finding, Status};
 use crate::session::{Action, DecisionSieve, Memo, Recording};
 use yew::prelude::*;
 
@@ -98,13 +99,22 @@ pub fn decisions(desk: &Desk) -> Html {
     }
 }
 
+/// What is said where nothing is recorded: what is implemented as it stands leaves nothing to write down.
+fn unrecorded(desk: &Desk, index: RequirementIndex) -> &'static str {
+    let is_implemented = controls_behind(desk, index)
+        .into_iter()
+        .all(|control| desk.report.controls[control.position()].standing.status == Some(Status::Implemented));
+    if is_implemented { text::AS_ANSWERED } else { text::NOT_RECORDED }
+}
+
 /// One specification: how far its decision is, and the decision itself where it is unfolded.
 fn entry(desk: &Desk, index: RequirementIndex, found: &[Finding]) -> Html {
     let row = &desk.catalog().requirements[index.position()];
     let decision = desk.session.assessment.records.decision(index);
     let is_open = desk.session.recorder.open.contains(&index);
     let (state, said) = match decision {
-        None => ("none", text::NOT_RECORDED.to_owned()),
+        None if found.contains(&Finding::DecisionMissing(index)) => ("departs", text::DEPARTS.to_owned()),
+        None => ("none", unrecorded(desk, index).to_owned()),
         Some(decision) if !decision.is_whole() => ("begun", text::lacks(decision).to_owned()),
         Some(decision) => {
             ("recorded", decision.course.map_or(String::new(), |course| text::course(course).into()))
@@ -123,7 +133,7 @@ fn entry(desk: &Desk, index: RequirementIndex, found: &[Finding]) -> Html {
                     onclick={desk.on(Action::Recording(Recording::Toggled(index)))}
                 >
                     <span><span class="crosscheck-small crosscheck-soft">{ words::citation(row.id) }</span>{ " " }{ from_catalog(row.title) }</span>
-                    <span class={classes!("crosscheck-record-state", (state == "begun").then_some("crosscheck-warning"))}>{ said }</span>
+                    <span class={classes!("crosscheck-record-state", matches!(state, "begun" | "departs").then_some("crosscheck-warning"))}>{ said }</span>
                 </button>
             </h3>
             if found.contains(&Finding::DecisionDiffers(index)) {

@@ -23,7 +23,7 @@ use self::step_list::step_list;
 use crate::app::desk::{Desk, DeskProps};
 use crate::app::text::plan_steps as text;
 use crate::engine::Planner;
-use crate::session::{Action, Planning};
+use crate::session::{Action, Planning, StepList};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -78,6 +78,17 @@ pub(super) fn Steps(props: &DeskProps) -> Html {
                 (Some(before), None) => desk.root.focus(&format!("step-assign-{}", id(before))),
                 _ => false,
             };
+        }
+    });
+    // The button that lists the steps to the goal goes with its press: one goes on at what it listed. A list that was
+    // chosen above keeps the focus on the choice.
+    let listed = use_mut_ref(|| planning.list);
+    use_effect_with(planning.list, {
+        let root = desk.root.clone();
+        move |now: &StepList| {
+            if listed.replace(*now) != *now && *now == StepList::Goal {
+                root.show(step_list::HEADING);
+            }
         }
     });
     let on_budget = {

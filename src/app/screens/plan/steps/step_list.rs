@@ -18,6 +18,9 @@ const FIRST: usize = 12;
 /// Id of the list of owners that were named already.
 pub(super) const OWNERS: &str = "plan-owners";
 
+/// Id of the heading.
+pub(super) const HEADING: &str = "plan-step-list";
+
 /// The list.
 pub(super) fn step_list(view: &View) -> Html {
     let (desk, planning) = (view.desk, view.planning);
@@ -27,11 +30,12 @@ pub(super) fn step_list(view: &View) -> Html {
     let shows_all = planning.shows_all;
     html! {
         <div class="crosscheck-stack" data-part="step-list" data-list={super::order_cards::list_id(planning.list)}>
-            <h3>{ text::steps_of(text::list_name(planning.list)) }</h3>
+            <h3 id={HEADING} tabindex="-1">{ text::steps_of(text::list_name(planning.list)) }</h3>
             { sieve(view) }
             if lines.is_empty() {
                 <p>{ text::NONE_OF_THEIRS }</p>
             } else {
+                <p class="crosscheck-small crosscheck-soft" data-part="marks-legend">{ text::MARKS }</p>
                 <table class="crosscheck-gaps crosscheck-plan-steps">
                     <thead>
                         <tr>

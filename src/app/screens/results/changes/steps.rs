@@ -21,7 +21,7 @@ pub(super) fn steps(desk: &Desk, change: &Change, is_now: bool) -> Html {
         ("catalog", text::CATALOG, change.catalog),
     ];
     let mut at = change.before;
-    let after = plain(words::percent(change.after));
+    let after = plain(words::percent_and_tenth(change.after));
     let after = if is_now {
         let marks = Marks::exact("after", change.after);
         marked_open_button(desk, Opened::Framework(framework), "changes", marks, after)
@@ -43,7 +43,7 @@ pub(super) fn steps(desk: &Desk, change: &Change, is_now: bool) -> Html {
                     <tr>
                         <th scope="row">{ text::FROM }</th>
                         <td>{ bar(zero, change.before, "crosscheck-bar-certain") }</td>
-                        <td class="crosscheck-figure"><span data-part="before" data-value={exact(change.before)}>{ words::percent(change.before) }</span></td>
+                        <td class="crosscheck-figure"><span data-part="before" data-value={exact(change.before)}>{ words::percent_and_tenth(change.before) }</span></td>
                     </tr>
                     for (id, name, amount) in causes {
                         {

@@ -7,7 +7,7 @@ use super::parts::{lead, named, paragraph, section, tag, typed};
 use crate::app::components::{from_catalog, plain, status_mark};
 use crate::app::text::{assess, explanation, report as text, words};
 use crate::catalog::{Control, ControlIndex};
-use crate::engine::{Answer, Origin};
+use crate::engine::{Answer, Origin, Status};
 use yew::prelude::*;
 
 pub(super) fn answers(paper: &Paper<'_>) -> Html {
@@ -34,7 +34,8 @@ fn line(paper: &Paper<'_>, index: ControlIndex) -> Html {
     let answer = paper.said.answer(index);
     let own = answer.and_then(|answer| answer.status);
     let mut first = vec![named(control.title), plain(" "), status_mark(own.or(standing.status))];
-    if let Some(assurance) = standing.assurance {
+    // What is not there has nothing behind it.
+    if let Some(assurance) = standing.assurance.filter(|_| standing.status.is_some_and(is_there)) {
         first.push(plain([", ", words::assurance_in_sentence(assurance)].concat()));
     }
     let mut lines = vec![tag("p", &[], first)];
@@ -46,6 +47,10 @@ fn line(paper: &Paper<'_>, index: ControlIndex) -> Html {
         lines.extend(entered(control, answer));
     }
     tag("li", &[("data-control", control.id)], lines)
+}
+
+fn is_there(status: Status) -> bool {
+    matches!(status, Status::Implemented | Status::Partial | Status::Alternative)
 }
 
 /// What was entered beside the status.

@@ -4,15 +4,13 @@
 
 use super::Paper;
 use super::figures::figure;
-use super::parts::{
-    cell, column, lead, named, narrow, paragraph, row, section, small, table, tag, typed,
-};
+use super::parts::{cell, column, lead, named, narrow, paragraph, row, section, small, table, tag, typed};
 use crate::app::components::{from_catalog, plain, status_mark};
 use crate::app::screens::results::gap_rows::{Gap, gaps};
-use crate::app::text::{report as text, results, words};
+use crate::app::text::{plan_steps, report as text, results, words};
 use crate::catalog::ControlIndex;
 use crate::engine::{PlanOrder, PlanStep, plan};
-use crate::session::Depth;
+use crate::session::{Depth, StepList};
 use yew::prelude::*;
 
 const FIRST: usize = 5;
@@ -97,7 +95,11 @@ pub(super) fn next(paper: &Paper<'_>) -> Html {
     if steps.is_empty() {
         return Html::default();
     }
-    section("report-next", text::NEXT, vec![lead(text::NEXT_LEAD), tag("ol", &[], steps)])
+    section(
+        "report-next",
+        text::NEXT,
+        vec![lead(text::next_lead(plan_steps::list_name(StepList::GainPerEffort))), tag("ol", &[], steps)],
+    )
 }
 
 fn step(paper: &Paper<'_>, step: &PlanStep) -> Html {

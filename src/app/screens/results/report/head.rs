@@ -5,6 +5,7 @@
 use super::parts::{paragraph, strong, tag, typed};
 use super::{Paper, Whose};
 use crate::app::components::plain;
+use crate::app::screens::start::facts_to_ask;
 use crate::app::text::{report as text, results};
 use yew::prelude::*;
 
@@ -16,7 +17,8 @@ pub(super) fn head(paper: &Paper<'_>) -> Html {
         .flat_map(|framework| framework.parts.iter().filter(|part| part.is_in_scope))
         .map(|part| catalog.parts[part.part.position()].title)
         .collect();
-    let assumed = paper.report.assumed_facts.iter().filter(|fact| catalog.is_decisive(**fact)).count();
+    let to_ask = facts_to_ask(catalog, paper.library.knowledge, &paper.said);
+    let assumed = paper.report.assumed_facts.iter().filter(|fact| to_ask.contains(fact)).count();
     let (kicker, opinion) = match paper.whose {
         Whose::Own => (text::kicker(paper.wish.depth), text::NO_OPINION),
         Whose::Published => (text::KICKER_PUBLISHED, text::NO_OPINION_PUBLISHED),

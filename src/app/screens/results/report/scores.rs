@@ -5,8 +5,8 @@
 use super::Paper;
 use super::figures::range;
 use super::parts::{column, figure_cell, lead, named, paragraph, row, section, small, table, tag, wide_cell};
-use crate::app::components::{bounds_bar, plain, state_mark, state_of_blocker};
-use crate::app::screens::results::blockers::worst_states;
+use crate::app::components::{bounds_bar, plain};
+use crate::app::screens::results::blockers::{blocker_mark, worst_states};
 use crate::app::text::{explanation, report as text, results, words};
 use crate::catalog::Assurance;
 use crate::engine::{BlockerReport, BlockerState, FrameworkReport, Standing, Status};
@@ -140,7 +140,6 @@ pub(super) fn blockers(paper: &Paper<'_>) -> Html {
 
 fn blocker_line(paper: &Paper<'_>, blocker: BlockerReport) -> Html {
     let control = &paper.catalog().controls[blocker.control.position()];
-    let state =
-        state_mark(state_of_blocker(blocker.state), Some(results::blocker_state(blocker.state).into()));
+    let state = blocker_mark(paper.report, blocker);
     tag("li", &[("data-control", control.id)], vec![named(control.title), plain(" "), state])
 }

@@ -3,11 +3,13 @@
 //! Separate because no assessment written by hand fills every field with words of its own.
 
 use super::{Paper, Whose, report_sheet};
+use crate::app::examples::EXAMPLES;
+use crate::app::text::plan_steps;
 use crate::catalog::{
     Assurance, ControlIndex, FrameworkIndex, Library, RequirementIndex, bundled, knowledge,
 };
 use crate::engine::{Answer, Assessment, Course, Day, Decision, Evidence, Records, Snapshot, Status, assess};
-use crate::session::{Depth, ReportWish};
+use crate::session::{Depth, ReportWish, StepList};
 use proptest::prelude::*;
 use yew::virtual_dom::VNode;
 
@@ -180,6 +182,38 @@ fn filters_show_what_was_asked_for_and_say_so() {
         let (is_filtered, fewer) = rows(&wish);
         assert!(is_filtered && 0 < fewer && fewer < number, "{wish:?}: {fewer} of {number}");
     }
+}
+
+#[test]
+fn the_order_of_the_next_steps_goes_by_the_name_it_has_in_the_plan() {
+    let text = sheet(&Assessment::empty(bundled()), &ReportWish::default(), Whose::Own);
+    let name = plan_steps::list_name(StepList::GainPerEffort);
+    assert!(text.contains(&format!("the plan calls “{name}”")));
+}
+
+#[test]
+fn nothing_has_to_be_stated_that_nobody_asks() {
+    for example in EXAMPLES {
+        let Some(assessment) = example.read() else { panic!("{} is refused", example.id) };
+        let text = sheet(&assessment, &ReportWish::default(), Whose::Example);
+        assert!(!text.contains(" not stated"), "{}: every fact that is asked there is stated", example.id);
+    }
+    let none = sheet(&Assessment::empty(bundled()), &ReportWish::default(), Whose::Own);
+    assert!(none.contains("facts about the organisation were not stated"));
+}
+
+#[test]
+fn nothing_stands_behind_what_is_not_there() {
+    let mut assessment = Assessment::empty(bundled());
+    for control in bundled().control_indices() {
+        *assessment.answer_mut(control) =
+            Answer { assurance: Some(Assurance::Claimed), ..Answer::with_status(Status::NotImplemented) };
+    }
+    let wish = ReportWish { depth: Depth::Everything, ..ReportWish::default() };
+    let text = sheet(&assessment, &wish, Whose::Own);
+    let answers = text.split("data-part=report-answers").nth(1).unwrap_or_default();
+    let answers = answers.split("data-part=report-profile").next().unwrap_or_default();
+    assert!(answers.contains("Not implemented") && !answers.contains("claimed"));
 }
 
 #[test]

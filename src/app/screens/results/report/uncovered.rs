@@ -54,10 +54,8 @@ fn part_row(paper: &Paper<'_>, part: PartIndex) -> Html {
     let cell = |label: &'static str, name: &'static str, share: Option<Fraction>, exactly: String| {
         let mut content = vec![narrow([label, ": "].concat())];
         match share {
-            Some(share) => content.extend([
-                figure(name, share, results::share(share)),
-                plain([" (", &exactly, ")"].concat()),
-            ]),
+            Some(share) => content
+                .extend([figure(name, share, results::share(share)), plain([" (", &exactly, ")"].concat())]),
             None => content.push(plain(results::NO_OVERLAP)),
         }
         tag("td", &[], content)
