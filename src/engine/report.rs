@@ -7,10 +7,10 @@ use super::applicability::{applicabilities, framework_applies, part_in_scope};
 use super::blocker::{BlockerReport, band, blockers};
 use super::coverage::{Bounds, RequirementReport, RequirementState, cover, mean_bounds};
 use super::gain::{FrameworkShare, denominators, gain, leverage};
-use super::standing::{Standing, standings};
+use super::standing::{Origin, Standing, standings};
 use crate::catalog::{
-    BandIndex, Catalog, ControlIndex, Designation, FactIndex, FamilyIndex, FrameworkIndex, PartIndex,
-    RequirementIndex,
+    ArtifactIndex, BandIndex, Catalog, ControlIndex, Designation, FactIndex, FamilyIndex, FrameworkIndex,
+    PartIndex, RequirementIndex,
 };
 
 /// A score with the counts that always stand beside it.
@@ -113,6 +113,16 @@ impl Report {
             .filter(|r| r.counts() && catalog.part_of(r.requirement) == part)
             .map(|r| r.requirement)
             .collect()
+    }
+
+    /// How many of the questions that are asked an artifact answers: those without an own answer.
+    pub fn answered_by(&self, artifact: ArtifactIndex) -> usize {
+        let speaks = |control: &&ControlReport| {
+            control.is_asked
+                && control.standing.origin == Origin::Inherited
+                && control.standing.inherited.as_ref().is_some_and(|inherited| inherited.artifact == artifact)
+        };
+        self.controls.iter().filter(speaks).count()
     }
 
     /// Applicable requirements of a framework, in order; those of which no clause remains have dropped out.

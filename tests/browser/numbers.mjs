@@ -1,5 +1,7 @@
 // Every number that the results show, beside what the headless API says it should be. Both sides are written as
 // lines of `where what = fraction`, so that a difference reads as one.
+import { catalog } from '../../target/npm/index.node.mjs';
+
 const text = ({ num, den }) => `${num}/${den}`;
 const reduced = (fraction) => {
   const [num, den] = fraction.split('/').map(Number);
@@ -17,7 +19,7 @@ export async function shownNumbers(page) {
     [...root.querySelectorAll('[data-part="results"] [data-value], [data-part="explanation"] [data-value]')].map((element) => {
       const own = element.closest('[data-part]')?.dataset.part;
       const row = element.closest('[data-control], [data-requirement], [data-family], [data-part-id], [data-overlap], [data-framework]');
-      const block = element.closest('[data-part="headline"], [data-part="breakdown"], [data-part="gaps"], [data-part="overlap"], [data-part="residual"], [data-part="explanation"]');
+      const block = element.closest('[data-part="headline"], [data-part="breakdown"], [data-part="gaps"], [data-part="overlap"], [data-part="residual"], [data-part="explanation"], [data-part="assurance"]');
       const d = row?.dataset ?? {};
       const framework = element.closest('[data-framework]')?.dataset.framework;
       return {
@@ -66,6 +68,14 @@ export function expectedNumbers(report) {
       put('residual', row.requirement, 'clauses-missing', reduced(`${row.clauses - row.shared}/${row.clauses}`));
     }
   }
+  const standing = standingCounts(report);
+  const IN_PLACE = ['attested-operation', 'attested-design', 'tested', 'documented', 'claimed'];
+  for (const [nth, { id }] of catalog().frameworks.entries()) {
+    const all = Object.values(standing).reduce((sum, counts) => sum + counts[nth], 0);
+    const inPlace = IN_PLACE.reduce((sum, row) => sum + standing[row][nth], 0);
+    if (inPlace) put('headline', id, 'operation-attested', reduced(`${standing['attested-operation'][nth]}/${inPlace}`));
+    for (const [row, counts] of Object.entries(standing)) put('assurance', id, row, reduced(`${counts[nth]}/${all}`));
+  }
   for (const control of report.controls) {
     for (const { framework, amount } of control.gain) put('gaps', `${control.control}@${framework}`, 'gain', text(amount));
   }
@@ -75,6 +85,26 @@ export function expectedNumbers(report) {
 /** The key under which {@link expectedNumbers} has a shown number. */
 export function keyOf({ block, id, framework, what }) {
   return `${block} ${block === 'gaps' ? `${id}@${framework}` : id} ${what}`;
+}
+
+const IN_PLACE = ['implemented', 'partial', 'alternative'];
+const ROWS = {
+  ...Object.fromEntries(['attested-operation', 'attested-design', 'tested', 'documented', 'claimed'].map((level) =>
+    [level, (row) => IN_PLACE.includes(row.status) && row.assurance === level])),
+  'not-there': (row) => ['planned', 'not-implemented'].includes(row.status),
+  'not-applicable': (row) => row.status === 'not-applicable',
+  unanswered: (row) => !row.status,
+};
+
+/** For each row of what stands behind the answers, how many controls of each framework stand in it. */
+export function standingCounts(report) {
+  const state = new Map(report.requirements.map((row) => [row.requirement, row.applicability]));
+  const controls = catalog().frameworks.map(({ id }) => {
+    const asking = catalog().requirements.filter((row) => row.id.startsWith(`${id}:`) && state.get(row.id) === 'applies');
+    const named = new Set(asking.flatMap((row) => row.clauses.map(({ control }) => control)));
+    return report.controls.filter((row) => row.asked && named.has(row.control));
+  });
+  return Object.fromEntries(Object.entries(ROWS).map(([row, counts]) => [row, controls.map((all) => all.filter(counts).length)]));
 }
 
 export { reduced };

@@ -145,7 +145,7 @@ fn steps(desk: &Desk, index: ControlIndex) -> Html {
     let is_done = is_narrow(desk);
     html! {
         <>
-            <div class="crosscheck-row">
+            <div class="crosscheck-row crosscheck-guided-steps">
                 <button type="button" class={classes!("crosscheck-button", (!is_done).then_some("crosscheck-button-primary"))} data-part="on" onclick={desk.on(Action::Asking(on(desk, index)))}>
                     { text::ON }
                 </button>
@@ -153,6 +153,8 @@ fn steps(desk: &Desk, index: ControlIndex) -> Html {
                     { text::DO_NOT_KNOW }
                     <span class="crosscheck-visually-hidden">{ text::DO_NOT_KNOW_MEANS }</span>
                 </button>
+            </div>
+            <div class="crosscheck-row">
                 if !desk.session.guided.behind.is_empty() {
                     <button type="button" class="crosscheck-button" data-part="back" onclick={desk.on(Action::Asking(Asking::SteppedBack))}>
                         { text::BACK }

@@ -7,7 +7,6 @@ use crate::app::page::QUESTIONS_TITLE;
 use crate::app::screens::start::artifact_question;
 use crate::app::text::assess as text;
 use crate::catalog::{ArtifactIndex, SpeaksFor};
-use crate::engine::Origin;
 use crate::session::{Action, Asking};
 use yew::prelude::*;
 
@@ -20,8 +19,8 @@ pub fn reports_first(desk: &Desk) -> Html {
     let reports: Vec<ArtifactIndex> =
         (0..).map(ArtifactIndex).take(catalog.artifacts.len()).filter(speaks_for_many).collect();
     let has_any = reports.iter().any(|index| desk.session.assessment.artifact(*index).is_some());
-    let asked = desk.report.controls.iter().filter(|control| control.is_asked);
-    let answered = asked.clone().filter(|control| control.standing.origin == Origin::Inherited).count();
+    let asked = desk.report.controls.iter().filter(|control| control.is_asked).count();
+    let answered = reports.iter().map(|index| desk.report.answered_by(*index)).sum();
     html! {
         <div class="crosscheck-question" data-part="reports-first">
             <p class="crosscheck-why-now">{ text::REPORTS_FIRST_WHY }</p>
@@ -31,7 +30,7 @@ pub fn reports_first(desk: &Desk) -> Html {
             }
             <p role="status" data-part="reports-answer">
                 if has_any {
-                    { text::reports_answer(answered, asked.count()) }
+                    { text::reports_answer(answered, asked) }
                 }
             </p>
             <div class="crosscheck-row">

@@ -4,7 +4,7 @@
 
 use super::framework_pairs::Pair;
 use crate::app::desk::Desk;
-use crate::app::text::results as text;
+use crate::app::text::{report, results as text};
 use yew::prelude::*;
 
 /// Links to the sections.
@@ -16,6 +16,7 @@ pub(super) fn contents(desk: &Desk, pairs: &[Pair]) -> Html {
     if has_blockers {
         links.push(("blockers", text::BLOCKERS.into()));
     }
+    links.push(("assurance", report::ASSURANCE.into()));
     for (from, onto) in pairs.iter().copied() {
         links.push(("overlap", text::overlap(title(from), title(onto))));
         links.push(("residual", text::residual(title(from), title(onto))));

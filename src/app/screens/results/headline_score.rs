@@ -3,6 +3,7 @@
 //! Separate because a percentage alone says too little: never without its denominator, its required ones and its
 //! readiness.
 
+use super::assurance::operation_attested;
 use crate::app::components::{
     Marks, bounds_text, from_catalog, headline_bar, marked_open_button, open_button, plain,
 };
@@ -75,6 +76,7 @@ fn score(desk: &Desk, report: &FrameworkReport, bounds: Bounds) -> Html {
                 </p>
             }
             { readiness(desk, report) }
+            { operation_attested(desk, report.framework) }
             { counts(desk, &report.score, opens) }
         </>
     }

@@ -3,6 +3,7 @@
 //! Separate from asking and planning. It is written for someone who puts it in front of a board: the number, what
 //! stands in the way, what is covered twice, what is missing, and behind every figure what it is made of.
 
+mod assurance;
 mod blockers;
 mod breakdown;
 mod breakdown_rows;
@@ -23,6 +24,7 @@ mod report;
 mod residual;
 mod residual_rows;
 
+use self::assurance::assurance;
 use self::blockers::blockers;
 use self::breakdown::Breakdown;
 use self::changes::changes_view;
@@ -74,6 +76,7 @@ pub fn results_screen(desk: &Desk) -> Html {
                 { headline(desk) }
                 { contents(desk, &pairs) }
                 { blockers(desk) }
+                { assurance(desk) }
             } else {
                 { empty(desk) }
             }

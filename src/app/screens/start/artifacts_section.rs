@@ -7,7 +7,7 @@ use crate::app::components::{DateField, RadioGroup, radio_group};
 use crate::app::desk::Desk;
 use crate::app::text::{assess, start as text};
 use crate::catalog::{ArtifactIndex, Catalog, FrameworkIndex, PartScope, SpeaksFor};
-use crate::engine::{Artifact, AttestationKind, AttestationReport, ControlReport, Opinion, Origin};
+use crate::engine::{Artifact, AttestationKind, AttestationReport, Opinion};
 use crate::session::{Action, Asking, AskingOrder, Screen, Sieve};
 use yew::prelude::*;
 
@@ -33,12 +33,8 @@ fn answers(desk: &Desk, index: ArtifactIndex) -> Html {
     if !is_whole || desk.session.assessment.artifact(index).is_none() {
         return Html::default();
     }
-    let asked = desk.report.controls.iter().filter(|control| control.is_asked);
-    let says = |control: &&ControlReport| {
-        let source = control.standing.inherited.as_ref().map(|inherited| inherited.artifact);
-        control.standing.origin == Origin::Inherited && source == Some(index)
-    };
-    let answered = asked.clone().filter(says).count();
+    let asked = desk.report.controls.iter().filter(|control| control.is_asked).count();
+    let answered = desk.report.answered_by(index);
     let act = desk.act.clone();
     let see = Callback::from(move |_: MouseEvent| {
         act.emit(Action::ScreenOpened(Screen::Assess));
@@ -47,7 +43,7 @@ fn answers(desk: &Desk, index: ArtifactIndex) -> Html {
     });
     html! {
         <div class="crosscheck-stack" data-part="report-answers">
-            <p role="status">{ assess::reports_answer(answered, asked.count()) }</p>
+            <p role="status">{ assess::reports_answer(answered, asked) }</p>
             if answered > 0 && desk.has(Screen::Assess) {
                 <div>
                     <button type="button" class="crosscheck-button" data-part="see-inherited" onclick={see}>
@@ -108,7 +104,7 @@ fn first_reading(catalog: &Catalog, speaks_for: SpeaksFor) -> Artifact {
     }
 }
 
-fn first_report(catalog: &Catalog, framework: FrameworkIndex) -> AttestationReport {
+pub(super) fn first_report(catalog: &Catalog, framework: FrameworkIndex) -> AttestationReport {
     let parts = catalog.frameworks[framework.position()].parts.iter().copied();
     AttestationReport {
         kind: AttestationKind::Design,

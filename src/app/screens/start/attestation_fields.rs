@@ -2,6 +2,7 @@
 //!
 //! Separate from plain documents, which have a date and nothing more.
 
+use super::artifacts_section::first_report;
 use super::exceptions_field::exceptions_field;
 use crate::app::components::{
     Choice, ChoiceList, DateField, RadioGroup, SelectField, choice_list, from_catalog, radio_group,
@@ -78,6 +79,9 @@ pub fn attestation_fields(
 
     html! {
         <div class="crosscheck-nested">
+            if *report == first_report(catalog, framework) {
+                <p class="crosscheck-help" data-part="report-assumed">{ text::REPORT_ASSUMED }</p>
+            }
             { radio_group(RadioGroup { name: format!("artifact-{id}-kind"), legend: text::KIND, help: "", note: String::new(), choices: kinds, chosen: KINDS.iter().position(|kind| *kind == report.kind), is_said: [false, false], on_choice: on_kind }) }
             { choice_list(ChoiceList { name: format!("artifact-{id}-parts"), legend: text::COVERS.into(), help: "", choices: covered, on_toggle: on_part }) }
             <DateField

@@ -175,10 +175,8 @@ pub fn due(day: Day) -> String {
 }
 /// Heading.
 pub const PROFILE: &str = "What is known of the organisation";
-/// Heading.
-pub const ARTIFACTS: &str = "Reports and documents named";
 /// There are none.
-pub const NO_ARTIFACTS: &str = "None.";
+pub const NO_ARTIFACTS: &str = "No report or document was named.";
 /// A document.
 pub fn dated(day: Option<Day>) -> String {
     day.map_or_else(|| "date not known.".to_owned(), |day| format!("of {}.", LOCALE.day(day)))

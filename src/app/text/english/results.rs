@@ -152,6 +152,40 @@ pub fn bands(bands: &[Band], blocked: &str) -> String {
     )
 }
 
+// What stands behind it.
+
+/// Beside a score: how many of its controls an auditor has examined in operation.
+pub fn operation_attested(attested: usize, in_place: usize) -> String {
+    match attested {
+        0 => format!(
+            "No auditor’s word on their operation stands behind the {} in place.",
+            count(in_place, "control", "controls")
+        ),
+        _ => format!(
+            "An auditor attested the operation of {attested} of {} in place.",
+            count(in_place, "control", "controls")
+        ),
+    }
+}
+/// How many questions a report or document answers.
+pub fn answers(number: usize) -> String {
+    match number {
+        0 => "It answers no question that is still asked of you.".into(),
+        _ => format!("It answers {}.", count(number, "question", "questions")),
+    }
+}
+/// Why a report or document gives less assurance than it could.
+pub fn weakened(reasons: &[&str]) -> String {
+    format!("It gives less assurance than it could, because {}.", list(reasons))
+}
+/// Above the levels.
+pub const ASSURANCE_LEAD: &str = "The controls that apply, by what stands behind the answer: those in place, also in part or another way, the \
+    best proven first; below them the others. Many count in both frameworks.";
+/// How many of them a framework asks for.
+pub fn of_framework(framework: &str, number: usize) -> String {
+    format!("{framework}: {number}")
+}
+
 // Blockers.
 
 /// Heading.

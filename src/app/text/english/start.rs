@@ -81,7 +81,10 @@ pub const RECOMMENDED_HELP: &str = "The articles disagree on the categories, and
 /// Heading over the artifacts.
 pub const ARTIFACTS_HEADING: &str = "Reports and documents that exist";
 /// Below the heading.
-pub const ARTIFACTS_LEAD: &str = "They answer questions for you and are named wherever they do. Your own answer always counts more. Until you say otherwise, the more cautious reading of a report is used.";
+pub const ARTIFACTS_LEAD: &str = "They answer questions for you and are named wherever they do. Your own answer always counts more. What you do not name counts as not there.";
+/// While nothing is said about a report.
+pub const REPORT_ASSUMED: &str = "Nothing is said about it yet. Until you do, the careful case is assumed: Type I, without a date, \
+    services of other companies carved out. Only its opinion is taken as unqualified: please check it.";
 /// Goes to what a report answers.
 pub const SEE_INHERITED: &str = "See what it answers";
 /// There is one.

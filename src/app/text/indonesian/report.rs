@@ -122,8 +122,7 @@ pub fn due(day: Day) -> String {
     format!("Selesai paling lambat {}.", LOCALE.day(day))
 }
 pub const PROFILE: &str = "Yang diketahui tentang organisasi";
-pub const ARTIFACTS: &str = "Laporan dan dokumen yang disebutkan";
-pub const NO_ARTIFACTS: &str = "Tidak ada.";
+pub const NO_ARTIFACTS: &str = "Tidak ada laporan atau dokumen yang disebutkan.";
 pub fn dated(day: Option<Day>) -> String {
     day.map_or_else(|| "tanggal tidak diketahui.".to_owned(), |day| format!("tanggal {}.", LOCALE.day(day)))
 }

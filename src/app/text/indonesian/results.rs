@@ -125,6 +125,30 @@ pub fn bands(bands: &[Band], blocked: &str) -> String {
 
 // Blockers.
 
+pub fn operation_attested(attested: usize, in_place: usize) -> String {
+    match attested {
+        0 => format!(
+            "Belum ada pendapat auditor tentang pelaksanaan {} yang sudah ada.",
+            count(in_place, "kontrol")
+        ),
+        _ => format!("Auditor mengatestasi pelaksanaan {} kontrol yang sudah ada.", of(attested, in_place)),
+    }
+}
+pub fn answers(number: usize) -> String {
+    match number {
+        0 => "Tidak ada pertanyaan yang dijawabnya.".into(),
+        _ => format!("Menjawab {}.", count(number, "pertanyaan")),
+    }
+}
+pub fn weakened(reasons: &[&str]) -> String {
+    format!("Tingkat keyakinannya lebih rendah daripada yang dapat diberikannya, karena {}.", list(reasons))
+}
+pub const ASSURANCE_LEAD: &str = "Kontrol yang berlaku, menurut hal yang mendasari jawabannya: yang sudah ada, juga sebagian atau dengan cara lain, \
+    dimulai dari yang paling terbukti; di bawahnya yang lain. Banyak yang dihitung dalam kedua kerangka kerja.";
+pub fn of_framework(framework: &str, number: usize) -> String {
+    format!("{framework}: {number}")
+}
+
 pub const BLOCKERS: &str = "Penghambat lebih dahulu";
 pub const BLOCKERS_LEAD: &str = "Kewajiban yang tidak dapat dikalahkan persentase mana pun. Selama salah satunya belum terpenuhi sepenuhnya, kesiapan tetap pada tingkat terendah.";
 pub fn blockers_met(number: usize) -> String {

@@ -61,7 +61,9 @@ pub fn recommended(part: &str, by: &str) -> String {
 pub const RECOMMENDED_HELP: &str = "Artikel-artikel berbeda pendapat tentang kategori, dan ruang lingkup adalah keputusan manajemen Anda. Tidak ada skor yang bergantung pada saran mereka.";
 
 pub const ARTIFACTS_HEADING: &str = "Laporan dan dokumen yang ada";
-pub const ARTIFACTS_LEAD: &str = "Dokumen menjawab pertanyaan untuk Anda dan disebutkan di setiap tempat ia melakukannya. Jawaban Anda sendiri selalu lebih diutamakan. Selama Anda tidak menyatakan lain, laporan dibaca dengan cara yang lebih hati-hati.";
+pub const ARTIFACTS_LEAD: &str = "Dokumen menjawab pertanyaan untuk Anda dan disebutkan di setiap tempat ia melakukannya. Jawaban Anda sendiri selalu lebih diutamakan. Yang tidak Anda sebutkan dianggap tidak ada.";
+pub const REPORT_ASSUMED: &str = "Belum ada yang disebutkan tentangnya. Selama itu diasumsikan keadaan yang lebih hati-hati: Type I, tanpa tanggal, \
+    layanan perusahaan lain dikeluarkan (carve-out). Hanya opininya yang dianggap wajar tanpa pengecualian: mohon diperiksa.";
 pub const YES: &str = "Ya";
 pub const NO: &str = "Tidak";
 pub const KIND: &str = "Jenis yang mana?";

@@ -1,4 +1,4 @@
-//! What the answers were judged by: profile, artifacts, stances, sources, and how a score comes about.
+//! What the answers were judged by: profile, stances, sources, and how a score comes about.
 //!
 //! Separate because it is what a reader needs who wants to compute the same numbers again.
 
@@ -6,15 +6,14 @@ use super::Paper;
 use super::parts::{lead, named, paragraph, section, small, tag};
 use crate::app::components::{catalog_date, from_catalog, plain};
 use crate::app::screens::start::facts_to_ask;
-use crate::app::text::{assess, report as text, words};
+use crate::app::text::{assess, report as text};
 use crate::catalog::{FactIndex, SourceIndex};
-use crate::engine::{Artifact, AttestationKind, AttestationReport};
 use crate::session::Depth;
 use std::collections::BTreeSet;
 use yew::prelude::*;
 
 pub(super) fn grounds(paper: &Paper<'_>) -> Vec<Html> {
-    vec![profile(paper), artifacts(paper), stances(paper), sources(paper)]
+    vec![profile(paper), stances(paper), sources(paper)]
 }
 
 fn profile(paper: &Paper<'_>) -> Html {
@@ -33,41 +32,6 @@ fn fact_line(paper: &Paper<'_>, index: FactIndex) -> Html {
         "li",
         &[("data-fact", fact.id)],
         vec![from_catalog(fact.asks), plain(" "), named(title), plain(assumed)],
-    )
-}
-
-fn artifacts(paper: &Paper<'_>) -> Html {
-    let catalog = paper.catalog();
-    let lines: Vec<Html> = paper
-        .said
-        .artifacts
-        .iter()
-        .map(|(kind, artifact)| {
-            let row = &catalog.artifacts[kind.position()];
-            let says = match artifact {
-                Artifact::Attestation(report) => attestation(paper, report),
-                Artifact::Document { date } => text::dated(*date),
-            };
-            let content = vec![named(row.title), plain([": ", &says].concat())];
-            tag("li", &[("data-artifact", row.id)], content)
-        })
-        .collect();
-    let content = if lines.is_empty() { paragraph(text::NO_ARTIFACTS) } else { tag("ul", &[], lines) };
-    section("report-artifacts", text::ARTIFACTS, vec![content])
-}
-
-fn attestation(paper: &Paper<'_>, report: &AttestationReport) -> String {
-    let catalog = paper.catalog();
-    let parts: Vec<&str> = report.parts.iter().map(|part| catalog.parts[part.position()].title).collect();
-    let exceptions: Vec<&str> =
-        report.exceptions.iter().map(|r| words::citation(catalog.requirements[r.position()].id)).collect();
-    text::attestation(
-        report.kind == AttestationKind::Operation,
-        &parts,
-        words::opinion(report.opinion),
-        report.period_end,
-        report.carve_out,
-        &exceptions,
     )
 }
 

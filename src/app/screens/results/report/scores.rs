@@ -6,10 +6,11 @@ use super::Paper;
 use super::figures::range;
 use super::parts::{column, figure_cell, lead, named, paragraph, row, section, small, table, tag, wide_cell};
 use crate::app::components::{bounds_bar, plain};
+use crate::app::screens::results::assurance::{Ground, Level, grounds, levels};
 use crate::app::screens::results::blockers::{blocker_mark, worst_states};
-use crate::app::text::{explanation, report as text, results, words};
-use crate::catalog::Assurance;
-use crate::engine::{BlockerReport, BlockerState, FrameworkReport, Standing, Status};
+use crate::app::text::{explanation, report as text, results};
+use crate::catalog::ControlIndex;
+use crate::engine::{BlockerReport, BlockerState, FrameworkReport};
 use yew::prelude::*;
 
 pub(super) fn scores(paper: &Paper<'_>) -> Html {
@@ -75,44 +76,27 @@ fn readiness(paper: &Paper<'_>, framework: &FrameworkReport) -> Vec<Html> {
     content
 }
 
-/// Levels of assurance, the strongest first.
-const LEVELS: [(Assurance, &str); 5] = [
-    (Assurance::AttestedOperation, "attested-operation"),
-    (Assurance::AttestedDesign, "attested-design"),
-    (Assurance::Tested, "tested"),
-    (Assurance::Documented, "documented"),
-    (Assurance::Claimed, "claimed"),
-];
-
-/// How many controls of each framework stand on what.
+/// What was named, and how many controls of each framework stand on what.
 pub(super) fn assurance(paper: &Paper<'_>) -> Html {
     let catalog = paper.catalog();
-    let is_there = |status| matches!(status, Status::Implemented | Status::Partial | Status::Alternative);
-    let line = |name: &'static str, id: &'static str, counts: &dyn Fn(&Standing) -> bool| {
+    let ground = |ground: Ground| {
+        let row = &catalog.artifacts[ground.artifact.position()];
+        tag("li", &[("data-artifact", row.id)], vec![named(row.title), plain([": ", &ground.says].concat())])
+    };
+    let grounds: Vec<Html> = grounds(catalog, &paper.said, paper.report).into_iter().map(ground).collect();
+    let line = |level: Level| {
         let cells = paper.scored().map(|framework| {
-            let is_counted = |row: &&crate::engine::ControlReport| {
-                row.is_asked && paper.is_asked_by(row.control, framework.framework) && counts(&row.standing)
-            };
-            figure_cell(plain(paper.report.controls.iter().filter(is_counted).count().to_string()))
+            let is_asked = |control: &&ControlIndex| paper.is_asked_by(**control, framework.framework);
+            figure_cell(plain(level.controls.iter().filter(is_asked).count().to_string()))
         });
-        row(("data-row", id), vec![plain(name)], cells.collect())
+        row(("data-row", level.id), vec![plain(level.name)], cells.collect())
     };
     let mut columns = vec![column(text::BEHIND, false)];
     columns.extend(paper.scored().map(|f| column(catalog.frameworks[f.framework.position()].title, true)));
-    let mut rows: Vec<Html> = LEVELS
-        .into_iter()
-        .map(|(level, id)| {
-            let counts = |s: &Standing| s.status.is_some_and(is_there) && s.assurance == Some(level);
-            line(words::assurance(level), id, &counts)
-        })
-        .collect();
-    rows.push(line(text::NOT_THERE, "not-there", &|s| {
-        matches!(s.status, Some(Status::Planned | Status::NotImplemented))
-    }));
-    for (status, id) in [(Some(Status::NotApplicable), "not-applicable"), (None, "unanswered")] {
-        rows.push(line(words::status(status), id, &|s| s.status == status));
-    }
-    section("report-assurance", text::ASSURANCE, vec![lead(text::ASSURANCE_LEAD), table(&[], columns, rows)])
+    let rows = levels(paper.report).into_iter().map(line).collect();
+    let grounds = if grounds.is_empty() { paragraph(text::NO_ARTIFACTS) } else { tag("ul", &[], grounds) };
+    let content = vec![grounds, lead(text::ASSURANCE_LEAD), table(&[], columns, rows)];
+    section("report-assurance", text::ASSURANCE, content)
 }
 
 /// What no percentage outvotes.
