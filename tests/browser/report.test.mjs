@@ -103,7 +103,9 @@ for (const depth of DEPTHS) {
     // What stands behind the answers, counted anew.
     const counts = await page.locator('[data-part="report-assurance"] tbody tr').evaluateAll((rows) =>
       Object.fromEntries(rows.map((row) => [row.dataset.row, [...row.querySelectorAll('td')].map((cell) => Number(cell.textContent))])));
-    assert.deepEqual(counts, standingCounts(report));
+    // In the shortest, a row in which nothing stands is left out.
+    const expected = Object.entries(standingCounts(report)).filter(([, all]) => depth !== 'executive' || all.some((count) => count > 0));
+    assert.deepEqual(counts, Object.fromEntries(expected));
     const headings = await page.locator(`[data-part="sheet"] :is(${HEADINGS})`).evaluateAll((all) => all.map((e) => e.textContent));
 
     for (const [format, [width, height]] of Object.entries(PAPER)) {

@@ -92,6 +92,8 @@ pub(super) fn is_asked_by(
 pub(super) struct Ground {
     /// Which.
     pub artifact: ArtifactIndex,
+    /// How many questions it answers.
+    pub answers: usize,
     /// What was said of it, how many questions it answers, and why with less assurance than it could.
     pub says: String,
 }
@@ -106,12 +108,13 @@ pub(super) fn grounds(catalog: &Catalog, said: &Assessment, report: &Report) -> 
             speaking.flat_map(|inherited| inherited.weakened_by.iter().copied()).collect();
         reasons.sort_unstable();
         reasons.dedup();
-        let mut says = vec![described(catalog, artifact), text::answers(report.answered_by(*index))];
+        let answers = report.answered_by(*index);
+        let mut says = vec![described(catalog, artifact), text::answers(answers)];
         if !reasons.is_empty() {
             let reasons: Vec<&str> = reasons.into_iter().map(words::weakened_by).collect();
             says.push(text::weakened(&reasons));
         }
-        Ground { artifact: *index, says: says.join(" ") }
+        Ground { artifact: *index, answers, says: says.join(" ") }
     };
     said.artifacts.iter().map(ground).collect()
 }

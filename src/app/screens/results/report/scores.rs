@@ -9,8 +9,9 @@ use crate::app::components::{bounds_bar, plain};
 use crate::app::screens::results::assurance::{Ground, Level, grounds, levels};
 use crate::app::screens::results::blockers::{blocker_mark, worst_states};
 use crate::app::text::{explanation, report as text, results};
-use crate::catalog::ControlIndex;
+use crate::catalog::FrameworkIndex;
 use crate::engine::{BlockerReport, BlockerState, FrameworkReport};
+use crate::session::Depth;
 use yew::prelude::*;
 
 pub(super) fn scores(paper: &Paper<'_>) -> Html {
@@ -76,26 +77,39 @@ fn readiness(paper: &Paper<'_>, framework: &FrameworkReport) -> Vec<Html> {
     content
 }
 
-/// What was named, and how many controls of each framework stand on what.
+/// What was named, and how many controls of each framework stand on what. The shortest report leaves out what says
+/// nothing: documents that answer no question, and rows in which nothing stands.
 pub(super) fn assurance(paper: &Paper<'_>) -> Html {
     let catalog = paper.catalog();
+    let is_short = paper.wish.depth == Depth::Executive;
     let ground = |ground: Ground| {
         let row = &catalog.artifacts[ground.artifact.position()];
         tag("li", &[("data-artifact", row.id)], vec![named(row.title), plain([": ", &ground.says].concat())])
     };
-    let grounds: Vec<Html> = grounds(catalog, &paper.said, paper.report).into_iter().map(ground).collect();
+    let all = grounds(catalog, &paper.said, paper.report);
+    let has_named = !all.is_empty();
+    let is_said = |ground: &Ground| !is_short || ground.answers > 0;
+    let named: Vec<Html> = all.into_iter().filter(is_said).map(ground).collect();
+    let count = |level: &Level, framework: FrameworkIndex| {
+        level.controls.iter().filter(|control| paper.is_asked_by(**control, framework)).count()
+    };
+    let is_shown = |level: &Level| !is_short || paper.scored().any(|row| count(level, row.framework) > 0);
     let line = |level: Level| {
-        let cells = paper.scored().map(|framework| {
-            let is_asked = |control: &&ControlIndex| paper.is_asked_by(**control, framework.framework);
-            figure_cell(plain(level.controls.iter().filter(is_asked).count().to_string()))
-        });
+        let cells = paper.scored().map(|row| figure_cell(plain(count(&level, row.framework).to_string())));
         row(("data-row", level.id), vec![plain(level.name)], cells.collect())
     };
     let mut columns = vec![column(text::BEHIND, false)];
     columns.extend(paper.scored().map(|f| column(catalog.frameworks[f.framework.position()].title, true)));
-    let rows = levels(paper.report).into_iter().map(line).collect();
-    let grounds = if grounds.is_empty() { paragraph(text::NO_ARTIFACTS) } else { tag("ul", &[], grounds) };
-    let content = vec![grounds, lead(text::ASSURANCE_LEAD), table(&[], columns, rows)];
+    let rows = levels(paper.report).into_iter().filter(is_shown).map(line).collect();
+    let mut content = vec![match (has_named, named.is_empty()) {
+        (false, _) => paragraph(text::NO_ARTIFACTS),
+        (true, true) => Html::default(),
+        (true, false) => tag("ul", &[], named),
+    }];
+    if !is_short {
+        content.push(lead(text::ASSURANCE_LEAD));
+    }
+    content.push(table(&[], columns, rows));
     section("report-assurance", text::ASSURANCE, content)
 }
 
