@@ -124,7 +124,7 @@ fn an_unfolded_specification_stays_and_each_way_leads_to_its_place() {
     assert_eq!((session.recorder.memo, effects), (None, vec![Effect::FocusDecision(index)]));
     assert_eq!(session.recorder.open, [index], "what was unfolded still is");
     let (session, _) = after(session, [step(Recording::Toggled(index)), step(Recording::LacksSought)]);
-    assert_eq!((session.recorder.sieve, session.recorder.open.len()), (DecisionSieve::NotRecorded, 0));
+    assert_eq!((session.recorder.sieve, session.recorder.open.len()), (DecisionSieve::Departing, 0));
     // None of it is an entry: nothing is kept and nothing can be undone.
     assert_eq!(session.history, fresh.history);
     assert_eq!(session.assessment, fresh.assessment);
@@ -139,15 +139,22 @@ fn what_each_sieve_lets_through() {
         let found: Vec<Finding> = find_inconsistencies(bundled(), assessment, &report);
         DecisionSieve::ALL.map(|sieve| sieve.lets_through(assessment, &found, index))
     };
-    assert_eq!(shown(&assessment), [true, true, false, false]);
+    assert_eq!(shown(&assessment), [true, true, false, false, false]);
     let mut with = |decision: Decision| {
         assessment.records.decisions = vec![(index, decision)];
         shown(&assessment)
     };
     let whole = Decision { course: Some(Course::Implemented), ..Decision::default() };
-    assert_eq!(with(whole.clone()), [true, false, false, false]);
-    assert_eq!(with(Decision { review: Day::parse("2026-11-21"), ..whole }), [true, false, false, true]);
+    assert_eq!(with(whole.clone()), [true, false, false, false, false]);
+    assert_eq!(
+        with(Decision { review: Day::parse("2026-11-21"), ..whole }),
+        [true, false, false, false, true]
+    );
     let otherwise =
         Decision { course: Some(Course::NotReasonable), reason: "r".into(), ..Decision::default() };
-    assert_eq!(with(otherwise), [true, false, true, false]);
+    assert_eq!(with(otherwise), [true, false, false, true, false]);
+    // Where the answers depart from it, it is among those that the finding counts until something is recorded.
+    let (departing, report) = answered(Status::NotImplemented, "", "");
+    let found = find_inconsistencies(bundled(), &departing, &report);
+    assert!(DecisionSieve::Departing.lets_through(&departing, &found, index));
 }
