@@ -24,7 +24,9 @@ test('every number opens into an explanation that adds up, and gives the focus b
     };
     const value = (root, part) => root?.querySelector(`[data-part="${part}"]`)?.dataset.value;
     const problems = [];
-    const openers = [...document.querySelectorAll('[data-part="results"] button.crosscheck-open[aria-haspopup]')];
+    const openers = [...document.querySelectorAll('[data-part="results"] button.crosscheck-open[aria-haspopup]')].filter((opener) => opener.checkVisibility())
+      // Of controls that stand alike, the first.
+      .filter((opener) => !opener.matches('[data-part="assurance"] li:not(:first-child) *'));
     const ids = openers.map((opener) => opener.id);
     for (const id of ids) {
       const opener = document.getElementById(id);
@@ -51,7 +53,7 @@ test('every number opens into an explanation that adds up, and gives the focus b
       if (!(await until(() => document.activeElement.id === id))) problems.push(`${id}: focus did not come back`);
     }
     const withoutOpener = [...document.querySelectorAll('[data-part="results"] [data-part="headline"] [data-value], [data-part="results"] [data-part="breakdown"] [data-value], [data-part="results"] [data-part="overlap"] [data-value], [data-part="results"] [data-part="gaps"] [data-value]')]
-      .filter((element) => !element.closest('button'))
+      .filter((element) => element.checkVisibility() && !element.closest('button, a[href="#results-assurance"]'))
       .map((element) => `${element.dataset.part} ${element.textContent.trim()}`);
     return { count: ids.length, problems, withoutOpener };
   });

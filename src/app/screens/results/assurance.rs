@@ -155,8 +155,10 @@ pub(super) fn operation_attested(desk: &Desk, framework: FrameworkIndex) -> Html
         return Html::default();
     }
     html! {
-        <p class="crosscheck-small" data-part="operation-attested" data-value={format!("{attested}/{in_place}")}>
-            { text::operation_attested(attested, in_place) }
+        <p class="crosscheck-small crosscheck-headline-behind">
+            <a href="#results-assurance" data-part="operation-attested" data-value={format!("{attested}/{in_place}")}>
+                { text::operation_attested(attested, in_place) }
+            </a>
         </p>
     }
 }
