@@ -150,11 +150,11 @@ function tooOld() {
 
 function breakAtStart() {
   const real = Document.prototype.getElementById;
-  // The program asks for its place in the page first of all; so does the notice, later.
+  // The loader asks first, for the page in the other language; then the program for its place; and the notice, later.
   let calls = 0;
   Document.prototype.getElementById = function broken(id) {
     calls += 1;
-    if (calls === 1) throw new Error('broken on purpose');
+    if (calls === 2) throw new Error('broken on purpose');
     return real.call(this, id);
   };
 }
