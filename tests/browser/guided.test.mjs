@@ -292,3 +292,31 @@ for (const [name, context] of Object.entries(WINDOWS)) {
     await visit.assertQuiet();
   });
 }
+
+test('on a phone the step to the next question is in view with each question', async (t) => {
+  const { page } = await openPage(t, { context: { viewport: { width: 390, height: 844 } } });
+  await goTo(page, 'assess');
+  await page.click('[data-part="reports-first"] [data-part="on"]');
+  for (let nth = 0; nth < 6; nth += 1) {
+    await page.waitForSelector('fieldset[data-control]');
+    const next = page.locator('[data-part="guided"] .crosscheck-guided-steps [data-part="on"]');
+    const { y, height } = await next.boundingBox();
+    assert.ok(y > 100 && y + height <= 844, `question ${nth}: at ${y}`);
+    const before = await page.getAttribute('fieldset[data-control]', 'data-control');
+    await page.click('[data-part="do-not-know"]');
+    await page.waitForFunction((id) => document.querySelector('fieldset[data-control]').dataset.control !== id, before);
+  }
+});
+
+test('what is assumed of a report is said until something is said about it', async (t) => {
+  const { page } = await openPage(t);
+  const report = page.locator('[data-artifact="soc2-report"]');
+  await report.locator('input[value="yes"]').first().check();
+  assert.match(await report.locator('[data-part="report-assumed"]').innerText(), /Type I, without a date/);
+  await goTo(page, 'results');
+  const beside = page.locator('[data-part="framework-score"][data-framework="soc2"] [data-part="operation-attested"]');
+  assert.match(await beside.innerText(), /^No auditor’s word on their operation/);
+  await goTo(page, 'start');
+  await report.locator('input[value="operation"]').check();
+  assert.equal(await report.locator('[data-part="report-assumed"]').count(), 0);
+});
