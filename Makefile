@@ -106,7 +106,7 @@ schedules: | .tools/ready-to-build
 CRASHES ?= 1000
 .PHONY: crashes
 crashes: dist/index.html | .tools/ready-to-test
-	CROSSCHECK_CRASHES=$(CRASHES) node --test --test-reporter=spec --test-name-pattern='random points' tests/browser/crash.test.mjs
+	CROSSCHECK_CRASHES=$(CRASHES) node tools/run-tests.mjs --pattern 'random points' tests/browser/crash.test.mjs
 
 ##   make explore       the property tests with other inputs each time (CASES=20000 for more of them; PART=interchange for some)
 CASES ?= 5000
@@ -146,10 +146,11 @@ test-clippy: | .tools/ready-to-test
 	cargo clippy --locked --lib --no-default-features --features indonesian -- -D warnings
 
 # The same inputs each time, so that a failure is the doing of what was changed; `make explore` looks for new ones.
+SAME_INPUTS := PROPTEST_RNG_SEED=20261122
 ##   make test-native   the catalog, the engine and everything else that needs no browser
 .PHONY: test-native
 test-native: | .tools/ready-to-build
-	PROPTEST_RNG_SEED=20261122 cargo test --locked --all-features --no-fail-fast
+	$(SAME_INPUTS) cargo test --locked --all-features --no-fail-fast
 
 # The runner would take Firefox's driver if it found one, so we name ours, and the browser with it; and its own
 # limit of 20 seconds includes the start of the browser, which is too short for a busy machine.
@@ -163,8 +164,7 @@ test-wasm: | .tools/ready-to-test
 	WASM_BINDGEN_TEST_WEBDRIVER_JSON='$(CURDIR)/target/webdriver.json' WASM_BINDGEN_TEST_TIMEOUT=120 \
 	cargo test --locked --target wasm32-unknown-unknown --all-features --test web
 
-# Without a file to run, `node --test` would look for tests everywhere; hence the check.
-node_test = $(if $(wildcard $(1)),,$(error no file matches $(1)))node --test --test-reporter=spec $(wildcard $(1))
+node_test = node tools/run-tests.mjs $(wildcard $(1))
 
 ##   make test-api      the npm package, installed: called in Node; on a plain page, bundled and in React in Chromium
 .PHONY: test-api
@@ -202,10 +202,28 @@ leaks-update: dist/index.html target/crosscheck.html | .tools/ready-to-test
 pictures: dist/index.html | .tools/ready-to-test
 	node tools/pictures.mjs
 
-##   make test-browser  the page from end to end, in Chromium and in Firefox; pictures in target/screenshots/
+##   make test-browser  the page from end to end, in Chromium and in Firefox
 .PHONY: test-browser
 test-browser: dist/index.html $(SINGLE) | .tools/ready-to-test
 	$(call node_test,tests/browser/*.test.mjs)
+
+##   make test-for F=…  what belongs to a source file or folder: F=src/app/screens/plan, F=www/loader.js, F=tests/browser/plan.test.mjs
+F ?=
+.PHONY: test-for
+test-for: dist/index.html | .tools/ready-to-test
+	$(SAME_INPUTS) node tools/test-for.mjs '$(F)'
+
+##   make test-steady   each test file 20 times in a row, both cores busy elsewhere: FILES="…" (all browser tests), TIMES=20
+FILES ?= $(wildcard tests/browser/*.test.mjs)
+TIMES ?= 20
+.PHONY: test-steady
+test-steady: dist/index.html $(SINGLE) | .tools/ready-to-test
+	node tools/run-tests.mjs --busy --times $(TIMES) $(FILES)
+
+##   make screenshots   the pictures that tests take of what they are looking at, in target/screenshots/: FILES="…" for some
+.PHONY: screenshots
+screenshots: dist/index.html $(SINGLE) | .tools/ready-to-test
+	CROSSCHECK_SCREENSHOTS=1 node tools/run-tests.mjs $(FILES)
 
 # --- what is behind it --------------------------------------------------------------------------------
 

@@ -1,5 +1,6 @@
 // Answers a whole assessment on the page by clicking and typing, as a visitor would. What it is given is an
 // assessment in the interchange form; nothing is put into the page's storage or its files.
+import { savedText } from './harness.mjs';
 
 /** Goes to one of the page's screens. */
 export async function goTo(page, screen) {
@@ -96,8 +97,5 @@ async function answerOne(page, id, answer) {
 /** Saves the file and returns what it holds. */
 export async function saveFile(page) {
   await goTo(page, 'start');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-part="save-file"]')]);
-  const chunks = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return savedText(page, '[data-part="save-file"]');
 }

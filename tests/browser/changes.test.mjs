@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assess, catalog } from '../../target/npm/index.node.mjs';
 import { goTo, goToSection } from './answering.mjs';
-import { openPage } from './harness.mjs';
+import { openPage, savedText } from './harness.mjs';
 
 const half = JSON.parse(readFileSync(new URL('../fixtures/assessments/half-answered.json', import.meta.url), 'utf8'));
 const WINDOWS = {
@@ -140,10 +140,7 @@ test('another catalog’s part is the catalog’s, and two earlier states can be
     await page.click('[data-part="take-state"]');
     await page.waitForSelector('[data-state="s1"]');
     await goTo(page, 'start');
-    const [download] = await Promise.all([page.waitForEvent('download'), page.click('[data-part="save-file"]')]);
-    const chunks = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return JSON.parse(await savedText(page, '[data-part="save-file"]'));
   };
   const saved = await keep(await open(t, WINDOWS.desktop));
   const [id, first] = Object.entries(saved.snapshots)[0];

@@ -4,22 +4,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { goTo, goToSection, saveFile } from './answering.mjs';
 import { breakable, crash } from './crashing.mjs';
-import { openPage } from './harness.mjs';
+import { openPage, savedText } from './harness.mjs';
 
 const before = (page) => page.addInitScript(breakable);
 const CRASHES = Number(process.env.CROSSCHECK_CRASHES ?? 25);
 const SEED = Number(process.env.CROSSCHECK_SEED ?? 1);
-
-async function textOf(download) {
-  const chunks = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-async function saved(page, part) {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.click(`[data-part="${part}"]`)]);
-  return textOf(download);
-}
 
 /** Answers two questions, the second of them after a snapshot. */
 async function answer(page) {
@@ -44,8 +33,8 @@ for (const [kind, how] of [['insert', 'a panic'], ['text', 'an error thrown thro
     await notice.waitFor({ timeout: 2000 });
     assert.equal(await notice.getAttribute('data-code'), 'program-stopped');
     assert.match(await notice.innerText(), /stopped.*fault of ours.*go on.*The answer to 1 question is kept|stopped.*The answer to 1 question/is);
-    assert.deepEqual(JSON.parse(await saved(page, 'save-answers')), whole);
-    const raw = JSON.parse(await saved(page, 'save-raw'));
+    assert.deepEqual(JSON.parse(await savedText(page, '[data-part="save-answers"]')), whole);
+    const raw = JSON.parse(await savedText(page, '[data-part="save-raw"]'));
     assert.ok(Object.keys(raw.tab).every((name) => name.startsWith('crosscheck/kept/')));
     await visit.assertAccessible();
     await visit.screenshot(`stopped-${kind}`);

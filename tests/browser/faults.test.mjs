@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutHash } from '../../tools/headers.mjs';
 import { goTo, saveFile } from './answering.mjs';
-import { openPage } from './harness.mjs';
+import { openPage, savedText } from './harness.mjs';
 
 const isProgram = (path) => withoutHash(path) === '/crosscheck_bg.wasm';
 const isGlue = (path) => withoutHash(path) === '/crosscheck.js';
@@ -48,8 +48,7 @@ for (const [name, code, says, { alter, before }] of FAULTS) {
     assert.match(await notice.innerText(), says);
     assert.match(await notice.innerText(), /The answers to 2 questions are kept/);
     assert.equal(await visit.page.getByRole('alert').count(), 1);
-    const [download] = await Promise.all([visit.page.waitForEvent('download'), visit.page.click('[data-part="save-answers"]')]);
-    assert.deepEqual(JSON.parse(await textOf(download)), KEPT);
+    assert.deepEqual(JSON.parse(await savedText(visit.page, '[data-part="save-answers"]')), KEPT);
     await visit.assertAccessible();
     await visit.screenshot(`fault-${name.replaceAll(' ', '-')}`);
   });
@@ -63,8 +62,7 @@ test('where nothing is kept, nothing is offered; what cannot be read is offered 
   const before = (page) => page.addInitScript(() => localStorage.setItem('crosscheck/kept/x/a', 'damaged'));
   const damaged = await openPage(t, { ...broken, before });
   assert.equal(await damaged.page.locator('[data-part="save-answers"]').count(), 0);
-  const [download] = await Promise.all([damaged.page.waitForEvent('download'), damaged.page.click('[data-part="save-raw"]')]);
-  assert.deepEqual(JSON.parse(await textOf(download)), { browser: { 'crosscheck/kept/x/a': 'damaged' } });
+  assert.deepEqual(JSON.parse(await savedText(damaged.page, '[data-part="save-raw"]')), { browser: { 'crosscheck/kept/x/a': 'damaged' } });
 });
 
 // How a browser can fail to keep something: the page goes on, the label is true, and a file can be saved.
@@ -95,12 +93,6 @@ for (const [name, fault] of Object.entries(STORAGE_FAULTS)) {
     assert.equal(JSON.parse(await saveFile(page)).answers['code-of-conduct'].status, 'implemented');
     await visit.assertQuiet();
   });
-}
-
-async function textOf(download) {
-  const chunks = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function at(which, spoil) {

@@ -2,12 +2,13 @@
 // shipped, with an eye on everything the browser complains about and every request that reaches the server.
 // It builds nothing: `make test-browser` sees to it that dist/ is there.
 import assert from 'node:assert/strict';
-import { accessSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../tools/serve.mjs';
+import { chromiumOptions } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tool = createRequire(join(root, '.tools/npm/package.json')); // tools/setup.sh installs them there
@@ -17,46 +18,18 @@ const running = new Map(); // one browser for all tests of a file that start it 
 
 function browser(more = []) {
   const key = more.join(' ');
-  if (!running.has(key)) running.set(key, launch(more));
+  if (!running.has(key)) running.set(key, start(more));
   return running.get(key);
 }
 
-function launch(more) {
-  return tool('playwright-core').chromium.launch({
-    executablePath: chromiumPath(),
-    args: [
-      ...more,
-      '--no-sandbox', // tests may run as root in a container, where Chromium's own sandbox cannot start
-      '--disable-gpu',
-      // The last list counts: Playwright's would switch off the separate store that a frame has for each site.
-      '--disable-features=Translate,OptimizationHints,MediaRouter',
-      // No traffic of the browser's own: what the server sees is what the page did.
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+/** The one that tools/run-tests.mjs has started for all files, unless a test wants it otherwise. */
+function start(more) {
+  const { chromium } = tool('playwright-core');
+  const shared = process.env.CROSSCHECK_BROWSER;
+  return shared && more.length === 0 ? chromium.connect(shared) : chromium.launch(chromiumOptions(more));
 }
 
 after(() => Promise.all([...running.values()].map(async (started) => (await started).close())));
-
-/** CHROMIUM if set, a path or a name like any other command; tools/setup.sh reads it the same way. */
-export function chromiumPath() {
-  const asked = process.env.CHROMIUM ?? 'chromium';
-  const candidates = asked.includes('/') ? [asked] : process.env.PATH.split(delimiter).map((folder) => join(folder, asked));
-  const found = candidates.find((file) => {
-    try {
-      accessSync(file);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-  assert.ok(found, `no browser “${asked}”: run tools/setup.sh test, or set CHROMIUM to one`);
-  return found;
-}
 
 /** A server for one test, on a free port. `alter` may spoil its answers: see tools/serve.mjs. */
 export async function startServer(t, options) {
@@ -91,6 +64,16 @@ export async function newPage(t, { context: options, before, args } = {}) {
   const problems = await watch(page);
   await before?.(page);
   return { page, problems };
+}
+
+/** Presses what saves a file, by a click on `press` or otherwise, and resolves to the text of that file. */
+export async function savedText(page, press) {
+  const pressed = typeof press === 'string' ? () => page.click(press) : press;
+  const [download] = await Promise.all([page.waitForEvent('download'), pressed()]);
+  const chunks = [];
+  // Not by its path: the browser may be another process's.
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
 }
 
 // The seal is the last thing the loader does, after the page's load event: from then on, silence. An edition that
@@ -158,8 +141,9 @@ export class Visit {
     assert.deepEqual(found, []);
   }
 
-  /** Keeps a picture of the page as target/screenshots/<name>.png, for people to look at. */
+  /** Keeps a picture of the page as target/screenshots/<name>.png, for people to look at, when they ask: `make screenshots`. */
   async screenshot(name, { fullPage = true } = {}) {
+    if (!process.env.CROSSCHECK_SCREENSHOTS) return;
     mkdirSync(screenshots, { recursive: true });
     // To hide the caret Playwright would add a style element, which the policy refuses and the console reports.
     await this.page.screenshot({ path: join(screenshots, `${name}.png`), fullPage, caret: 'initial', timeout: 180_000 });

@@ -16,7 +16,8 @@ import { serve } from '../../tools/serve.mjs';
 import { goTo } from './answering.mjs';
 import { CHANNELS } from './channels.mjs';
 import { openFirefox } from './firefox.mjs';
-import { chromiumPath, SEALED } from './harness.mjs';
+import { chromiumPath } from './chromium.mjs';
+import { SEALED } from './harness.mjs';
 import { fileOf } from './host.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromiumPath } from './harness.mjs';
+import { chromiumPath } from './chromium.mjs';
 
 /** A browser for one test, in a fresh profile: `open(url)` resolves to a tab. */
 export async function startBrowser(t) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { PICTURES, shownIn, takePictures } from '../../tools/pictures.mjs';
-import { chromiumPath } from './harness.mjs';
+import { chromiumPath } from './chromium.mjs';
 
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const names = PICTURES.map(([name]) => name).sort();

@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compressFolder } from '../../tools/compress.mjs';
-import { startServer } from './harness.mjs';
+import { startServer } from '../browser/harness.mjs';
 
 const EVERY = {
   'x-content-type-options': 'nosniff',

@@ -1,0 +1,118 @@
+// Which tests belong to which sources, for `make test-for`: on the left a test, on the right the beginnings of the paths that
+// it looks at. tests/seal/covers.test.mjs sees to it that every test stands here once, that every path exists, and that
+// every source has a test. What the lists do not name, unit tests beside the code, cargo finds by the module's name.
+
+const SCREEN = 'src/app/screens';
+const PAGE = ['src/app/components', 'src/app/styles', 'src/app/page.rs', 'src/app/desk.rs', 'src/app/mod.rs', 'src/app/surroundings.rs'];
+const ALL_SCREENS = [`${SCREEN}/`, ...PAGE];
+const ELEMENT = ['www/element', 'www/frame.js', 'www/wishes.js', 'tools/element.mjs', 'tools/frame.mjs', 'tests/browser/host.mjs', 'src/app/styles/framed.css'];
+const INLINE = ['www/inline.js', 'www/inline.css', 'www/wishes.js', 'www/element', 'tools/inline.mjs', 'tests/browser/host.mjs'];
+const POLICY = ['www/headers.json', 'www/index.html', 'www/loader.js', 'tools/headers.mjs'];
+const OFFLINE = ['www/offline.html', 'www/offline.js', 'www/register.js', 'www/worker.js', 'www/worker-off.js', 'tools/offline.mjs'];
+
+/** Test files that Node runs. */
+export const FILES = {
+  'tests/browser/advice.test.mjs': [`${SCREEN}/start`, 'src/engine/advice.rs', 'catalog/advice'],
+  'tests/browser/browse.test.mjs': [`${SCREEN}/crosswalk`, 'src/search', 'src/session/place_id.rs', 'src/embed/address.rs'],
+  'tests/browser/builder.test.mjs': ['www/publish', 'tools/builder.mjs'],
+  'tests/browser/changes.test.mjs': [`${SCREEN}/results/changes`, 'src/session/comparing.rs', 'src/engine/change.rs'],
+  'tests/browser/checkup.test.mjs': ['www/publish', 'tools/verify.mjs'],
+  'tests/browser/claims.test.mjs': [`${SCREEN}/crosswalk`, 'src/engine/claim.rs', 'src/engine/proposal.rs', 'catalog/claims.yaml', 'catalog/disagreements'],
+  'tests/browser/consistency.test.mjs': [`${SCREEN}/assess`, 'src/engine/consistency.rs', 'catalog/advice/consistency.yaml'],
+  'tests/browser/crash.test.mjs': ['www/rescue.js', 'www/loader.js', 'src/session/keeping', 'src/embed/start.rs', 'tests/browser/crashing.mjs'],
+  'tests/browser/decisions.test.mjs': [`${SCREEN}/assess`, 'src/engine/suggestion.rs', 'src/engine/records.rs', 'src/session/recorder.rs', 'src/session/recording.rs'],
+  'tests/browser/element.test.mjs': ELEMENT,
+  'tests/browser/evidence.test.mjs': [`${SCREEN}/assess`, 'src/engine/records.rs', 'src/session/recording.rs'],
+  'tests/browser/examples.test.mjs': [`${SCREEN}/start`, 'src/app/examples.rs', 'src/session/example.rs', 'src/app/components/example_notice.rs'],
+  'tests/browser/explanations.test.mjs': [`${SCREEN}/results`, 'src/app/components/explanation_panel', 'src/app/components/open_button.rs', 'src/engine/explain.rs'],
+  'tests/browser/faults.test.mjs': ['www/loader.js', 'www/rescue.js', 'www/shell.css', 'www/index.html', 'src/embed/storage.rs', 'src/embed/start.rs'],
+  'tests/browser/firefox-element.test.mjs': [...ELEMENT, 'tests/browser/firefox.mjs'],
+  'tests/browser/firefox.test.mjs': ['www/loader.js', 'www/self-test.js', 'tests/browser/firefox.mjs', 'src/embed'],
+  'tests/browser/guided.test.mjs': [`${SCREEN}/assess`, 'src/session/asking.rs', 'src/engine/narrowing.rs'],
+  'tests/browser/handover.test.mjs': [`${SCREEN}/results/hand_over.rs`, 'src/interchange/summary.rs', 'src/embed/host.rs', 'src/app/components/message_bar.rs', ...ELEMENT],
+  'tests/browser/hostile.test.mjs': ELEMENT,
+  'tests/browser/inline-hostile.test.mjs': INLINE,
+  'tests/browser/inline-life.test.mjs': [...INLINE, 'src/embed/root.rs'],
+  'tests/browser/inline.test.mjs': [...INLINE, 'src/embed', 'src/app/components/inline_notice.rs'],
+  'tests/browser/intl.test.mjs': ['src/embed/intl', 'src/app/text'],
+  'tests/browser/journey.test.mjs': [...ALL_SCREENS, 'src/embed/files.rs', 'src/engine', 'tests/browser/answering.mjs'],
+  'tests/browser/keeping.test.mjs': ['src/session/keeping', 'src/session/storage.rs', 'src/embed/storage.rs', 'src/interchange', `${SCREEN}/start`],
+  'tests/browser/languages-embedded.test.mjs': [...ELEMENT, ...INLINE, 'www/languages', 'src/app/text'],
+  'tests/browser/languages.test.mjs': ['src/app/text', 'www/languages', 'tools/languages.mjs', 'src/app/components/from_catalog.rs', 'src/app/components/language_link.rs', `${SCREEN}/`],
+  'tests/browser/leaks.test.mjs': [...POLICY, ...OFFLINE, 'tools/leaks.mjs', 'tools/single.mjs', 'tests/browser/channels.mjs', 'tests/browser/leaks.mjs'],
+  'tests/browser/looks.test.mjs': ALL_SCREENS,
+  'tests/browser/matrix.test.mjs': [`${SCREEN}/crosswalk`, 'src/engine/overlap.rs'],
+  'tests/browser/offline.test.mjs': OFFLINE,
+  'tests/browser/paper.test.mjs': [`${SCREEN}/plan`, `${SCREEN}/results`, 'src/app/components/sheet.rs', 'src/app/styles', 'src/embed/paper.rs'],
+  'tests/browser/plan-steps.test.mjs': [`${SCREEN}/plan/steps`, 'src/session/planning.rs', 'src/engine/plan.rs', 'src/engine/budget.rs', 'src/engine/goal.rs', 'src/engine/least.rs'],
+  'tests/browser/plan.test.mjs': [`${SCREEN}/plan`, 'src/engine/schedule.rs', 'src/engine/cost.rs', 'catalog/paths.yaml'],
+  'tests/browser/posture.test.mjs': [`${SCREEN}/posture`, 'src/app/components/posture_notice.rs', 'www/element', 'www/wishes.js'],
+  'tests/browser/reach.test.mjs': ALL_SCREENS,
+  'tests/browser/report.test.mjs': [`${SCREEN}/results/report`, 'src/engine/unattributable.rs', 'src/session/report_wish.rs', 'src/app/components/sheet.rs'],
+  'tests/browser/restored.test.mjs': ['src/session/keeping', 'src/embed', 'tests/browser/raw.mjs'],
+  'tests/browser/results-words.test.mjs': [`${SCREEN}/results`, 'src/app/text'],
+  'tests/browser/review.test.mjs': [`${SCREEN}/assess`],
+  'tests/browser/sections.test.mjs': [`${SCREEN}/assess`, 'src/session/sifting.rs', 'src/session/entering.rs'],
+  'tests/browser/self-test.test.mjs': ['www/self-test.js', 'tests/browser/channels.mjs', 'tests/browser/file.mjs'],
+  'tests/browser/shell.test.mjs': [...POLICY, 'www/shell.css', 'tests/browser/harness.mjs'],
+  'tests/browser/single.test.mjs': ['tools/single.mjs', 'www/carried.js', 'tests/browser/file.mjs'],
+  'tests/browser/snapshots.test.mjs': [...ALL_SCREENS, 'tests/browser/snapshotting.mjs', 'tests/browser/snapshots'],
+  'tests/browser/stances.test.mjs': [`${SCREEN}/crosswalk`, 'src/engine/stance.rs', 'catalog/stances.yaml'],
+  'tests/browser/start.test.mjs': [`${SCREEN}/start`],
+  'tests/browser/tour.test.mjs': ['tools/pictures.mjs', 'docs/tour.md', 'docs/pictures'],
+  'tests/browser/undo.test.mjs': ['src/session/history.rs', 'src/session/entering.rs', 'src/app/page.rs'],
+  'tests/api/assess.test.mjs': ['src/api', 'src/engine', 'tools/package'],
+  'tests/api/package.test.mjs': ['tools/package', 'tools/package.sh'],
+  'tests/api/reference.test.mjs': ['src/engine', 'src/api', 'tests/api/reference.mjs', 'tests/api/random.mjs'],
+  'tests/api/wording.test.mjs': ['tools/wording.mjs'],
+  'tests/package/package.test.mjs': ['tools/package', 'www/element'],
+  'tests/package/types.test.mjs': ['tools/package', 'src/api/types.d.ts', 'tools/web-types.mjs'],
+  'tests/seal/allowed.test.mjs': ['tools/allowed.mjs', 'tools/capabilities.mjs', 'tools/allowed', 'www/'],
+  'tests/seal/covers.test.mjs': ['tests/covers.mjs', 'tools/test-for.mjs'],
+  'tests/seal/deny.test.mjs': ['deny.toml', 'tools/deny.sh', 'Cargo.toml', 'Cargo.lock'],
+  'tests/seal/fixes.test.mjs': ['www/publish', 'tools/hosts'],
+  'tests/seal/hosts.test.mjs': ['tools/hosts', 'tools/hosts.mjs', 'www/headers.json'],
+  'tests/seal/keep-published.test.mjs': ['tools/keep-published.mjs'],
+  'tests/seal/leaks.test.mjs': ['docs/leaks.md', 'tests/seal/leaks.json', 'tests/browser/leaks.mjs'],
+  'tests/seal/names.test.mjs': ['tools/names.mjs', 'tools/capabilities.mjs'],
+  'tests/seal/sbom.test.mjs': ['tools/sbom.mjs', 'Cargo.lock'],
+  'tests/seal/security.test.mjs': ['SECURITY.md', 'docs/leaks.md', 'tests/seal/leaks.json'],
+  'tests/seal/server.test.mjs': ['tools/serve.mjs', 'tools/headers.mjs', 'tools/compress.mjs', 'www/headers.json'],
+  'tests/seal/single.test.mjs': ['tools/single.mjs', 'www/carried.js'],
+  'tests/seal/steady.test.mjs': ['tools/run-tests.mjs', 'tools/test-events.mjs', 'tests/browser/chromium.mjs'],
+  'tests/seal/verify.test.mjs': ['tools/verify.mjs'],
+};
+
+/** Modules of the native suite, tests/suite/. */
+export const SUITE = {
+  advice: ['src/engine/advice.rs', 'src/engine/situation.rs', 'catalog/advice', 'tests/advice'],
+  api: ['src/api'],
+  architecture: ['src/'],
+  asking: ['src/session/asking.rs', 'src/engine/narrowing.rs'],
+  catalog: ['src/catalog', 'catalog/', 'build.rs'],
+  claims: ['src/engine/claim.rs', 'src/engine/proposal.rs', 'src/engine/cost.rs', 'src/engine/schedule.rs', 'catalog/claims.yaml'],
+  consistency: ['src/engine/consistency.rs', 'catalog/advice/consistency.yaml'],
+  dates_and_percents: ['src/engine/day.rs', 'src/engine/fraction.rs'],
+  decisions: ['src/engine/suggestion.rs', 'src/session/recorder.rs', 'src/session/recording.rs'],
+  engine: ['src/engine', 'tests/cases'],
+  evidence: ['src/engine/records.rs', 'src/session/recording.rs'],
+  examples: ['src/app/examples.rs', 'src/session/example.rs', 'catalog/examples'],
+  figures: ['src/app/text', 'catalog/'],
+  history: ['src/session/history.rs', 'src/session/entering.rs'],
+  interchange: ['src/interchange', 'www/schemas'],
+  keeping: ['src/session/keeping', 'src/session/storage.rs'],
+  knowledge: ['src/engine/', 'src/catalog/knowledge.rs'],
+  places: ['src/session/place_id.rs', 'src/app/screens/crosswalk'],
+  properties: ['src/engine'],
+  schemas: ['www/schemas', 'src/api/schema.rs', 'src/api/types.d.ts', 'src/interchange/wire.rs'],
+  search: ['src/search', 'src/app/screens/crosswalk/search_index.rs'],
+  session: ['src/session'],
+  sifting: ['src/session/sifting.rs'],
+  traceability: ['catalog/', 'tests/traceability.yaml'],
+  typescript: ['src/api/types.d.ts'],
+  wandering: ['src/session/reducer.rs', 'src/session/state.rs'],
+  wording: ['catalog/', 'src/app/text', 'docs/', 'README.md'],
+};
+
+/** Native tests in a binary of their own. */
+export const BINARIES = { schedules: ['src/session/keeping', 'src/session/storage.rs'] };

@@ -1,0 +1,169 @@
+// Runs test files of Node's runner side by side, each in a process of its own, with one Chromium for all of them; shows
+// how far it is, prints of a file only what failed, and closes with the ten slowest tests and Node's own counts.
+//
+//   node tools/run-tests.mjs tests/browser/*.test.mjs
+//   node tools/run-tests.mjs --times 20 --busy FILE…     each file 20 times, with every core busy elsewhere
+//
+// CONTRIBUTING.md says where a test goes and how long it may take. A file with a line that begins `// Runs alone:` starts
+// when all others have ended; everything that measures time, or that needs the machine for itself, has one.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { chromiumOptions } from '../tests/browser/chromium.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+// Of the last runs on this machine, so that the longest begin.
+const DURATIONS = process.env.CROSSCHECK_DURATIONS ?? join(root, 'target/test-durations.json');
+const MARK = '\u001e'; // tools/test-events.mjs
+
+const OWN_COUNTS = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) \d/; // what Node says of each file
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    jobs: { type: 'string', default: String(Math.max(4, 2 * availableParallelism())) }, // tests wait more than they work
+    times: { type: 'string', default: '1' },
+    busy: { type: 'boolean', default: false },
+    pattern: { type: 'string' },
+  },
+});
+const jobs = wholeNumber('jobs');
+const times = wholeNumber('times');
+if (positionals.length === 0) stop('no test file given');
+for (const file of positionals) if (!existsSync(file)) stop(`there is no ${file}`);
+
+const began = Date.now();
+const known = existsSync(DURATIONS) ? JSON.parse(readFileSync(DURATIONS, 'utf8')) : {};
+const files = positionals.map((path) => ({ path: relative(root, resolve(path)), isAlone: /^\/\/ Runs alone:/m.test(readFileSync(path, 'utf8')) }));
+const expected = ({ path }) => known[path] ?? statSync(join(root, path)).size * 2; // ms; unknown, by its length
+const runs = Array.from({ length: times }, () => files).flat().sort((a, b) => expected(b) - expected(a));
+
+const total = { passed: 0, failed: 0, skipped: 0, ended: 0 };
+const slowest = [];
+const failures = [];
+const children = new Set();
+const hot = values.busy ? Array.from({ length: availableParallelism() }, () => new Worker('for (;;);', { eval: true })) : [];
+process.on('SIGINT', () => {
+  for (const child of children) child.kill('SIGKILL');
+  process.exit(130);
+});
+
+const shared = needsBrowser() ? await sharedBrowser() : undefined;
+await sideBySide(runs.filter(({ isAlone }) => !isAlone), jobs);
+await sideBySide(runs.filter(({ isAlone }) => isAlone), 1);
+await shared?.close();
+await Promise.all(hot.map((worker) => worker.terminate()));
+summary();
+process.exit(total.failed > 0 ? 1 : 0);
+
+async function sideBySide(waiting, most) {
+  const queue = [...waiting];
+  const one = async () => {
+    for (let next; (next = queue.shift()); ) await run(next);
+  };
+  await Promise.all(Array.from({ length: Math.min(most, queue.length) }, one));
+}
+
+/** Runs one file and counts what comes of it. */
+async function run({ path }) {
+  const started = Date.now();
+  const args = [`--test-reporter=${join(root, 'tools/test-events.mjs')}`, '--test-reporter-destination=stdout'];
+  if (values.pattern) args.push(`--test-name-pattern=${values.pattern}`);
+  const child = spawn(process.execPath, [...args, path], {
+    cwd: root,
+    env: { ...process.env, ...(await shared?.environment()) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.add(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const status = await new Promise((done) => child.once('close', (code, signal) => done(code ?? signal)));
+  children.delete(child);
+
+  const lines = output.split('\n');
+  const events = lines.filter((line) => line.startsWith(MARK)).map((line) => JSON.parse(line.slice(1)));
+  const rest = lines.filter((line) => !line.startsWith(MARK) && line.trim());
+  const tests = events.filter(({ type, isSuite }) => ['pass', 'fail'].includes(type) && !isSuite);
+  const count = { passed: tests.filter(({ type, skipped }) => type === 'pass' && !skipped).length, skipped: tests.filter(({ skipped }) => skipped).length };
+  const broken = tests.filter(({ type, todo }) => type === 'fail' && todo === undefined);
+  // A file that breaks outside its tests, or has none, has failed as well.
+  if (broken.length === 0 && status !== 0) broken.push({ name: 'the file itself', error: { text: `ended with ${status}\n${rest.slice(-20).join('\n')}` } });
+  if (tests.length === 0 && status === 0 && !values.pattern) broken.push({ name: 'the file itself', error: { text: 'has no test' } });
+
+  const took = Date.now() - started;
+  if (!values.busy && broken.length === 0 && !values.pattern) known[path] = took;
+  total.passed += count.passed;
+  total.skipped += count.skipped;
+  total.failed += broken.length;
+  total.ended += 1;
+  slowest.push(...tests.filter(({ nesting }) => nesting === 0).map(({ name, took: ms }) => ({ path, name, took: ms })));
+  console.log(`${broken.length ? '✖' : '✔'} ${basename(path).padEnd(32)} ${String(count.passed).padStart(3)} passed${broken.length ? ` ${broken.length} FAILED` : ''} ${seconds(took)}   (${total.ended} of ${runs.length}, after ${seconds(Date.now() - began)})`);
+  for (const { message } of events.filter(({ type, message }) => type === 'diagnostic' && !OWN_COUNTS.test(message))) console.log(`    ${message}`);
+  for (const { name, error } of broken) {
+    failures.push({ path, name });
+    console.log(`  ✖ ${name}\n${indented(error.text)}`);
+  }
+  if (broken.length && rest.length) console.log(indented(rest.slice(-20).join('\n')));
+}
+
+function summary() {
+  mkdirSync(dirname(DURATIONS), { recursive: true });
+  writeFileSync(DURATIONS, `${JSON.stringify(known, null, 1)}\n`);
+  console.log('\nthe slowest:');
+  for (const { path, name, took } of slowest.sort((a, b) => b.took - a.took).slice(0, 10)) console.log(`  ${seconds(took)}  ${basename(path)}: ${name}`);
+  if (failures.length) console.log('\nfailed:');
+  for (const { path, name } of failures) console.log(`  ${path}: ${name}`);
+  // The form in which Node's own reporter closes, which tools/steps.sh and CI read.
+  console.log(`\nℹ tests ${total.passed + total.failed + total.skipped}\nℹ pass ${total.passed}\nℹ fail ${total.failed}\nℹ skipped ${total.skipped}\nℹ duration_ms ${Date.now() - began}`);
+}
+
+/** Whether any of the files drives Chromium through the harness. */
+function needsBrowser() {
+  return files.some(({ path }) => /^tests\/(browser|package)\//.test(path));
+}
+
+/** One Chromium for all files; started again if it ends, so that one file's harm is not the next one's. */
+async function sharedBrowser() {
+  const { chromium } = createRequire(join(root, '.tools/npm/package.json'))('playwright-core');
+  let server;
+  let isClosing = false;
+  const start = () => {
+    server = chromium.launchServer(chromiumOptions());
+    server.then((one) => one.on('close', () => isClosing || start()));
+    return server;
+  };
+  await start();
+  return {
+    async environment() {
+      return { CROSSCHECK_BROWSER: (await server).wsEndpoint() };
+    },
+    async close() {
+      isClosing = true;
+      await (await server).close();
+    },
+  };
+}
+
+function wholeNumber(name) {
+  const number = Number(values[name]);
+  if (!(Number.isInteger(number) && number > 0)) stop(`--${name} takes a whole number, not “${values[name]}”`);
+  return number;
+}
+
+function seconds(ms) {
+  return `${(ms / 1000).toFixed(1).padStart(6)} s`;
+}
+
+function indented(text) {
+  return text.split('\n').map((line) => `      ${line}`).join('\n');
+}
+
+function stop(why) {
+  console.error(`run-tests: ${why}`);
+  process.exit(2);
+}
