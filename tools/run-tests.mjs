@@ -14,7 +14,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { chromiumOptions } from '../tests/browser/chromium.mjs';
+import { chromiumOptions, isWhole } from '../tests/browser/chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Of the last runs on this machine, so that the longest begin.
@@ -39,7 +39,10 @@ for (const file of positionals) if (!existsSync(file)) stop(`there is no ${file}
 
 const began = Date.now();
 const known = existsSync(DURATIONS) ? JSON.parse(readFileSync(DURATIONS, 'utf8')) : {};
-const files = positionals.map((path) => ({ path: relative(root, resolve(path)), isAlone: /^\/\/ Runs alone:/m.test(readFileSync(path, 'utf8')) }));
+const files = positionals.map((path) => {
+  const text = readFileSync(path, 'utf8');
+  return { path: relative(root, resolve(path)), isAlone: /^\/\/ Runs alone:/m.test(text), browser: text.includes('harness.mjs') || text.includes('host.mjs') || text.includes('file.mjs') ? (isWhole(text) ? 'whole' : 'shell') : undefined };
+});
 const expected = ({ path }) => known[path] ?? statSync(join(root, path)).size * 2; // ms; unknown, by its length
 const runs = Array.from({ length: times }, () => files).flat().sort((a, b) => expected(b) - expected(a));
 
@@ -48,15 +51,17 @@ const slowest = [];
 const failures = [];
 const children = new Set();
 const hot = values.busy ? Array.from({ length: availableParallelism() }, () => new Worker('for (;;);', { eval: true })) : [];
-process.on('SIGINT', () => {
-  for (const child of children) child.kill('SIGKILL');
-  process.exit(130);
-});
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    for (const child of children) child.kill('SIGKILL');
+    process.exit(130);
+  });
+}
 
-const shared = needsBrowser() ? await sharedBrowser() : undefined;
+const shared = { shell: sharedBrowser(false), whole: sharedBrowser(true) };
 await sideBySide(runs.filter(({ isAlone }) => !isAlone), jobs);
 await sideBySide(runs.filter(({ isAlone }) => isAlone), 1);
-await shared?.close();
+await Promise.all(Object.values(shared).map((browser) => browser.close()));
 await Promise.all(hot.map((worker) => worker.terminate()));
 summary();
 process.exit(total.failed > 0 ? 1 : 0);
@@ -70,13 +75,13 @@ async function sideBySide(waiting, most) {
 }
 
 /** Runs one file and counts what comes of it. */
-async function run({ path }) {
+async function run({ path, browser }) {
   const started = Date.now();
   const args = [`--test-reporter=${join(root, 'tools/test-events.mjs')}`, '--test-reporter-destination=stdout'];
   if (values.pattern) args.push(`--test-name-pattern=${values.pattern}`);
   const child = spawn(process.execPath, [...args, path], {
     cwd: root,
-    env: { ...process.env, ...(await shared?.environment()) },
+    env: { ...process.env, ...(await shared[browser]?.environment()) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   children.add(child);
@@ -122,29 +127,21 @@ function summary() {
   console.log(`\nℹ tests ${total.passed + total.failed + total.skipped}\nℹ pass ${total.passed}\nℹ fail ${total.failed}\nℹ skipped ${total.skipped}\nℹ duration_ms ${Date.now() - began}`);
 }
 
-/** Whether any of the files drives Chromium through the harness. */
-function needsBrowser() {
-  return files.some(({ path }) => /^tests\/(browser|package)\//.test(path));
-}
-
-/** One Chromium for all files; started again if it ends, so that one file's harm is not the next one's. */
-async function sharedBrowser() {
+/** One Chromium for all files that want one of this kind; started again if it ends, so that one file's harm is not the next one's. */
+function sharedBrowser(isWhole) {
   const { chromium } = createRequire(join(root, '.tools/npm/package.json'))('playwright-core');
   let server;
-  let isClosing = false;
   const start = () => {
-    server = chromium.launchServer(chromiumOptions());
-    server.then((one) => one.on('close', () => isClosing || start()));
+    server = chromium.launchServer(chromiumOptions({ isWhole }));
+    server.then((one) => one.on('close', () => (server = undefined)), () => {});
     return server;
   };
-  await start();
   return {
     async environment() {
-      return { CROSSCHECK_BROWSER: (await server).wsEndpoint() };
+      return { CROSSCHECK_BROWSER: (await (server ?? start())).wsEndpoint() };
     },
     async close() {
-      isClosing = true;
-      await (await server).close();
+      await (await server)?.close();
     },
   };
 }

@@ -208,10 +208,12 @@ ready_made_cargo_deny() {
   return "$status"
 }
 
-# CHROMIUM and CHROMEDRIVER, where set, point at a browser of the user's own; tests/browser/harness.mjs and
+# CHROMIUM and CHROMEDRIVER, where set, point at a browser of the user's own; tests/browser/chromium.mjs and
 # the Makefile read the same two names.
+# The shell is the same engine without the window around it, for most tests; a browser of the user's own serves for both.
 has_browser() {
-  command -v "${CHROMIUM:-chromium}" >/dev/null && command -v "${CHROMEDRIVER:-chromedriver}" >/dev/null
+  command -v "${CHROMIUM:-chromium}" >/dev/null && command -v "${CHROMEDRIVER:-chromedriver}" >/dev/null || return 1
+  [[ -n ${CHROMIUM:-} ]] || command -v "${HEADLESS_SHELL:-chromium-headless-shell}" >/dev/null
 }
 install_browser() {
   [[ -z ${CHROMIUM:-}${CHROMEDRIVER:-} ]] || fail "CHROMIUM or CHROMEDRIVER is set, but one of the two is not there" \
@@ -223,7 +225,7 @@ install_browser() {
       "then set CHROMIUM=/path/to/chrome and CHROMEDRIVER=/path/to/chromedriver"
   fi
   # A fresh server has no font at all, and a page without letters has no layout worth testing.
-  apt_install "Chromium" chromium chromium-driver fonts-liberation
+  apt_install "Chromium" chromium chromium-driver chromium-headless-shell fonts-liberation
 }
 
 # FIREFOX, where set, points at one of the user's own; tests/browser/firefox.mjs reads the same name. It needs no driver.

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../tools/serve.mjs';
-import { chromiumOptions } from './chromium.mjs';
+import { chromiumOptions, isWhole } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tool = createRequire(join(root, '.tools/npm/package.json')); // tools/setup.sh installs them there
@@ -22,11 +22,12 @@ function browser(more = []) {
   return running.get(key);
 }
 
-/** The one that tools/run-tests.mjs has started for all files, unless a test wants it otherwise. */
+/** The one that tools/run-tests.mjs has started for all files of its kind, unless a test wants it otherwise. */
 function start(more) {
   const { chromium } = tool('playwright-core');
   const shared = process.env.CROSSCHECK_BROWSER;
-  return shared && more.length === 0 ? chromium.connect(shared) : chromium.launch(chromiumOptions(more));
+  if (shared && more.length === 0) return chromium.connect(shared);
+  return chromium.launch(chromiumOptions({ more, isWhole: isWhole(readFileSync(process.argv[1], 'utf8')) }));
 }
 
 after(() => Promise.all([...running.values()].map(async (started) => (await started).close())));
