@@ -24,7 +24,8 @@ PORT ?= 8080
 LANGUAGES ?= id
 # Steps that `make test` leaves out, by the word behind `test-`: make test SKIP="wasm browser"
 SKIP ?=
-STEPS := fmt clippy native wasm api build size seal browser
+# Two lanes, side by side: what needs the built page, and what Rust alone can do while its tools are still being made.
+STEPS := build size api seal browser + native clippy fmt wasm
 
 # --- using it -----------------------------------------------------------------------------------------
 
@@ -129,19 +130,19 @@ clean-tools:
 
 # --- testing it ---------------------------------------------------------------------------------------
 
-##   make test          everything below, in this order, whatever is missing installed first
+##   make test          everything below, whatever is missing installed first
 .PHONY: test
 test:
-	@MAKE='$(MAKE)' tools/steps.sh setup-test $(addprefix test-,$(filter-out $(SKIP),$(STEPS)))
+	@MAKE='$(MAKE)' tools/steps.sh setup-rust + setup-test $(patsubst test-+,+,$(addprefix test-,$(filter-out $(SKIP),$(STEPS))))
 
 ##   make test-fmt      the code is formatted
 .PHONY: test-fmt
-test-fmt: | .tools/ready-to-test
+test-fmt: | .tools/ready-for-rust
 	cargo fmt --all --check
 
 ##   make test-clippy   no warning, in all targets and features, and in a page of the other language
 .PHONY: test-clippy
-test-clippy: | .tools/ready-to-test
+test-clippy: | .tools/ready-for-rust
 	cargo clippy --locked --all-targets --all-features -- -D warnings
 	cargo clippy --locked --lib --no-default-features --features indonesian -- -D warnings
 
@@ -149,7 +150,7 @@ test-clippy: | .tools/ready-to-test
 SAME_INPUTS := PROPTEST_RNG_SEED=20261122
 ##   make test-native   the catalog, the engine and everything else that needs no browser
 .PHONY: test-native
-test-native: | .tools/ready-to-build
+test-native: | .tools/ready-for-rust
 	$(SAME_INPUTS) cargo test --locked --all-features --no-fail-fast
 
 # The runner would take Firefox's driver if it found one, so we name ours, and the browser with it; and its own
@@ -228,13 +229,13 @@ screenshots: dist/index.html $(SINGLE) | .tools/ready-to-test
 # --- what is behind it --------------------------------------------------------------------------------
 
 # Installs what is missing; looks at everything each time, which takes less than a second.
-.PHONY: setup-build setup-test
-setup-build setup-test: setup-%:
+.PHONY: setup-rust setup-build setup-test
+setup-rust setup-build setup-test: setup-%:
 	@tools/setup.sh $*
 
 # For a single step it is enough that the set-up went through since its own files last changed.
 SETUP_FILES := tools/setup.sh tools/versions.env tools/npm/package-lock.json Cargo.lock
-.tools/ready-to-%: $(SETUP_FILES)
+.tools/ready-to-% .tools/ready-for-%: $(SETUP_FILES)
 	@tools/setup.sh $*
 
 # Whatever the page is made of, folders too: their time changes when a file in them goes away. Trunk itself

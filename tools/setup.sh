@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing to build and test Crosscheck, and nothing that is already there.
 #
+#   tools/setup.sh rust     what formatting, lints and native tests need: Rust and the crates
 #   tools/setup.sh build    what `make serve` and `make build` need
 #   tools/setup.sh test     the same, plus what `make test` needs: rustfmt, clippy, cargo-deny, Chromium and its driver, Firefox
 #
@@ -243,6 +244,15 @@ install_firefox() {
 
 # --- the two commands ---------------------------------------------------------------------------------
 
+setup_rust() {
+  require_rust
+  step "C compiler and linker" has_linker install_linker
+  step "Rust target wasm32" has_wasm_target install_wasm_target
+  step "crates of Cargo.lock" has_crates install_crates
+  step "rustfmt and clippy" has_rust_checks install_rust_checks
+  touch "$TOOLS/ready-for-rust"
+}
+
 setup_build() {
   require_rust
   require_node
@@ -269,13 +279,17 @@ setup_test() {
 
 started=$(now)
 case ${1:-} in
-  build | test)
+  rust | build | test)
+    mkdir -p "$TOOLS"
+    # One at a time: two steps of `make test` may find at once that something is missing.
+    exec {lock}>"$TOOLS/lock"
+    flock "$lock"
     printf 'set-up for %s\n' "$1"
     "setup_$1"
     printf 'set-up for %s: ready in %s\n' "$1" "$(since "$started")"
     ;;
   *)
-    sed -n '2,8p' "${BASH_SOURCE[0]}" | cut -c 3- >&2
+    sed -n '2,9p' "${BASH_SOURCE[0]}" | cut -c 3- >&2
     exit 2
     ;;
 esac

@@ -7,7 +7,7 @@ import { breakable, crash } from './crashing.mjs';
 import { openPage, savedText } from './harness.mjs';
 
 const before = (page) => page.addInitScript(breakable);
-const CRASHES = Number(process.env.CROSSCHECK_CRASHES ?? 25);
+const CRASHES = Number(process.env.CROSSCHECK_CRASHES ?? 8);
 const SEED = Number(process.env.CROSSCHECK_SEED ?? 1);
 
 /** Answers two questions, the second of them after a snapshot. */

@@ -1,5 +1,6 @@
 // <cross-check> on somebody else's page: it loads when it comes into view, keeps its place, follows its attributes,
 // and is put into pages in every way that pages do.
+// Whole browser: what is near the view, and what gets time out of it, the browser decides.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileOf, inclusion, OPEN_SHADOWS, openHost, told, until } from './host.mjs';

@@ -1,4 +1,5 @@
 // Handing over: nothing crosses unless the visitor chose it, saw it and confirmed it, and then exactly what was seen.
+// Whole browser: where the view is in a frame of another site, the browser says.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

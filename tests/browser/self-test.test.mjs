@@ -1,5 +1,6 @@
 // The privacy self-test says in each mode what the leak suite found there, and where there is no protection it says that;
 // it reaches nobody, leaves nothing behind, and everybody can use it.
+// Whole browser: what stops an attempt may be the browser around the engine.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

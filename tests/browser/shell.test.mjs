@@ -1,5 +1,6 @@
 // The page around the widget: it loads cleanly under the shipped policy, falls silent and seals itself. Nothing here
 // knows what the widget shows. What it says where it cannot start is in faults.test.mjs.
+// Whole browser: what a policy forbids is what people’s browsers forbid.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { withoutHash } from '../../tools/headers.mjs';
