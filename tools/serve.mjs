@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { headersFor, typeOf } from './headers.mjs';
 
@@ -12,14 +12,14 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 /**
  * Starts serving. `port` 0 means any free one. `alter(answer, path)` lets a test spoil an answer before it is
  * sent. Resolves to `{ url, requests, close }`, where `requests` grows by `{ method, path, status }` with
- * every request, in order of arrival.
+ * every request, in order of arrival; with `remember: false`, for a server that runs for long, it stays empty.
  */
-export async function serve({ root = DIST, host = '127.0.0.1', port = 0, alter = (answer) => answer } = {}) {
+export async function serve({ root = DIST, host = '127.0.0.1', port = 0, remember = true, alter = (answer) => answer } = {}) {
   const requests = [];
   const base = await realpath(root);
   const server = createServer(async (request, response) => {
     const seen = { method: request.method, path: request.url, status: undefined };
-    requests.push(seen);
+    if (remember) requests.push(seen);
     const path = pathOf(request.url);
     const answer = alter(await answerTo(request, base, path), path);
     seen.status = answer.status;
@@ -62,7 +62,7 @@ async function answerTo(request, base, path) {
   const { encoding, body } = await encode(file, bytes, request.headers['accept-encoding'] ?? '');
   const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   const headers = {
-    ...headersFor(path),
+    ...headersFor(addressOf(base, file)),
     'Content-Type': typeOf(file),
     ETag: `"${tag}${encoding ? `-${encoding}` : ''}"`,
     Vary: 'Accept-Encoding',
@@ -76,6 +76,11 @@ async function answerTo(request, base, path) {
 async function fileInside(base, path) {
   const file = await realpath(resolve(join(base, path))).catch(() => undefined);
   return file?.startsWith(base + sep) ? file : undefined;
+}
+
+/** The plain address of a file, however it was asked for: `//worker.js` and `/x/../worker.js` are the worker, too. */
+function addressOf(base, file) {
+  return `/${relative(base, file).split(sep).join('/')}`;
 }
 
 const ENCODINGS = [['br', '.br'], ['gzip', '.gz']];
@@ -101,7 +106,7 @@ async function main() {
   const [asked = process.env.PORT ?? '8080'] = process.argv.slice(2);
   const port = Number(asked);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`not a port: ${asked}`);
-  const server = await serve({ port }).catch((error) => {
+  const server = await serve({ port, remember: false }).catch((error) => {
     if (error.code === 'EADDRINUSE') throw new Error(`port ${port} is taken. Try another: make serve PORT=${port + 1}`);
     if (error.code === 'EACCES') throw new Error(`port ${port} needs root. Try another: make serve PORT=8080`);
     if (error.code === 'ENOENT') throw new Error('there is no dist folder yet. Run: make build');
