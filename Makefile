@@ -15,9 +15,15 @@ export NO_COLOR := true
 endif
 
 # Paths of this machine have no business in what visitors download; and without them, everybody's build is the same.
-# Only for wasm: it is what is shipped, and native builds stay as they are. Not from the environment: `make reproduce`
-# calls make again with another place of crates.
+# Only for wasm: it is what is shipped, and native builds stay as they are. Not from the environment, where another place of
+# crates may have been meant.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo
+
+# The compiler is the one that rust-toolchain.toml names; where rustup knows it under another name only, it goes by that.
+TOOLCHAIN := $(shell tools/toolchain.sh)
+ifneq ($(TOOLCHAIN),)
+export RUSTUP_TOOLCHAIN := $(TOOLCHAIN)
+endif
 
 PORT ?= 8080
 # Languages that the page can be switched to; each takes a build. Quicker: make serve LANGUAGES=
@@ -91,10 +97,10 @@ test-leaks: dist/index.html $(SINGLE)
 hashes: dist/index.html $(SINGLE) target/crosscheck.cdx.json
 	@find dist $(SINGLE) target/crosscheck.cdx.json -type f ! -name '*.br' ! -name '*.gz' | LC_ALL=C sort | xargs sha256sum
 
-##   make reproduce     builds twice, from scratch, and compares byte for byte; takes minutes
+##   make reproduce     builds a second time, with folders, crates and tools of its own, and compares byte for byte; takes long
 .PHONY: reproduce
-reproduce: setup-build
-	tools/reproduce.sh
+reproduce:
+	@MAKE='$(MAKE)' tools/reproduce.sh $(LANGUAGES)
 
 ##   make schedules     a million visits to a storage in which any call may go wrong (SCHEDULES=1000 for fewer)
 SCHEDULES ?= 1000000
@@ -108,6 +114,19 @@ CRASHES ?= 1000
 .PHONY: crashes
 crashes: dist/index.html | .tools/ready-to-test
 	CROSSCHECK_CRASHES=$(CRASHES) node tools/run-tests.mjs --pattern 'random points' tests/browser/crash.test.mjs
+
+##   make mutations     a million assessments made wrong, through the API (MUTATIONS=50000 for fewer, SEED=2 for others)
+MUTATIONS ?= 1000000
+SEED ?= 1
+.PHONY: mutations
+mutations: package | .tools/ready-to-test
+	CROSSCHECK_MUTATIONS=$(MUTATIONS) CROSSCHECK_SEED=$(SEED) node --test --test-reporter=spec tests/api/mutations.test.mjs
+
+##   make monkey        a hundred thousand random actions on the page (ACTIONS=5000 for fewer, SEED=2 for others)
+ACTIONS ?= 100000
+.PHONY: monkey
+monkey: dist/index.html | .tools/ready-to-test
+	CROSSCHECK_ACTIONS=$(ACTIONS) CROSSCHECK_SEED=$(SEED) node --test --test-reporter=spec tests/browser/monkey.test.mjs
 
 ##   make explore       the property tests with other inputs each time (CASES=20000 for more of them; PART=interchange for some)
 CASES ?= 5000
@@ -234,14 +253,14 @@ setup-rust setup-build setup-test: setup-%:
 	@tools/setup.sh $*
 
 # For a single step it is enough that the set-up went through since its own files last changed.
-SETUP_FILES := tools/setup.sh tools/versions.env tools/npm/package-lock.json Cargo.lock
+SETUP_FILES := tools/setup.sh tools/versions.env tools/npm/package-lock.json Cargo.lock rust-toolchain.toml $(wildcard tools/wasm-bindgen/*)
 .tools/ready-to-% .tools/ready-for-%: $(SETUP_FILES)
 	@tools/setup.sh $*
 
 # Whatever the page is made of, folders too: their time changes when a file in them goes away. Trunk itself
 # would run wasm-opt again each time, even if nothing changed.
 SOURCES = $(shell find src catalog www tools/styles.mjs tools/scripts.mjs tools/languages.mjs tools/finish.mjs tools/offline.mjs tools/frame.mjs tools/inline.mjs tools/builder.mjs tools/element.mjs tools/compress.mjs tools/versions.env tools/npm \
-	build.rs Cargo.toml Cargo.lock Trunk.toml \
+	build.rs Cargo.toml Cargo.lock rust-toolchain.toml Trunk.toml \
 	-path www/generated -prune -o -print 2>/dev/null)
 dist/index.html: $(SOURCES) $(patsubst %,target/languages/%/index.html,$(LANGUAGES)) | .tools/ready-to-build
 	$(if $(LANGUAGES),,rm -rf target/languages)
