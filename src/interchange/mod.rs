@@ -33,6 +33,8 @@ pub use write::{to_wire, write};
 pub(crate) use notes::Notes;
 pub(crate) use place::{Fields, Place};
 pub(crate) use tokens::tokens;
+#[cfg(feature = "api")]
+pub(crate) use {place::step_into, tree::MAX_VALUES, tree::too_deep, tree::too_large};
 
 /// What `format` says in every file.
 pub const FORMAT: &str = "crosscheck/assessment";

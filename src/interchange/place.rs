@@ -272,7 +272,7 @@ impl<'a> Fields<'a> {
 }
 
 /// Adds a key to a path: `.key`, or `["key"]` where it is not a plain word.
-pub(super) fn step_into(path: &mut String, key: &str) {
+pub(crate) fn step_into(path: &mut String, key: &str) {
     let is_plain = !key.is_empty()
         && key.len() <= 60
         && key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));

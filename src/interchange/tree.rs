@@ -8,7 +8,7 @@ use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visit
 use std::fmt;
 
 /// More values than a file of [`MAX_BYTES`] with any sense in it can hold; guards against huge sparse arrays.
-const MAX_VALUES: usize = 100_000;
+pub(crate) const MAX_VALUES: usize = 100_000;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,12 +50,7 @@ impl Tree {
     ) -> Result<Self, Problem> {
         let mut limits = Limits::default();
         Seed(&mut limits).deserialize(deserializer).map_err(|error| match limits.broken {
-            Some(Limit::Depth) => Problem::new(
-                "too-deep",
-                limits.path,
-                format!("objects and lists are nested more than {MAX_DEPTH} deep"),
-                "An assessment needs five levels. This is probably not one.",
-            ),
+            Some(Limit::Depth) => too_deep(limits.path),
             Some(Limit::Size) => too_large(limits.path),
             None => failed(limits.path, error),
         })
@@ -75,7 +70,16 @@ impl Tree {
     }
 }
 
-fn too_large(path: String) -> Problem {
+pub(crate) fn too_deep(path: String) -> Problem {
+    Problem::new(
+        "too-deep",
+        path,
+        format!("objects and lists are nested more than {MAX_DEPTH} deep"),
+        "An assessment needs five levels. This is probably not one.",
+    )
+}
+
+pub(crate) fn too_large(path: String) -> Problem {
     Problem::new(
         "too-large",
         path,

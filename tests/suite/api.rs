@@ -6,7 +6,7 @@ use super::interchange::said::assessments;
 use super::interchange::{catalog, file, reading};
 use crosscheck::api::wire_catalog;
 use crosscheck::api::wire_report::Report;
-use crosscheck::api::{Failure, Fraction, assess, narrow, overlap, plan, validate};
+use crosscheck::api::{Failure, Fraction, LIMITS, Step, assess, narrow, overlap, plan, refusal, validate};
 use crosscheck::catalog::bundled;
 use crosscheck::engine;
 use crosscheck::interchange::{Problem, Tree, write};
@@ -155,6 +155,33 @@ fn the_catalog_holds_as_many_rows_as_the_tables() {
         (&thresholds[1]["at-least"], &thresholds[1]["values"]),
         (&json!("1.2"), &json!(["1.0", "1.2"]))
     );
+}
+
+#[test]
+fn what_javascript_refuses_is_told_as_a_tree_would_tell_it() {
+    let steps = |names: &[&str], position: usize| {
+        let fields = names.iter().map(|name| Step::Field((*name).to_owned()));
+        fields.chain([Step::Element(position)]).collect::<Vec<_>>()
+    };
+    let told = |kind: &str, names: &[&str]| refusal(kind, steps(names, 3));
+    assert_eq!(told("not-plain", &["answers", "a b", "evidence"]).path, "answers[\"a b\"].evidence[3]");
+    assert_eq!(told("not-plain", &[]).path, "[3]");
+    assert_eq!(refusal("not-plain", []).path, "");
+    let codes = ["not-plain", "too-deep", "too-large"].map(|kind| refusal(kind, []).code);
+    assert_eq!(codes, ["wrong-type", "too-deep", "too-large"]);
+
+    // One more than each limit is what a tree refuses too, in the same words.
+    let deep = "[".repeat(LIMITS.depth + 1) + &"]".repeat(LIMITS.depth + 1);
+    let problem = Tree::parse(&deep).unwrap_err();
+    assert_eq!(problem, Problem { path: problem.path.clone(), ..refusal("too-deep", []) });
+    assert!(Tree::parse(&deep[1..deep.len() - 1]).is_ok());
+    let many = |count: usize| format!("[{}]", vec!["0"; count].join(","));
+    let problem = Tree::parse(&many(LIMITS.values)).unwrap_err();
+    assert_eq!(problem, Problem { path: problem.path.clone(), ..refusal("too-large", []) });
+    assert!(Tree::parse(&many(LIMITS.values - 1)).is_ok());
+    let long = |bytes: usize| " ".repeat(bytes - 2) + "[]";
+    assert_eq!(Tree::parse(&long(LIMITS.bytes + 1)).unwrap_err(), refusal("too-large", []));
+    assert!(Tree::parse(&long(LIMITS.bytes)).is_ok());
 }
 
 #[test]
