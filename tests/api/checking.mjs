@@ -30,20 +30,29 @@ const MAY_EXCEED_ONE = new Set(["effort", "effort-so-far", "sum"]);
 const isFraction = (value) => typeof value.num === "number" && typeof value.den === "number";
 
 /** Every fraction in a report, plan or overlap is one, and every score lies between 0 and 1, its low bound not above its high one. */
-export function checkNumbers(value, key = "", where = "") {
-  if (typeof value === "number") assert.ok(Number.isSafeInteger(value) && value >= 0, `${where} is ${value}`);
-  if (typeof value !== "object" || value === null) return;
+export function checkNumbers(answer) {
+  const wrong = wrongNumber(answer, "");
+  assert.equal(wrong, undefined);
+}
+
+/** The first number that cannot be, in words. */
+function wrongNumber(value, key) {
+  if (typeof value === "number") return Number.isSafeInteger(value) && value >= 0 ? undefined : `${key} is ${value}`;
+  if (typeof value !== "object" || value === null) return undefined;
   if (isFraction(value)) {
     const { num, den } = value;
-    assert.ok(den > 0 && num >= 0 && Number.isSafeInteger(num) && Number.isSafeInteger(den), `${where} is ${num}/${den}`);
-    assert.ok(num <= den || MAY_EXCEED_ONE.has(key), `${where} is ${num}/${den}`);
-    return;
+    const isOne = den > 0 && num >= 0 && Number.isSafeInteger(num) && Number.isSafeInteger(den) && (num <= den || MAY_EXCEED_ONE.has(key));
+    return isOne ? undefined : `${key} is ${num}/${den}`;
   }
   if (value.low && value.high && isFraction(value.low)) {
     const [low, high] = [value.low, value.high];
-    assert.ok(BigInt(low.num) * BigInt(high.den) <= BigInt(high.num) * BigInt(low.den), `${where}: its bounds are reversed`);
+    if (BigInt(low.num) * BigInt(high.den) > BigInt(high.num) * BigInt(low.den)) return `the bounds of ${key} are reversed`;
   }
-  for (const name of Object.keys(value)) checkNumbers(value[name], name, `${where}.${name}`);
+  for (const name of Object.keys(value)) {
+    const wrong = wrongNumber(value[name], Array.isArray(value) ? key : name);
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
 }
 
 /** Counts of a report add up. */
