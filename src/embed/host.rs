@@ -22,6 +22,16 @@ impl Root {
         EventListener::new(self.element(), "crosscheck-asked", move |_| callback())
     }
 
+    /// Says whether something is so: `unkept`, something was entered that is kept nowhere.
+    pub fn mark(&self, name: &str, is_so: bool) {
+        let name = ["data-told-", name].concat();
+        let _ = if is_so {
+            self.element().set_attribute(&name, "")
+        } else {
+            self.element().remove_attribute(&name)
+        };
+    }
+
     /// Says something to the page around: `unknown`, what it asked for and does not exist; `handed-…`, what the visitor
     /// gives it. Whether it could be said.
     pub fn tell(&self, name: &str, text: &str) -> bool {
