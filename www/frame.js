@@ -51,7 +51,7 @@ function watchConfirming() {
 if (parent !== window) {
   watchConfirming();
   // The frame alone was printed, by its own button; from now on it is the page around that prints.
-  for (const kind of ['afterprint', 'pointerdown', 'keydown']) addEventListener(kind, () => root.removeAttribute('data-own-print'), true);
+  for (const kind of ['afterprint', 'pointerdown', 'keydown']) addEventListener(kind, () => root.removeAttribute('data-told-own-print'), true);
   // Without an element around it, a plain frame says what it wants in its own address.
   const options = Object.fromEntries(new URLSearchParams(document.URL.split('#')[0].split('?')[1] ?? ''));
   if (options.mode === 'posture') delete options.mode; // only an element can bring the file

@@ -24,12 +24,11 @@ impl Root {
 
     /// Says whether something is so: `unkept`, something was entered that is kept nowhere.
     pub fn mark(&self, name: &str, is_so: bool) {
-        let name = ["data-told-", name].concat();
-        let _ = if is_so {
-            self.element().set_attribute(&name, "")
+        if is_so {
+            self.tell(name, "");
         } else {
-            self.element().remove_attribute(&name)
-        };
+            let _ = self.element().remove_attribute(&["data-told-", name].concat());
+        }
     }
 
     /// Says something to the page around: `unknown`, what it asked for and does not exist; `handed-…`, what the visitor

@@ -8,7 +8,7 @@ impl Root {
     /// Opens the browser's own way of printing. Whether it could be asked; what came of it, no page is told. In a frame,
     /// the mark tells this from the page around being printed with the frame in it; www/frame.js takes it away.
     pub fn print(&self) -> bool {
-        let _ = self.element().set_attribute("data-own-print", "");
+        self.tell("own-print", "");
         web_sys::window().is_some_and(|window| window.print().is_ok())
     }
 }

@@ -56,15 +56,14 @@ test('posture takes http and https only, and says so', async (t) => {
 });
 
 test('in a page of nowhere, a file of nowhere is not one of the same site', async (t) => {
-  const { page, widget } = await openHost(t, {
+  const { page } = await openHost(t, {
     page: (widget) => {
-      const inner = hostPage(widget, { body: '<cross-check mode="posture" posture="data:application/json,{}"></cross-check>' });
+      const inner = hostPage(widget, { head: OPEN_SHADOWS, body: '<cross-check render="inline" mode="posture" posture="data:application/json,{}"></cross-check>' });
       return { include: '', body: `<iframe sandbox="allow-scripts" width="800" height="900" srcdoc="${inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"></iframe>` };
     },
   });
-  const shown = () => page.frames().find((one) => one.url().startsWith(widget.url));
-  await until(() => shown());
-  await until(() => shown().evaluate(() => document.querySelector('#crosscheck')?.dataset.askedPostureProblem === 'no-address'));
+  assert.equal(await page.frames()[1].evaluate(() => origin), 'null');
+  await page.frames()[1].locator('#crosscheck[data-asked-posture-problem="no-address"]').waitFor({ state: 'attached' });
 });
 
 /** A file on the host's site that never comes, or never ends. */

@@ -12,24 +12,30 @@ use std::rc::Rc;
 
 /// One storage of one browser, as all pages of a site share it.
 #[derive(Clone, Default)]
-struct Shared(Rc<RefCell<BTreeMap<String, String>>>);
+struct Shared(Rc<RefCell<BTreeMap<(bool, String), String>>>);
+
+fn key(place: Keeping, name: &str) -> (bool, String) {
+    (place == Keeping::ThisBrowser, name.into())
+}
 
 impl Storage for Shared {
-    fn names(&self, _place: Keeping) -> Result<Vec<String>, Fault> {
-        Ok(self.0.borrow().keys().cloned().collect())
+    fn names(&self, place: Keeping) -> Result<Vec<String>, Fault> {
+        let entries = self.0.borrow();
+        let here = entries.keys().filter(|(at, _)| *at == key(place, "").0);
+        Ok(here.map(|(_, name)| name.clone()).collect())
     }
 
-    fn read(&self, _place: Keeping, name: &str) -> Result<Option<String>, Fault> {
-        Ok(self.0.borrow().get(name).cloned())
+    fn read(&self, place: Keeping, name: &str) -> Result<Option<String>, Fault> {
+        Ok(self.0.borrow().get(&key(place, name)).cloned())
     }
 
-    fn write(&mut self, _place: Keeping, name: &str, text: &str) -> Result<(), Fault> {
-        self.0.borrow_mut().insert(name.into(), text.into());
+    fn write(&mut self, place: Keeping, name: &str, text: &str) -> Result<(), Fault> {
+        self.0.borrow_mut().insert(key(place, name), text.into());
         Ok(())
     }
 
-    fn remove(&mut self, _place: Keeping, name: &str) -> Result<(), Fault> {
-        self.0.borrow_mut().remove(name);
+    fn remove(&mut self, place: Keeping, name: &str) -> Result<(), Fault> {
+        self.0.borrow_mut().remove(&key(place, name));
         Ok(())
     }
 }

@@ -213,6 +213,7 @@ fn a_site_chooses_which_screens_there_are_and_nonsense_means_all() {
         is_posture,
         screens: screens.to_vec(),
         listener: None,
+        ..Surroundings::default()
     };
     let (session, _) = after(fresh(), [surrounded(asked(&[Screen::Crosswalk, Screen::Results], false))]);
     assert_eq!(session.surroundings.screens(), [Screen::Results, Screen::Crosswalk]);

@@ -107,6 +107,8 @@ fn shown(desk: &Desk, heading: &NodeRef, listener: &str, handing: &Handing) -> H
 
 /// The number to type. It cannot be marked, so that it cannot be carried into the field without having been read.
 fn number(desk: &Desk, handing: &Handing) -> Html {
+    // Nothing to be counted, so it is not parted like a thousand.
+    let digits = handing.number.to_string();
     let hindrance = match handing.hindrance {
         Some(Hindrance::OtherNumber) => text::OTHER_NUMBER,
         Some(Hindrance::Unseen) if desk.session.surroundings.is_unseen => text::UNSEEN,
@@ -114,8 +116,8 @@ fn number(desk: &Desk, handing: &Handing) -> Html {
     };
     html! {
         <div class="crosscheck-field">
-            <label class="crosscheck-hand-over-number" for="hand-over-number" data-number={handing.number.to_string()}>
-                { text::type_number(handing.number) }
+            <label class="crosscheck-hand-over-number" for="hand-over-number" data-number={digits.clone()}>
+                { text::type_number(&digits) }
             </label>
             <p class="crosscheck-help" id="hand-over-number-help">{ text::WHY_NUMBER }</p>
             <input

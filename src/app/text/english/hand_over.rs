@@ -18,8 +18,8 @@ pub const WHY_NUMBER: &str = "So that no page can lead your hand: a button can b
 pub const OTHER_NUMBER: &str =
     "That was another number. Nothing was handed over; there is a new number to type.";
 /// It was not in sight.
-pub const UNSEEN: &str = "Nothing was handed over: the number and the button have to be in full view for a second, with nothing of the \
-    page over them, and neither see-through nor turned. If this stays, save a file under Start and send that.";
+pub const UNSEEN: &str = "Nothing was handed over: the number and the button have to be in full view for a second, with nothing over \
+    them, and neither see-through nor turned. If this stays, save a file under Start and send that.";
 /// The way back.
 pub const CANCEL: &str = "Do not hand over";
 
@@ -37,8 +37,8 @@ pub fn confirm(listener: &str) -> String {
 }
 
 /// Label of the field for the number.
-pub fn type_number(number: u16) -> String {
-    format!("To confirm, type the number {number}")
+pub fn type_number(digits: &str) -> String {
+    format!("To confirm, type the number {digits}")
 }
 
 /// It is done.

@@ -12,7 +12,7 @@ pub const WHY_NUMBER: &str = "Agar tidak ada halaman yang menuntun tangan Anda: 
     angka harus dibaca.";
 pub const OTHER_NUMBER: &str =
     "Itu angka yang lain. Tidak ada yang diserahkan; ada angka baru untuk diketik.";
-pub const UNSEEN: &str = "Tidak ada yang diserahkan: angka dan tombolnya harus terlihat penuh selama satu detik, tanpa apa pun dari halaman itu \
+pub const UNSEEN: &str = "Tidak ada yang diserahkan: angka dan tombolnya harus terlihat penuh selama satu detik, tanpa apa pun \
     di atasnya, tidak tembus pandang, dan tidak diputar. Jika tetap begini, simpan berkas di bagian Mulai dan kirimkan berkas itu.";
 pub const CANCEL: &str = "Jangan serahkan";
 
@@ -27,8 +27,8 @@ pub fn confirm(listener: &str) -> String {
     format!("Serahkan ini kepada {listener}")
 }
 
-pub fn type_number(number: u16) -> String {
-    format!("Untuk mengonfirmasi, ketik angka {number}")
+pub fn type_number(digits: &str) -> String {
+    format!("Untuk mengonfirmasi, ketik angka {digits}")
 }
 
 pub fn done(listener: &str) -> String {
