@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { goTo } from './answering.mjs';
-import { openPage } from './harness.mjs';
+import { newPage, openPage, startServer } from './harness.mjs';
 
 const full = JSON.parse(readFileSync(new URL('../fixtures/assessments/full.json', import.meta.url), 'utf8'));
 const CANARY = 'zqxwritten';
@@ -101,4 +101,14 @@ test('no field is checked for spelling elsewhere, nothing that was written is tr
   const missed = Array.from({ length: nth }, (_, at) => `${CANARY}${at + 1}`).filter((one) => !all.texts.includes(one));
   assert.deepEqual(missed, []);
   assert.ok(all.fields > 100, `${all.fields} fields were looked at`);
+});
+
+test('nor is a field of the pages for those who publish', async (t) => {
+  const server = await startServer(t);
+  const { page } = await newPage(t);
+  await page.goto(`${server.url}publish/builder.html`);
+  await page.waitForFunction(() => document.querySelector('#snippet').value);
+  const { faults: found, fields } = await faults(page);
+  assert.deepEqual(found.filter((fault) => fault.startsWith('checked')), []);
+  assert.ok(fields >= 5, `${fields} fields`);
 });
