@@ -1,6 +1,7 @@
 // A page that leads the visitor's hand: the widget lies out of sight under something that one wants to press. On the widget's
 // own site, where the browser keeps one storage for both, and on another. Nothing is handed over, and of what the visitor
 // keeps on Crosscheck's own page, nothing is shown.
+// Whole browser: what lies over a frame, and how much of it is seen, the browser says.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';

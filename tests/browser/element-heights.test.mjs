@@ -1,5 +1,6 @@
 // The place that <cross-check> takes: kept free until its height is known, in a page that is itself as tall as its content
 // too, and on paper, where what is cut off says how to print all of it.
+// Whole browser: what is printed, and in which moment, is the browser’s.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
