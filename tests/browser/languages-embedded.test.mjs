@@ -1,5 +1,6 @@
 // language="id" wherever a site embeds the widget: in a frame, in the page itself, and without any script. It is the same
 // widget behind the same walls, every text is Indonesian, and what the element says when it cannot start is as well.
+// Whole browser: whether what is handed over can be seen, the browser says.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
