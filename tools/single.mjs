@@ -30,7 +30,7 @@ function ofFolder(dist, language) {
   const isEarlier = (file) => file.endsWith('_bg.wasm') && !index.includes(file);
   const files = filesOf(dist).filter((file) => isOfThePage(file) && !isEarlier(file));
   const built = Object.fromEntries(files.map((file) => [withoutHash(file), readFileSync(join(dist, file))]));
-  const used = ['app.css', 'crosscheck.js', 'crosscheck_bg.wasm', 'index.html', 'loader.js', 'self-test.js'];
+  const used = ['app.css', 'crosscheck.js', 'crosscheck_bg.wasm', 'index.html', 'loader.js', 'self-test.js', 'stand-in.js'];
   const differing = [...new Set([...used, ...Object.keys(built)])].filter((file) => !used.includes(file) || !built[file]);
   if (differing.length > 0) throw new Error(`the single file is made of ${used}; dist differs in ${differing}`);
 
@@ -43,6 +43,9 @@ function ofFolder(dist, language) {
   page = replaceOnce(page, /<link rel="stylesheet" href="[^"]*" integrity="[^"]*"\/>/, `<style>${style}</style>`);
   page = replaceOnce(page, scriptNamed('self-test'), '');
   page = replaceOnce(page, scriptNamed('loader'), `<script type="module">${script}</script>`);
+  // One file is there as a whole or not at all.
+  page = replaceOnce(page, /<script\b[^>]*\bstand-in-[^>]*><\/script>/, '');
+  page = replaceOnce(page, / *<p [^>]*data-part="for-publishers">.*<\/p>\n/, '');
   page = replaceOnce(page, /<link rel="modulepreload"[^>]*>/, '');
   page = replaceOnce(page, /<link rel="preload"[^>]*>/, '');
   page = replaceOnce(page, /data-offline="[^"]*"/, 'data-origin="file"').replace(/ data-other-language="[^"]*"/, '');

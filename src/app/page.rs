@@ -3,19 +3,21 @@
 //! Separate because it is the one place where state, browser and screens meet.
 
 use super::components::{
-    example_notice, explanation_panel, inline_notice, message_bar, page_footer, page_header, posture_notice,
+    cut_line, example_notice, explanation_panel, inline_notice, message_bar, page_footer, page_header,
+    posture_notice,
 };
 use super::desk::Desk;
 use super::screens::{Posture, assess_screen, crosswalk_screen, plan_screen, results_screen, start_screen};
 use super::surroundings::find_surroundings;
 use crate::catalog::{Library, bundled, knowledge};
 use crate::embed::{
-    BrowserStorage, Moment, Root, StepKey, fragment, listen, on_step_keys, page_name, print, save_text, today,
+    BrowserStorage, Moment, Root, StepKey, fragment, listen, on_step_keys, page_name, save_text, today,
 };
 use crate::engine::{Assessment, Report, Status, assess};
 use crate::interchange;
 use crate::session::{
-    Action, Effect, Found, HandedOver, Keeper, Kept, Lack, Screen, Session, asked, find_place, reduce,
+    Action, Effect, Found, HandedOver, Keeper, Kept, Lack, Room, SaveState, Screen, Session, Within, asked,
+    find_place, reduce,
 };
 use gloo::events::EventListener;
 use std::rc::Rc;
@@ -33,7 +35,9 @@ pub struct App {
     root: Root,
     session: Rc<Session>,
     report: Rc<Report>,
-    keeper: Keeper<BrowserStorage>,
+    keeper: Keeper<Within<BrowserStorage>>,
+    /// Whose entries are seen.
+    room: Room,
     /// Which version this page is, and where it came from.
     edition: (Option<String>, Option<String>),
     _listeners: Vec<EventListener>,
@@ -64,7 +68,8 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let catalog = bundled();
         let root = ctx.props().root.clone();
-        let mut keeper = Keeper::new(BrowserStorage, page_name());
+        let room = Room::parse(root.own("room").as_deref());
+        let mut keeper = Keeper::new(Within::new(BrowserStorage, room.clone()), page_name());
         let mut session = Session::new(catalog, today());
         for action in find_surroundings(&root) {
             session = reduce(catalog, session, action).0;
@@ -102,6 +107,7 @@ impl Component for App {
             session: Rc::new(session),
             report: Rc::new(report),
             keeper,
+            room,
             edition: (root.own("build"), root.own("origin")),
             _listeners: listeners,
             opener: None,
@@ -120,6 +126,7 @@ impl Component for App {
             self.opener = self.root.focused_id();
         }
         self.held = self.opener.clone().and_then(|id| Some((id.clone(), self.root.place_of(&id)?)));
+        let is_about_surroundings = matches!(action, Action::SurroundingsFound(..));
         let (session, effects) = reduce(bundled(), (*self.session).clone(), action);
         if session.assessment != self.session.assessment {
             self.report = Rc::new(assess(bundled(), &session.assessment));
@@ -128,6 +135,10 @@ impl Component for App {
         for effect in effects {
             self.carry_out(effect);
         }
+        if is_about_surroundings {
+            self.move_in();
+        }
+        self.root.mark("unkept", self.session.is_unkept());
         true
     }
 
@@ -148,6 +159,7 @@ impl Component for App {
         };
         html! {
             <>
+                { cut_line(desk) }
                 { inline_notice(desk) }
                 { page_header(desk) }
                 { message_bar(desk) }
@@ -194,6 +206,24 @@ fn told(found: Found<Assessment>) -> Vec<Action> {
 }
 
 impl App {
+    /// Takes up what is kept where the page around says only now whose it is.
+    fn move_in(&mut self) {
+        let room = Room::parse(self.root.own("room").as_deref());
+        let surroundings = &self.session.surroundings;
+        if room == self.room || surroundings.is_posture || surroundings.is_inline() {
+            return;
+        }
+        self.keeper = Keeper::new(Within::new(BrowserStorage, room.clone()), page_name());
+        self.room = room;
+        if self.session.save_state != SaveState::Empty {
+            return self.carry_out(Effect::Keep(self.session.keeping));
+        }
+        for action in told(self.keeper.recover(read)) {
+            self.report_back(action);
+        }
+        self.report = Rc::new(assess(bundled(), &self.session.assessment));
+    }
+
     /// What came of an effect; such an action has no effects of its own.
     fn report_back(&mut self, outcome: Action) {
         let (session, _) = reduce(bundled(), (*self.session).clone(), outcome);
@@ -243,7 +273,7 @@ impl App {
                 save_text("crosscheck-assessment.json", "application/json", &text);
             }
             Effect::Print => {
-                print();
+                self.root.print();
             }
             Effect::Erase => {
                 if !self.keeper.erase() {
@@ -255,6 +285,7 @@ impl App {
                     .tell(&["handed-", what.id()].concat(), &handed_over(&self.session, &self.report, what));
             }
             Effect::FocusHandOver => self.focus_next = Some(Focus::To("hand-over-text".into())),
+            Effect::FocusHandOverNumber => self.focus_next = Some(Focus::To("hand-over-number".into())),
             Effect::ShowScreenTop => {
                 self.root.scroll_to_top();
                 self.focus_next = Some(Focus::AtTopOfFirst(&HEADINGS));

@@ -22,6 +22,15 @@ impl Root {
         EventListener::new(self.element(), "crosscheck-asked", move |_| callback())
     }
 
+    /// Says whether something is so: `unkept`, something was entered that is kept nowhere.
+    pub fn mark(&self, name: &str, is_so: bool) {
+        if is_so {
+            self.tell(name, "");
+        } else {
+            let _ = self.element().remove_attribute(&["data-told-", name].concat());
+        }
+    }
+
     /// Says something to the page around: `unknown`, what it asked for and does not exist; `handed-…`, what the visitor
     /// gives it. Whether it could be said.
     pub fn tell(&self, name: &str, text: &str) -> bool {

@@ -76,3 +76,9 @@ pub fn page_name() -> String {
     let draw = || (js_sys::Math::random() * 4_294_967_296.0) as u32;
     format!("{:08x}{:08x}", draw(), draw())
 }
+
+/// A number of four digits that nobody can guess.
+pub fn draw_number() -> u16 {
+    // A draw is from nought to one, and one is never drawn.
+    1000 + (js_sys::Math::random() * 9000.0) as u16
+}

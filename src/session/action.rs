@@ -160,12 +160,14 @@ pub enum Action {
     PostureRead(Box<Assessment>, Vec<String>),
     /// The published file cannot be shown.
     PostureRefused(Vec<String>),
-    /// The visitor wants to see what would be handed over.
-    HandOverShown(HandedOver),
+    /// The visitor wants to see what would be handed over; the number that has to be typed to confirm it.
+    HandOverShown(HandedOver, u16),
+    /// The visitor typed a number.
+    HandOverNumberTyped(String),
     /// The visitor thought better of it.
     HandOverCancelled,
-    /// The visitor saw it and confirmed.
-    HandOverConfirmed,
+    /// The visitor saw it and confirmed; the number to type next, should that have been another one.
+    HandOverConfirmed(u16),
     /// The visitor put a message away.
     MessageDismissed,
 }

@@ -30,6 +30,8 @@ pub enum Effect {
     HandOver(HandedOver),
     /// Move focus to what would be handed over.
     FocusHandOver,
+    /// Move focus to the field for the number.
+    FocusHandOverNumber,
     /// Move focus and scroll to the top of the screen.
     ShowScreenTop,
     /// Move focus to the explanation.

@@ -6,6 +6,7 @@ use super::action::Action;
 use super::asking::{Guided, Reports, step};
 use super::effect::Effect;
 use super::entering::entered;
+use super::handing;
 use super::history::History;
 use super::keeping::Kept;
 use super::recorder::{Recorder, open_new_evidence, step_recorder};
@@ -403,22 +404,13 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             Vec::new()
         }
         Action::PostureRead(..) | Action::PostureRefused(_) => Vec::new(),
-        Action::HandOverShown(what) => {
-            let is_own = session.waiting.is_none();
-            session.handing = (is_own && session.surroundings.listener.is_some()).then_some(what);
-            vec![Effect::FocusHandOver]
-        }
+        Action::HandOverShown(what, number) => handing::show(&mut session, what, number),
+        Action::HandOverNumberTyped(typed) => handing::type_number(&mut session, typed),
         Action::HandOverCancelled => {
             session.handing = None;
             Vec::new()
         }
-        Action::HandOverConfirmed => match (session.handing.take(), session.surroundings.listener.clone()) {
-            (Some(what), Some(listener)) => {
-                session.message = Some(Message::HandedOver(what, listener));
-                vec![Effect::HandOver(what)]
-            }
-            _ => Vec::new(),
-        },
+        Action::HandOverConfirmed(next) => handing::confirm(&mut session, next),
     };
     (session, effects)
 }

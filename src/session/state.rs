@@ -5,6 +5,7 @@
 use super::asking::Guided;
 use super::comparing::Comparing;
 use super::example::Waiting;
+use super::handing::Handing;
 use super::history::{Changed, History};
 use super::planning::Planning;
 use super::recorder::Recorder;
@@ -225,7 +226,7 @@ pub struct Session {
     /// What the page around asked for.
     pub surroundings: Surroundings,
     /// What the visitor is about to hand over, shown and waiting to be confirmed.
-    pub handing: Option<HandedOver>,
+    pub handing: Option<Handing>,
     /// Steps that can be undone and done again.
     pub history: History,
     /// What was undone (`false`) or done again (`true`) last, until the next step.
@@ -283,6 +284,11 @@ impl Session {
     /// Whether what is found is shown instead of the place.
     pub fn is_searching(&self) -> bool {
         !self.query.trim().is_empty() && self.searched_at == Some(self.place)
+    }
+
+    /// Whether something was entered that would be gone with this page.
+    pub fn is_unkept(&self) -> bool {
+        self.has_content() && !matches!(self.save_state, SaveState::Empty | SaveState::Saved)
     }
 
     /// Whether the visitor has entered anything that would be lost.

@@ -24,7 +24,7 @@ test("holds what it should and nothing else", () => {
   ]);
   assert.deepEqual(readdirSync(join(inside, "schemas")).sort(), ["assessment-1.json", "report-1.json"]);
   const page = [
-    "app.css", "crosscheck.js", "crosscheck_bg.wasm", "frame.html", "frame.js", "index.html", "inline.css", "inline.js", "loader.js", "self-test.js",
+    "app.css", "crosscheck.js", "crosscheck_bg.wasm", "frame.html", "frame.js", "index.html", "inline.css", "inline.js", "loader.js", "self-test.js", "stand-in.js",
   ];
   assert.deepEqual(readdirSync(join(inside, "frame/id")).map(withoutHash).sort(), page);
   assert.deepEqual(readdirSync(join(inside, "frame")).map(withoutHash).sort(), [...page, "id"].sort());

@@ -8,6 +8,14 @@ export async function goTo(page, screen) {
   await page.waitForSelector(`[data-part="${screen}"]`);
 }
 
+/** Confirms what is shown to be handed over, as a visitor does who reads the number; `view` is the page or the frame. */
+export async function confirmHandOver(view) {
+  await view.fill('#hand-over-number', await view.getAttribute('[data-number]', 'data-number'));
+  await view.locator('[data-part="hand-over-confirm"]').scrollIntoViewIfNeeded();
+  await view.waitForSelector('#crosscheck:not([data-asked-unseen])', { state: 'attached' });
+  await view.click('[data-part="hand-over-confirm"]');
+}
+
 /** Goes to the questions of one section, all on one screen. */
 export async function goToSection(page, domain) {
   await goTo(page, 'assess');

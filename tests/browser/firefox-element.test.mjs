@@ -111,6 +111,10 @@ test('in Firefox: answers inside the frame, kept there, and handed over in two s
     assert.equal((await given()).length, before, 'after the first step nothing has crossed');
     const shown = await inside.evaluate(() => document.querySelector('[data-part="hand-over-text"]').textContent);
     assert.equal(await inside.evaluate(() => document.querySelector('[data-part="hand-over-confirm"]').innerText), `Hand this to ${host}`);
+    await inside.click('#hand-over-number');
+    await inside.type(await inside.evaluate(() => document.querySelector('[data-number]').dataset.number));
+    await inside.evaluate(() => document.querySelector('[data-part="hand-over-confirm"]').scrollIntoView({ block: 'center' }));
+    await inside.waitForSelector('#crosscheck:not([data-asked-unseen])');
     await inside.click('[data-part="hand-over-confirm"]');
     await until(async () => (await given()).length > before);
     assert.deepEqual((await given()).slice(before), [{ kind, text: shown }]);

@@ -25,6 +25,7 @@ mod evidence;
 mod examples;
 mod figures;
 mod generated;
+mod handing;
 mod history;
 #[cfg(feature = "json")]
 mod interchange;
@@ -33,6 +34,8 @@ mod keeping;
 mod knowledge;
 mod places;
 mod properties;
+#[cfg(feature = "json")]
+mod rooms;
 #[cfg(feature = "schema")]
 mod schemas;
 mod search;

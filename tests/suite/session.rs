@@ -5,8 +5,8 @@
 use crosscheck::catalog::{ControlIndex, DomainIndex, bundled};
 use crosscheck::engine::{Assessment, Day, ParameterValue, Status, assess};
 use crosscheck::session::{
-    Action, AskingOrder, Effect, HandedOver, Keeping, Kept, Message, Opened, Placement, SaveState, Screen,
-    Session, Surroundings, reduce,
+    Action, AskingOrder, Effect, Keeping, Kept, Message, Opened, Placement, SaveState, Screen, Session,
+    Surroundings, reduce,
 };
 
 fn fresh() -> Session {
@@ -213,6 +213,7 @@ fn a_site_chooses_which_screens_there_are_and_nonsense_means_all() {
         is_posture,
         screens: screens.to_vec(),
         listener: None,
+        ..Surroundings::default()
     };
     let (session, _) = after(fresh(), [surrounded(asked(&[Screen::Crosswalk, Screen::Results], false))]);
     assert_eq!(session.surroundings.screens(), [Screen::Results, Screen::Crosswalk]);
@@ -302,32 +303,4 @@ fn a_published_file_is_shown_in_posture_mode_only() {
     let (session, effects) = after(fresh(), [published(), Action::PostureRefused(vec!["broken".into()])]);
     assert_eq!(session, fresh());
     assert!(effects.is_empty());
-}
-
-#[test]
-fn handing_over_takes_a_listener_a_look_and_a_confirmation() {
-    let what = HandedOver::Answers;
-    let (session, effects) = after(fresh(), [Action::HandOverShown(what), Action::HandOverConfirmed]);
-    assert_eq!(session.handing, None);
-    assert!(!effects.contains(&Effect::HandOver(what)), "nobody listens");
-
-    let listening = || {
-        surrounded(Surroundings {
-            listener: Some("https://vendor.example".into()),
-            ..Surroundings::default()
-        })
-    };
-    let (_, effects) = after(fresh(), [listening(), Action::HandOverConfirmed]);
-    assert!(effects.is_empty(), "nothing was shown");
-    let (session, effects) = after(fresh(), [listening(), Action::HandOverShown(what)]);
-    assert_eq!(session.handing, Some(what));
-    assert!(!effects.contains(&Effect::HandOver(what)));
-    let (cancelled, effects) = after(session.clone(), [Action::HandOverCancelled, Action::HandOverConfirmed]);
-    assert!(effects.is_empty() && cancelled.message.is_none());
-    let (gone, effects) =
-        after(session.clone(), [surrounded(Surroundings::default()), Action::HandOverConfirmed]);
-    assert!(effects.is_empty() && gone.handing.is_none(), "whoever listened is gone");
-    let (done, effects) = after(session, [Action::HandOverConfirmed]);
-    assert_eq!(effects, [Effect::HandOver(what)]);
-    assert_eq!(done.message, Some(Message::HandedOver(what, "https://vendor.example".into())));
 }

@@ -25,9 +25,22 @@ const host = document.getElementById('host');
 for (const [value, { name }] of Object.entries(HOSTS)) host.append(new Option(name, value));
 let found = [];
 host.addEventListener('change', () => show(found));
-document.getElementById('again').addEventListener('click', () => run());
+document.getElementById('again').addEventListener('click', run);
 
+let isLooking = false;
+
+/** One look at a time: two would be counted together. */
 async function run() {
+  if (isLooking) return;
+  isLooking = true;
+  try {
+    await look();
+  } finally {
+    isLooking = false;
+  }
+}
+
+async function look() {
   say('busy', 'Looking…');
   results.replaceChildren();
   found = [];

@@ -116,7 +116,8 @@ fn with_list(title: &str, before: &str, items: &[String]) -> Html {
             <p><strong>{ title }</strong></p>
             if !items.is_empty() {
                 <p>{ before }</p>
-                <ul>
+                // A file’s own words may stand in them.
+                <ul translate="no">
                     for item in items {
                         <li>{ item }</li>
                     }

@@ -72,7 +72,7 @@ pub use requirement_chip::requirement_chip;
 pub use save_state_line::save_state_line;
 pub use score_strip::score_strip;
 pub use select_field::SelectField;
-pub use sheet::{print_button, sheet};
+pub use sheet::{cut_line, print_button, sheet};
 pub use state_mark::{state_mark, state_of_blocker};
 pub use status_mark::status_mark;
 pub use step_bar::{step_bar, stepped_line};

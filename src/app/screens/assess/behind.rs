@@ -84,7 +84,7 @@ fn registered(desk: &Desk, index: ControlIndex) -> Html {
                     for (id, row) in pieces {
                         <li key={id.clone()}>
                             <button type="button" class="crosscheck-open" onclick={desk.on(Action::Recording(Recording::EvidenceSought(id.clone())))}>
-                                <bdi>{ name_of(row).to_owned() }</bdi>
+                                <bdi translate="no">{ name_of(row).to_owned() }</bdi>
                             </button>
                         </li>
                     }

@@ -2,7 +2,7 @@
 //!
 //! Separate from the questions: nothing is asked here, and most of it concerns more than one answer.
 
-use crate::app::components::{advice_line, from_catalog, given_rules, plain};
+use crate::app::components::{advice_line, from_catalog, given_rules};
 use crate::app::desk::Desk;
 use crate::app::page::QUESTIONS_TITLE;
 use crate::app::text::{consistency as text, decisions, words};
@@ -183,7 +183,11 @@ pub fn finding_words(catalog: &Catalog, assessment: &Assessment, finding: &Findi
             evidence.map_or_else(String::new, |(_, evidence)| evidence.what.clone())
         }
     };
-    let name = if let Concerns::Evidence(_) = concerns(finding) { plain(name) } else { from_catalog(name) };
+    let name = if let Concerns::Evidence(_) = concerns(finding) {
+        html! { <bdi translate="no">{ name }</bdi> }
+    } else {
+        from_catalog(name)
+    };
     (name, text::says(finding, &other))
 }
 

@@ -87,7 +87,7 @@ fn entry(desk: &Desk, id: &str, row: &Evidence, found: &[Finding]) -> Html {
                     aria-controls={is_open.then(|| form_id.clone())}
                     onclick={desk.on(Action::Recording(Recording::EvidenceToggled(id.to_owned())))}
                 >
-                    <span><bdi>{ name_of(row).to_owned() }</bdi></span>
+                    <span><bdi translate="no">{ name_of(row).to_owned() }</bdi></span>
                     <span class="crosscheck-record-state">{ serves(desk, row) }</span>
                 </button>
             </h3>

@@ -119,7 +119,7 @@ fn owner(desk: &Desk, index: ControlIndex) -> Html {
     let answer = desk.session.assessment.answer(index);
     let catalog = desk.catalog();
     match answer.map(|answer| answer.owner.trim()).filter(|owner| !owner.is_empty()) {
-        Some(owner) => html! { <bdi data-part="owner">{ owner }</bdi> },
+        Some(owner) => html! { <bdi translate="no" data-part="owner">{ owner }</bdi> },
         None => {
             let usual = catalog.owners[catalog.controls[index.position()].owner.position()].title;
             from_catalog(report::usually(usual))

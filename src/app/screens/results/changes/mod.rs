@@ -109,8 +109,8 @@ fn difference(desk: &Desk) -> Html {
         <section class="crosscheck-results-section" aria-labelledby="changes-difference" data-part="difference">
             <h2 id="changes-difference" tabindex="-1">{ text::DIFFERENCE }</h2>
             <div class="crosscheck-report-filters">
-                <SelectField id="compare-from" label={text::FROM} choices={names.clone()} chosen={Some(before)} on_choice={on_choice(|comparing, id| comparing.before = id)} />
-                <SelectField id="compare-to" label={text::TO} choices={names} none={AttrValue::from(text::NOW)} chosen={after} on_choice={on_choice(|comparing, id| comparing.after = id)} />
+                <SelectField id="compare-from" label={text::FROM} choices={names.clone()} chosen={Some(before)} on_choice={on_choice(|comparing, id| comparing.before = id)} is_entered=true />
+                <SelectField id="compare-to" label={text::TO} choices={names} none={AttrValue::from(text::NOW)} chosen={after} on_choice={on_choice(|comparing, id| comparing.after = id)} is_entered=true />
             </div>
             <p class="crosscheck-soft">{ text::DIFFERENCE_LEAD }</p>
             for change in changes.iter().filter(|change| is_worth_showing(change)) {
