@@ -3,7 +3,8 @@
 //! Separate because it is the one place where state, browser and screens meet.
 
 use super::components::{
-    example_notice, explanation_panel, inline_notice, message_bar, page_footer, page_header, posture_notice,
+    example_notice, explanation_panel, file_offer, inline_notice, message_bar, page_footer, page_header,
+    posture_notice,
 };
 use super::desk::Desk;
 use super::screens::{Posture, assess_screen, crosswalk_screen, plan_screen, results_screen, start_screen};
@@ -151,6 +152,7 @@ impl Component for App {
                 { inline_notice(desk) }
                 { page_header(desk) }
                 { message_bar(desk) }
+                { file_offer(desk) }
                 { posture_notice(desk) }
                 { example_notice(desk) }
                 <div class="crosscheck-page">
@@ -176,7 +178,7 @@ impl Component for App {
 }
 
 fn read(text: &str) -> Option<Assessment> {
-    interchange::read(bundled(), text).ok().map(|reading| reading.assessment)
+    interchange::open(bundled(), text).ok().map(|reading| reading.assessment)
 }
 
 /// What has to be said about what was found.
@@ -255,6 +257,7 @@ impl App {
                     .tell(&["handed-", what.id()].concat(), &handed_over(&self.session, &self.report, what));
             }
             Effect::FocusHandOver => self.focus_next = Some(Focus::To("hand-over-text".into())),
+            Effect::FocusOffer => self.focus_next = Some(Focus::AtTopOf("offer-title".into())),
             Effect::ShowScreenTop => {
                 self.root.scroll_to_top();
                 self.focus_next = Some(Focus::AtTopOfFirst(&HEADINGS));

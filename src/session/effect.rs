@@ -30,6 +30,8 @@ pub enum Effect {
     HandOver(HandedOver),
     /// Move focus to what would be handed over.
     FocusHandOver,
+    /// Move focus to what a file would replace.
+    FocusOffer,
     /// Move focus and scroll to the top of the screen.
     ShowScreenTop,
     /// Move focus to the explanation.
