@@ -163,10 +163,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Tree, E> {
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "too large to be exact: it is only ever written again"
-        )]
+        // Too large to be exact: it is only ever written again.
         let inexact = || Tree::OtherNumber((value as f64).to_bits());
         self.0.count(0).map(|()| i64::try_from(value).map_or_else(|_| inexact(), Tree::Integer))
     }
