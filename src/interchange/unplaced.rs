@@ -107,24 +107,33 @@ fn put_into_map(
         if depth == 0 && !FIELDS.contains(&key.as_str()) {
             continue;
         }
-        let found = index.binary_search_by(|place| entries[*place].0.as_str().cmp(&key));
+        let there = index.binary_search_by(|place| entries[*place].0.as_str().cmp(&key));
+        let there = there.ok().map(|place| index[place]);
         // Where nothing stands, nothing was said.
-        let found = found.ok().map(|place| index[place]).filter(|place| entries[*place].1 != Tree::Null);
+        let found = there.filter(|place| entries[*place].1 != Tree::Null);
         let has_home = found.is_some() || depth != 1 || !OF_THINGS.contains(&putting.key(first, 0));
         let mut path = path.to_owned();
         step_into(&mut path, &key);
         let (leaves, deeper): (Vec<usize>, Vec<usize>) =
             group.iter().copied().partition(|thing| putting.is_leaf(*thing, depth));
+        let mut put = |value: Tree| match there {
+            Some(place) => {
+                entries[place].1 = value;
+                place
+            }
+            None => {
+                entries.push((key.clone(), value));
+                entries.len() - 1
+            }
+        };
         let mut place = found;
         if let Some(leaf) = leaves.first().copied().filter(|_| found.is_none()) {
-            entries.push((key, putting.things[leaf].1.clone()));
+            place = Some(put(putting.things[leaf].1.clone()));
             putting.paths[leaf] = Some(path.clone());
-            place = Some(entries.len() - 1);
         } else if let Some(first) = deeper.first().copied().filter(|_| found.is_none() && has_home) {
             let is_list = putting.is_leaf(first, depth + 1) && putting.key(first, depth + 1) == ELEMENT;
             let empty = if is_list { Tree::List(Vec::new()) } else { Tree::Map(Vec::new()) };
-            entries.push((key, empty));
-            place = Some(entries.len() - 1);
+            place = Some(put(empty));
         }
         if let Some(place) = place.filter(|_| !deeper.is_empty()) {
             put_into(&mut entries[place].1, &deeper, depth + 1, &path, putting);

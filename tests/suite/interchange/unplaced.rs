@@ -113,7 +113,10 @@ fn what_a_catalog_knows_again_is_placed() {
         thing("subject", r#"{"name":"A"}"#),
     ];
     let state = r#""snapshots":{"s1":{"assessment":{"format":"crosscheck/assessment","version":1}}}"#;
-    let fields = format!(r#""evidence":{{"e1":{{"what":"log"}}}},{state},"unplaced":[{}]"#, things.join(","));
+    let fields = format!(
+        r#""evidence":{{"e1":{{"what":"log"}}}},"answers":null,{state},"unplaced":[{}]"#,
+        things.join(",")
+    );
     let placed = opened(&fields).assessment;
     assert_eq!(kept(&placed), []);
     assert_eq!(
