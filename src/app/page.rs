@@ -3,8 +3,8 @@
 //! Separate because it is the one place where state, browser and screens meet.
 
 use super::components::{
-    cut_line, example_notice, explanation_panel, inline_notice, message_bar, page_footer, page_header,
-    posture_notice,
+    cut_line, example_notice, explanation_panel, file_offer, inline_notice, message_bar, page_footer,
+    page_header, posture_notice,
 };
 use super::desk::Desk;
 use super::screens::{Posture, assess_screen, crosswalk_screen, plan_screen, results_screen, start_screen};
@@ -163,6 +163,7 @@ impl Component for App {
                 { inline_notice(desk) }
                 { page_header(desk) }
                 { message_bar(desk) }
+                { file_offer(desk) }
                 { posture_notice(desk) }
                 { example_notice(desk) }
                 <div class="crosscheck-page">
@@ -188,7 +189,7 @@ impl Component for App {
 }
 
 fn read(text: &str) -> Option<Assessment> {
-    interchange::read(bundled(), text).ok().map(|reading| reading.assessment)
+    interchange::open(bundled(), text).ok().map(|reading| reading.assessment)
 }
 
 /// What has to be said about what was found.
@@ -286,6 +287,7 @@ impl App {
             }
             Effect::FocusHandOver => self.focus_next = Some(Focus::To("hand-over-text".into())),
             Effect::FocusHandOverNumber => self.focus_next = Some(Focus::To("hand-over-number".into())),
+            Effect::FocusOffer => self.focus_next = Some(Focus::AtTopOf("offer-title".into())),
             Effect::ShowScreenTop => {
                 self.root.scroll_to_top();
                 self.focus_next = Some(Focus::AtTopOfFirst(&HEADINGS));

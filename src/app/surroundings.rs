@@ -71,7 +71,7 @@ fn find_stance(catalog: &Catalog, word: &str) -> Option<(StanceIndex, OptionInde
 fn published(root: &Root) -> Option<Action> {
     use crate::app::text::posture as text;
     if let Some(text) = root.asked("posture") {
-        return Some(match interchange::read(bundled(), &text) {
+        return Some(match interchange::open(bundled(), &text) {
             Ok(reading) => Action::PostureRead(Box::new(reading.assessment), notes(&reading.remarks)),
             Err(problems) => Action::PostureRefused(notes(&problems)),
         });

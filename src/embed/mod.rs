@@ -18,7 +18,7 @@ mod storage;
 
 pub use address::fragment;
 pub use clock::today;
-pub use files::{read_text, save_text};
+pub use files::{read_bytes, save_text};
 pub use intl::{Locale, Plural};
 pub use moments::{Moment, StepKey, draw_number, listen, on_step_keys, page_name};
 pub use root::Root;

@@ -1,9 +1,11 @@
 //! The interchange file: the one documented, versioned JSON form of an assessment, read and written.
 //!
 //! Separate from the engine, whose types are no wire format, and from everything that saves, links or imports:
-//! they all use [`read`] and [`write`]. What [`read`] lets through refers only to rows the catalog has.
+//! they all use [`read`] or [`open`], and [`write`]. What they let through refers only to rows the catalog has; what
+//! [`open`] finds no row for is kept beside it.
 
 mod entries;
+mod foreign;
 mod nearest;
 mod notes;
 mod place;
@@ -12,10 +14,13 @@ mod read;
 mod read_answers;
 mod read_artifacts;
 mod read_records;
+mod repeated;
 mod summary;
 mod text;
 mod tokens;
 mod tree;
+mod unplaced;
+mod unplaced_words;
 pub mod wire;
 mod wire_records;
 mod write;
@@ -23,11 +28,14 @@ mod write_records;
 
 pub use crate::engine::MAX_SNAPSHOTS;
 pub use entries::Entries;
+pub use foreign::{Foreign, MAX_HEAD, Unopened, open_file, recognize};
+pub use notes::is_about_unknown;
 pub use problem::Problem;
-pub use read::{Reading, read, read_tree};
+pub use read::{Reading, open, read, read_tree};
 pub use summary::{SUMMARY_FORMAT, summary, without_remarks};
 pub use text::clean;
 pub use tree::Tree;
+pub use unplaced_words::unplaced_words;
 pub use write::{to_wire, write};
 
 pub(crate) use notes::Notes;

@@ -4,14 +4,14 @@
 //! walked to the end. It grows from JSON text and from JavaScript objects alike.
 
 use super::{MAX_BYTES, MAX_DEPTH, Problem, place::step_into};
-use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 /// More values than a file of [`MAX_BYTES`] with any sense in it can hold; guards against huge sparse arrays.
 pub(crate) const MAX_VALUES: usize = 100_000;
 
 /// A JSON value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tree {
     /// `null`, or JavaScript's `undefined`.
     Null,
@@ -19,8 +19,9 @@ pub enum Tree {
     Bool(bool),
     /// A whole number.
     Integer(i64),
-    /// A number that is not whole, or too large to be exact. Its value is never used.
-    OtherNumber,
+    /// A number that is not whole, or too large to be exact, as the bits of a double: never used, and only ever
+    /// written as it was read.
+    OtherNumber(u64),
     /// A text.
     Text(String),
     /// A list.
@@ -62,7 +63,7 @@ impl Tree {
             Self::Null => "nothing",
             Self::Bool(_) => "true or false",
             Self::Integer(_) => "a whole number",
-            Self::OtherNumber => "a number that is not whole or too large",
+            Self::OtherNumber(_) => "a number that is not whole or too large",
             Self::Text(_) => "a text",
             Self::List(_) => "a list",
             Self::Map(_) => "an object",
@@ -140,6 +141,12 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     }
 }
 
+impl<'de> Deserialize<'de> for Tree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Seed(&mut Limits::default()).deserialize(deserializer)
+    }
+}
+
 impl<'de> Visitor<'de> for Seed<'_> {
     type Value = Tree;
 
@@ -160,11 +167,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Tree, E> {
-        self.0.count(0).map(|()| i64::try_from(value).map_or(Tree::OtherNumber, Tree::Integer))
+        // Too large to be exact: it is only ever written again.
+        let inexact = || Tree::OtherNumber((value as f64).to_bits());
+        self.0.count(0).map(|()| i64::try_from(value).map_or_else(|_| inexact(), Tree::Integer))
     }
 
-    fn visit_f64<E: de::Error>(self, _: f64) -> Result<Tree, E> {
-        self.0.count(0).map(|()| Tree::OtherNumber)
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Tree, E> {
+        self.0.count(0).map(|()| Tree::OtherNumber(value.to_bits()))
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Tree, E> {

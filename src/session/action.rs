@@ -136,6 +136,12 @@ pub enum Action {
     FileRequested,
     /// A file was read.
     FileRead(Box<Assessment>, Vec<String>),
+    /// The visitor saw what a file would replace, and opens it.
+    FileTaken,
+    /// The visitor saw what a file would replace, and leaves it.
+    FileLeft,
+    /// The visitor takes out what this catalog has no place for.
+    UnplacedDropped,
     /// A file could not be read as an assessment.
     FileRefused(Vec<String>),
     /// Kept answers were found at the start.
@@ -205,6 +211,8 @@ impl Action {
                 | Self::QuestionSought(_)
                 | Self::KeepingChosen(_)
                 | Self::FileRead(..)
+                | Self::FileTaken
+                | Self::UnplacedDropped
                 | Self::StoredFound(..)
                 | Self::Kept(_)
                 | Self::StorageTouched

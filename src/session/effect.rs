@@ -32,6 +32,8 @@ pub enum Effect {
     FocusHandOver,
     /// Move focus to the field for the number.
     FocusHandOverNumber,
+    /// Move focus to what a file would replace.
+    FocusOffer,
     /// Move focus and scroll to the top of the screen.
     ShowScreenTop,
     /// Move focus to the explanation.

@@ -39,7 +39,8 @@ pub(super) fn entered(action: &Action) -> Option<Entered> {
         }
         Action::EvidenceAdded(_) | Action::EvidenceRemoved(_) => (Changed::Evidence, None),
         Action::SnapshotTaken(_) | Action::SnapshotRemoved(_) => (Changed::Snapshots, None),
-        Action::FileRead(..) => (Changed::File, None),
+        Action::FileRead(..) | Action::FileTaken => (Changed::File, None),
+        Action::UnplacedDropped => (Changed::Unplaced, None),
         _ => return None,
     };
     Some(Entered { what, typed })

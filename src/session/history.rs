@@ -31,6 +31,8 @@ pub enum Changed {
     Evidence,
     /// The earlier states to compare with.
     Snapshots,
+    /// What this catalog has no place for.
+    Unplaced,
     /// Everything, by opening a file.
     File,
 }

@@ -61,6 +61,7 @@ pub(super) fn take_snapshot(catalog: &Catalog, assessment: &mut Assessment, name
         catalog_digest: catalog.digest.to_owned(),
         scores: scores.collect(),
         assessment: Box::new(said),
+        came_with_file: false,
     };
     let id = next_own_id('s', &assessment.records.snapshots);
     assessment.records.snapshots.push((id, snapshot));

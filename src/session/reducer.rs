@@ -9,6 +9,7 @@ use super::entering::entered;
 use super::handing;
 use super::history::History;
 use super::keeping::Kept;
+use super::opening::{step_file, takes_place};
 use super::recorder::{Recorder, open_new_evidence, step_recorder};
 use super::recording::{add_evidence, change_evidence, take_snapshot, write_decision};
 use super::sifting::Sifting;
@@ -38,7 +39,7 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             | Action::ExplanationOpened(_)
     );
     // What comes from outside takes the place of the visitor's own answers, never of an example.
-    if matches!(action, Action::FileRead(..) | Action::StoredFound(..)) {
+    if takes_place(&session, &action) {
         session.leave_example();
     }
     let before = entered(&action).map(|entered| (entered, session.assessment.clone()));
@@ -146,6 +147,10 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         }
         Action::ArtifactStated(kind, artifact) => {
             session.assessment.artifacts.retain(|(k, _)| *k != kind);
+            if artifact.is_none() {
+                let id = catalog.artifacts[kind.position()].id;
+                session.assessment.records.forget_unplaced_in("artifacts", id);
+            }
             if let Some(artifact) = artifact {
                 session.assessment.artifacts.push((kind, artifact));
                 sort_few(&mut session.assessment.artifacts, |(a, _), (b, _)| a.cmp(b));
@@ -192,6 +197,8 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             write_decision(&mut session.assessment.records, requirement, *decision);
             kept(&session)
         }
+        // The screens that offer it say so.
+        Action::EvidenceAdded(_) if session.assessment.records.is_full() => Vec::new(),
         Action::EvidenceAdded(evidence) => {
             let id = add_evidence(&mut session.assessment.records, *evidence);
             [kept(&session), open_new_evidence(&mut session, id)].concat()
@@ -202,6 +209,7 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         }
         Action::EvidenceRemoved(id) => {
             session.assessment.records.evidence.retain(|(other, _)| *other != id);
+            session.assessment.records.forget_unplaced_in("evidence", &id);
             [kept(&session), vec![Effect::FocusQuestions]].concat()
         }
         Action::SnapshotTaken(name) => {
@@ -211,6 +219,7 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         }
         Action::SnapshotRemoved(id) => {
             session.assessment.records.snapshots.retain(|(other, _)| *other != id);
+            session.assessment.records.forget_unplaced_in("snapshots", &id);
             kept(&session)
         }
         Action::ExampleOpened(example, assessment) => {
@@ -330,17 +339,11 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         Action::OwnPreferred => vec![Effect::KeepMine(session.keeping)],
         Action::SetAsideRequested => vec![Effect::SaveSetAside],
         Action::FileRequested => vec![Effect::SaveFile],
-        Action::FileRead(assessment, remarks) => {
-            session.assessment = *assessment;
-            session.guided = Guided::default();
-            session.opened.clear();
-            session.message = Some(Message::FileOpened(remarks));
-            kept(&session)
-        }
-        Action::FileRefused(problems) => {
-            session.message = Some(Message::FileRefused(problems));
-            Vec::new()
-        }
+        file @ (Action::FileRead(..)
+        | Action::FileTaken
+        | Action::FileLeft
+        | Action::FileRefused(_)
+        | Action::UnplacedDropped) => step_file(&mut session, file),
         Action::StoredFound(assessment, keeping) => {
             session.assessment = *assessment;
             session.assessment.date = session.today.or(session.assessment.date);
@@ -464,7 +467,7 @@ fn choose_order(session: &mut Session, order: AskingOrder) {
 }
 
 /// Keeps what was entered. A published file and an example are nobody's entries.
-fn kept(session: &Session) -> Vec<Effect> {
+pub(super) fn kept(session: &Session) -> Vec<Effect> {
     let is_own = !session.surroundings.is_posture && session.waiting.is_none();
     if is_own { vec![Effect::Keep(session.keeping)] } else { Vec::new() }
 }

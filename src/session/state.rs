@@ -7,6 +7,7 @@ use super::comparing::Comparing;
 use super::example::Waiting;
 use super::handing::Handing;
 use super::history::{Changed, History};
+use super::opening::Offered;
 use super::planning::Planning;
 use super::recorder::Recorder;
 use super::report_wish::ReportWish;
@@ -15,7 +16,7 @@ use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
     Catalog, ControlIndex, DomainIndex, Entry, FamilyIndex, FrameworkIndex, PartIndex, RequirementIndex,
 };
-use crate::engine::{Assessment, Day};
+use crate::engine::{Assessment, Contents, Day};
 
 /// The screens of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -149,8 +150,10 @@ pub enum Opened {
 /// Something the visitor has to be told once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
-    /// A file was opened; what was set right while reading it.
-    FileOpened(Vec<String>),
+    /// A file was opened: what was read, and what was set right while reading it.
+    FileOpened(Contents, Vec<String>),
+    /// A file holds exactly what is open.
+    FileSame,
     /// A file could not be opened; nothing was changed.
     FileRefused(Vec<String>),
     /// Stored answers were set aside: they cannot be read, or another tab kept them beside those that are shown.
@@ -221,6 +224,8 @@ pub struct Session {
     pub costs: Vec<(u16, bool)>,
     /// Something to tell once.
     pub message: Option<Message>,
+    /// A file that was read and waits until the visitor has seen what it would replace.
+    pub offered: Option<Box<Offered>>,
     /// Whether erasing has been asked for and waits to be confirmed.
     pub is_erasing: bool,
     /// What the page around asked for.
@@ -265,6 +270,7 @@ impl Session {
             planning: Planning::default(),
             costs: Vec::new(),
             message: None,
+            offered: None,
             is_erasing: false,
             surroundings: Surroundings::default(),
             handing: None,

@@ -101,6 +101,8 @@ test('in Firefox: answers inside the frame, kept there, and handed over in two s
   // By file, so that there is something to hand over.
   await inside.click('[data-screen="start"]');
   await inside.setFile('[data-part="open-file"]', half);
+  await inside.waitForSelector('[data-part="offer-take"]');
+  await inside.click('[data-part="offer-take"]');
   await inside.waitForSelector('[data-message="file-opened"]');
   await inside.click('[data-screen="results"]');
   const given = () => page.evaluate(() => window.told.filter(({ name }) => name === 'hand-over').map(({ detail }) => detail));

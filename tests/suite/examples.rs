@@ -157,7 +157,7 @@ fn a_file_or_another_tab_takes_the_place_of_ones_own_answers_never_of_an_example
     let before = entered();
     let file = example("claims");
     let read = Action::FileRead(Box::new(file.clone()), Vec::new());
-    let (session, effects) = after(before.clone(), [opened("telehealth"), read]);
+    let (session, effects) = after(before.clone(), [opened("telehealth"), read, Action::FileTaken]);
     assert!(session.waiting.is_none());
     assert_eq!(session.assessment, file);
     assert!(effects.contains(&Effect::Keep(Keeping::ThisTab)));

@@ -14,7 +14,11 @@ use std::collections::BTreeSet;
 const NAMES: [&str; 7] = ["soc #", "type #", "45 cfr", "sp # #", "tls # #", "tls #", "http #"];
 
 /// Figures in the page's own texts, by the words around them, and why each needs no source.
-const ALLOWED: [(&str, &str); 7] = [
+const ALLOWED: [(&str, &str); 11] = [
+    ("UTF-8", "the name of an encoding"),
+    ("UTF-16", "the name of an encoding"),
+    ("UTF-32", "the name of an encoding"),
+    ("Windows-1252", "the name of an encoding"),
     ("2fa", "a word that people search for"),
     ("of about 50 people", "the company our own effort estimates are for, and the text says whose they are"),
     ("in section 4", "where a SOC 2 report has its tests of controls; a place, not a measure"),

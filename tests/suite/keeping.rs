@@ -143,6 +143,31 @@ fn what_earlier_versions_kept_opens_and_goes_only_when_it_is_kept_anew() {
     }
 }
 
+/// A catalog that lost or renamed rows opens what an earlier one kept: nothing is set aside, and nothing is lost.
+#[test]
+fn what_is_not_known_any_more_sets_nothing_aside() {
+    let open = |text: &str| interchange::open(bundled(), text).ok().map(|reading| reading.assessment);
+    let text = r#"{"format":"crosscheck/assessment","version":1,"later":{"x":1},"profile":{"old-fact":"yes"},"scope":{"soc2":["old-part"]},
+        "answers":{"code-of-conduct":{"status":"implemented","note":"kept note"},"session-timeout-old":{"status":"partial"},
+        "multi-factor-authentication":{"parameters":{"old-parameter":3}}}}"#;
+    for place in PLACES {
+        let memory = Memory::default();
+        memory.put(place, "crosscheck/assessment", text);
+        let mut page = keeper(&memory, "one");
+        let found = page.recover(open);
+        let (assessment, at) = found.kept.clone().unwrap();
+        assert_eq!((at, found.set_aside, found.is_left), (place, 0, false));
+        assert_eq!(assessment.records.unplaced.len(), 5);
+        // As it is kept from now on, in steps and snapshots, it is found again, too.
+        let mut entered = assessment.clone();
+        assert_eq!(page.keep(place, &interchange::write(bundled(), &entered)), Kept::Safe);
+        entered.subject = "Example".into();
+        entered.records.unplaced.pop();
+        assert_eq!(page.keep(place, &interchange::write(bundled(), &entered)), Kept::Safe);
+        assert_eq!(keeper(&memory, "two").recover(open).kept, Some((entered, place)));
+    }
+}
+
 #[test]
 fn what_cannot_be_read_is_moved_and_never_deleted() {
     for (name, text) in [

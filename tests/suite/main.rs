@@ -32,6 +32,7 @@ mod interchange;
 #[cfg(feature = "json")]
 mod keeping;
 mod knowledge;
+mod opening;
 mod places;
 mod properties;
 #[cfg(feature = "json")]

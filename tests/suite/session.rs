@@ -277,6 +277,8 @@ fn a_published_file_is_read_only_whatever_happens() {
         Action::QuestionSought(mfa),
         Action::KeepingChosen(Keeping::ThisBrowser),
         Action::FileRead(Box::new(Assessment::empty(catalog)), Vec::new()),
+        Action::FileTaken,
+        Action::UnplacedDropped,
         Action::StoredFound(Box::new(Assessment::empty(catalog)), Keeping::ThisTab),
         Action::Kept(Kept::Overtaken),
         Action::StorageTouched,

@@ -3,9 +3,9 @@
 //! Separate because it has to be heard as well as seen: both live regions are always there and stay empty
 //! until there is something to say, since one that arrives together with its text is often not read out.
 
-use super::focus_on;
+use super::{focus_on, unplaced_list};
 use crate::app::desk::Desk;
-use crate::app::text::{hand_over, page as text, posture};
+use crate::app::text::{hand_over, opening, page as text, posture};
 use crate::session::{Action, Message};
 use yew::prelude::*;
 
@@ -62,7 +62,8 @@ pub fn message_bar(desk: &Desk) -> Html {
 
 fn name(message: &Message) -> &'static str {
     match message {
-        Message::FileOpened(_) => "file-opened",
+        Message::FileOpened(..) => "file-opened",
+        Message::FileSame => "file-same",
         Message::FileRefused(_) => "file-refused",
         Message::StoredSetAside => "stored-set-aside",
         Message::Overtaken => "overtaken",
@@ -78,7 +79,15 @@ fn name(message: &Message) -> &'static str {
 
 fn body(desk: &Desk, message: &Message) -> Html {
     match message {
-        Message::FileOpened(remarks) => with_list(text::FILE_OPENED, text::FILE_REMARKS, remarks),
+        Message::FileOpened(contents, remarks) => html! {
+            <>
+                { with_list(&opening::opened(contents), text::FILE_REMARKS, remarks) }
+                if contents.unplaced > 0 {
+                    { unplaced_list(&desk.session.assessment.records.unplaced) }
+                }
+            </>
+        },
+        Message::FileSame => two(opening::SAME, opening::SAME_MEANS),
         Message::FileRefused(problems) => with_list(text::FILE_REFUSED, text::FILE_PROBLEMS, problems),
         Message::StoredSetAside => two(text::SET_ASIDE, text::SET_ASIDE_HELP),
         Message::StoredStuck => two(text::STUCK, text::STUCK_HELP),

@@ -17,6 +17,7 @@ pub mod explanation;
 pub mod hand_over;
 pub mod matrix;
 pub mod memo;
+pub mod opening;
 pub mod page;
 pub mod plan;
 pub mod plan_steps;

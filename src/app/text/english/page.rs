@@ -18,6 +18,8 @@ pub const SCORES: &str = "Scores so far";
 pub const NOT_ASSESSED: &str = "not assessed yet";
 /// Instead of a score where a framework does not apply.
 pub const DOES_NOT_APPLY: &str = "does not apply";
+/// Instead of a score where a framework applies and nothing of it counts.
+pub const NOTHING_COUNTS: &str = "nothing counts";
 /// Puts a message away.
 pub const DISMISS: &str = "Dismiss";
 
@@ -47,8 +49,6 @@ pub fn save_state(state: &SaveState, keeping: Keeping) -> &'static str {
     }
 }
 
-/// A file was opened.
-pub const FILE_OPENED: &str = "The file is open. It replaced what was here before.";
 /// Before the list of what was set right.
 pub const FILE_REMARKS: &str = "Worth knowing about it:";
 /// A file was refused.

@@ -242,7 +242,7 @@ pub const SAVE_FILE: &str = "Save a file";
 /// Opens a file.
 pub const OPEN_FILE: &str = "Open a file";
 /// What opening does.
-pub const OPEN_FILE_HELP: &str = "Opening a file replaces what is entered here.";
+pub const OPEN_FILE_HELP: &str = "You see what a file would change before it replaces what is entered here.";
 /// The browser could not read the file.
 pub const FILE_UNREADABLE: &str =
     "The browser could not read the file. Check that it still exists and that you may read it.";

@@ -12,6 +12,7 @@ pub const NAVIGATION: &str = "Layar";
 pub const SCORES: &str = "Skor sejauh ini";
 pub const NOT_ASSESSED: &str = "belum dinilai";
 pub const DOES_NOT_APPLY: &str = "tidak berlaku";
+pub const NOTHING_COUNTS: &str = "tidak ada yang dihitung";
 pub const DISMISS: &str = "Tutup pesan";
 
 pub fn screen(screen: Screen) -> &'static str {
@@ -42,7 +43,6 @@ pub fn save_state(state: &SaveState, keeping: Keeping) -> &'static str {
     }
 }
 
-pub const FILE_OPENED: &str = "Berkas telah dibuka. Isinya menggantikan yang tadinya ada di sini.";
 pub const FILE_REMARKS: &str = "Yang perlu diketahui tentang berkas ini:";
 pub const FILE_REFUSED: &str = "Berkas itu tidak dapat dibuka. Tidak ada yang berubah di sini.";
 pub const FILE_PROBLEMS: &str = "Apa yang salah, dan apa yang perlu dilakukan:";

@@ -165,7 +165,8 @@ const FILE_LEAD_INLINE: &str = "Berkas memuat semua yang Anda isi, dalam bentuk 
 const FILE_LEAD: &str = "Berkas memuat semua yang Anda isi, dalam bentuk yang dapat dibaca orang dan program. Berkas hanya ada di tempat Anda menyimpannya.";
 pub const SAVE_FILE: &str = "Simpan sebagai berkas";
 pub const OPEN_FILE: &str = "Buka berkas";
-pub const OPEN_FILE_HELP: &str = "Membuka berkas menggantikan isian yang ada di sini.";
+pub const OPEN_FILE_HELP: &str =
+    "Anda melihat apa yang akan diubah sebuah berkas sebelum berkas itu menggantikan isian di sini.";
 pub const FILE_UNREADABLE: &str =
     "Peramban tidak dapat membaca berkas itu. Pastikan berkasnya masih ada dan Anda boleh membacanya.";
 pub const FILE_TOO_LARGE: &str =

@@ -52,6 +52,9 @@ pub(super) fn kept_states(desk: &Desk) -> Html {
                         <div>
                             <p><strong><bdi translate="no">{ name_of(snapshot) }</bdi></strong></p>
                             <p class="crosscheck-small crosscheck-soft">{ day(desk, snapshot) }</p>
+                            if snapshot.came_with_file {
+                                <p class="crosscheck-small" data-part="came-with-file">{ text::CAME_WITH_FILE }</p>
+                            }
                             <p class="crosscheck-small">
                                 for (position, framework) in (0..).zip(frameworks) {
                                     <span class="crosscheck-changes-score">{ framework.title }{ " " }{ score(snapshot, FrameworkIndex(position)) }</span>
