@@ -196,7 +196,7 @@ fn became<'a, Row>(
     is_same: impl Fn(&Row, &Row) -> bool,
 ) -> impl Iterator<Item = (&'a Row, Became)> {
     let (mut was, mut is) = (old.iter().peekable(), new.iter().peekable());
-    let mut next = move || {
+    let next = move || {
         loop {
             let side = match (was.peek(), is.peek()) {
                 (None, None) => return None,
@@ -216,5 +216,5 @@ fn became<'a, Row>(
             }
         }
     };
-    std::iter::from_fn(move || next())
+    std::iter::from_fn(next)
 }
