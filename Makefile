@@ -107,7 +107,7 @@ SCHEDULES ?= 1000000
 .PHONY: schedules
 schedules: | .tools/ready-to-build
 	CROSSCHECK_SCHEDULES=$(SCHEDULES) CARGO_PROFILE_RELEASE_OPT_LEVEL=3 CARGO_PROFILE_RELEASE_LTO=off \
-	cargo test --locked --release --test schedules -- --nocapture
+	cargo test --locked --release --features json --test schedules -- --nocapture
 
 ##   make crashes       a thousand crashes of the page at random points (CRASHES=100 for fewer)
 CRASHES ?= 1000
@@ -127,6 +127,12 @@ ACTIONS ?= 100000
 .PHONY: monkey
 monkey: dist/index.html | .tools/ready-to-test
 	CROSSCHECK_ACTIONS=$(ACTIONS) CROSSCHECK_SEED=$(SEED) node --test --test-reporter=spec tests/browser/monkey.test.mjs
+
+##   make kills         a thousand kills of the whole browser, after it said that something is kept (KILLS=100 for fewer)
+KILLS ?= 1000
+.PHONY: kills
+kills: dist/index.html | .tools/ready-to-test
+	CROSSCHECK_KILLS=$(KILLS) node tools/run-tests.mjs --pattern 'kills of the browser' tests/browser/kills.test.mjs
 
 ##   make explore       the property tests with other inputs each time (CASES=20000 for more of them; PART=interchange for some)
 CASES ?= 5000

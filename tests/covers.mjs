@@ -39,7 +39,8 @@ export const FILES = {
   'tests/browser/inline.test.mjs': [...INLINE, 'src/embed', 'src/app/components/inline_notice.rs'],
   'tests/browser/intl.test.mjs': ['src/embed/intl', 'src/app/text'],
   'tests/browser/journey.test.mjs': [...ALL_SCREENS, 'src/embed/files.rs', 'src/engine', 'tests/browser/answering.mjs'],
-  'tests/browser/keeping.test.mjs': ['src/session/keeping', 'src/session/storage.rs', 'src/embed/storage.rs', 'src/interchange', `${SCREEN}/start`],
+  'tests/browser/keeping.test.mjs': ['src/session/keeping', 'src/session/looking_after.rs', 'src/session/taking_in.rs', 'src/session/storage.rs', 'src/embed/storage.rs', 'src/embed/disk.rs', 'src/app/keeping.rs', 'src/interchange', `${SCREEN}/start`],
+  'tests/browser/kills.test.mjs': ['src/session/keeping', 'src/embed/disk.rs', 'src/app/keeping.rs', 'tests/browser/raw.mjs'],
   'tests/browser/languages-embedded.test.mjs': [...ELEMENT, ...INLINE, 'www/languages', 'src/app/text'],
   'tests/browser/languages.test.mjs': ['src/app/text', 'www/languages', 'tools/languages.mjs', 'src/app/components/from_catalog.rs', 'src/app/components/language_link.rs', `${SCREEN}/`],
   'tests/browser/leaks.test.mjs': [...POLICY, ...OFFLINE, 'tools/leaks.mjs', 'tools/single.mjs', 'tests/browser/channels.mjs', 'tests/browser/leaks.mjs'],
@@ -110,10 +111,11 @@ export const SUITE = {
   examples: ['src/app/examples.rs', 'src/session/example.rs', 'catalog/examples'],
   figures: ['src/app/text', 'catalog/'],
   handing: ['src/session/handing.rs', 'src/session/surroundings.rs'],
-  history: ['src/session/history.rs', 'src/session/entering.rs'],
+  history: ['src/session/history.rs', 'src/session/difference.rs', 'src/session/entering.rs'],
   interchange: ['src/interchange', 'www/schemas'],
   keeping: ['src/session/keeping', 'src/session/storage.rs'],
   knowledge: ['src/engine/', 'src/catalog/knowledge.rs'],
+  let_in: ['src/session/taking_in.rs', 'src/session/reducer.rs', 'src/session/keeping', 'src/interchange'],
   places: ['src/session/place_id.rs', 'src/app/screens/crosswalk'],
   properties: ['src/engine'],
   rooms: ['src/session/room.rs', 'src/session/keeping'],
@@ -128,4 +130,7 @@ export const SUITE = {
 };
 
 /** Native tests in a binary of their own. */
-export const BINARIES = { schedules: ['src/session/keeping', 'src/session/storage.rs'] };
+export const BINARIES = {
+  schedules: ['src/session/keeping', 'src/session/storage.rs'],
+  memory: ['src/session/history.rs', 'src/session/difference.rs'],
+};

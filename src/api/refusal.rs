@@ -2,7 +2,7 @@
 //!
 //! Separate because JavaScript finds it (`tools/package/plain.mjs`), while limits and words are those of the trees here.
 
-use crate::interchange::{MAX_BYTES, MAX_DEPTH, MAX_VALUES, Problem, step_into, too_deep, too_large};
+use crate::interchange::{MAX_BYTES, MAX_DEPTH, MAX_VALUES, Problem, Room, step_into, too_deep, too_large};
 use serde::Serialize;
 
 /// How much may be handed over at once.
@@ -38,7 +38,7 @@ pub fn refusal(kind: &str, steps: impl IntoIterator<Item = Step>) -> Problem {
         }
     }
     match kind {
-        "too-large" => too_large(path),
+        "too-large" => too_large(Room::default(), path),
         "too-deep" => too_deep(path),
         _ => not_plain(path),
     }

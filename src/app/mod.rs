@@ -5,6 +5,7 @@
 mod components;
 mod desk;
 mod examples;
+mod keeping;
 pub(crate) mod page;
 mod screens;
 mod surroundings;

@@ -38,11 +38,13 @@ pub fn by_own_id<Row>((a, _): &(String, Row), (b, _): &(String, Row)) -> std::cm
     (a.len(), a).cmp(&(b.len(), b))
 }
 
-/// An id of that letter that comes after all that are there.
+/// An id of that letter that no row has: after all that are there, or where there is none after them, the first that is free.
 pub fn next_own_id<Row>(letter: char, rows: &[(String, Row)]) -> String {
     let number = |id: &str| id.strip_prefix(letter).and_then(|digits| digits.parse::<u32>().ok());
     let last = rows.iter().filter_map(|(id, _)| number(id)).max().unwrap_or(0);
-    format!("{letter}{}", last.saturating_add(1))
+    let is_free = |id: &String| rows.iter().all(|(other, _)| other != id);
+    let after = last.checked_add(1).into_iter().map(|number| format!("{letter}{number}"));
+    after.chain((1..=u32::MAX).map(|number| format!("{letter}{number}"))).find(is_free).unwrap_or_default()
 }
 
 impl Records {

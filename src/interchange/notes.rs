@@ -2,7 +2,7 @@
 //!
 //! Separate because reading goes on after a problem, so that all of them can be told at once.
 
-use super::{MAX_DEPTH, MAX_ITEMS, Problem, Tree, text::clean};
+use super::{MAX_DEPTH, Problem, Room, Tree, text::clean};
 
 /// More problems than this help nobody; the rest is counted.
 const MAX_TOLD: usize = 100;
@@ -43,15 +43,21 @@ pub(crate) struct Notes {
     is_earlier: bool,
     /// What this catalog has no place for: where it stood, and what.
     unplaced: Vec<Kept>,
+    room: Room,
 }
 
 /// Something without a place: the keys that lead to where it stood, and what stood there.
 pub(super) type Kept = (Vec<String>, Tree);
 
 impl Notes {
+    /// Notes on a text of which so much is read.
+    pub(crate) fn within(room: Room) -> Self {
+        Self { room, ..Self::default() }
+    }
+
     /// For reading something that may have been made with another catalog: nothing is refused for not being known.
-    pub(crate) fn open() -> Self {
-        Self { is_open: true, ..Self::default() }
+    pub(crate) fn open(room: Room) -> Self {
+        Self { is_open: true, ..Self::within(room) }
     }
 
     /// Adds a problem: the file will be refused, unless what is wrong is only that this is not known here.
@@ -134,19 +140,19 @@ impl Notes {
     /// Counts one item; `false` once there are too many, and reading the list or map should stop.
     pub(crate) fn count_item(&mut self) -> bool {
         self.items += 1;
-        if self.items == MAX_ITEMS + 1 {
+        if self.items == self.room.items + 1 {
             self.problems.insert(
                 0,
                 Problem::new(
                     "too-many-items",
                     "",
-                    format!("the file has more than {MAX_ITEMS} items"),
+                    format!("the file has more than {} items", self.room.items),
                     "Entries of lists and answers count as items. Shorten the lists of evidence, or split the \
                      assessment.",
                 ),
             );
         }
-        self.items <= MAX_ITEMS
+        self.items <= self.room.items
     }
 
     /// What was kept without a place.

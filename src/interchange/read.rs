@@ -8,7 +8,7 @@ use super::read_artifacts::read_artifacts;
 use super::read_records::{read_decisions, read_evidence, read_snapshots};
 use super::unplaced::{SECTION, in_order, leave, put_back, read_unplaced};
 use super::{
-    FORMAT, Fields, Notes, Place, Problem, Tree, VERSION,
+    FORMAT, Fields, Notes, Place, Problem, Room, Tree, VERSION,
     text::{clean, shown},
 };
 use crate::catalog::{Catalog, FactIndex, OptionIndex, PartIndex, ValueIndex};
@@ -49,27 +49,33 @@ pub fn read(catalog: &Catalog, text: &str) -> Result<Reading, Vec<Problem>> {
     read_tree(catalog, &tree)
 }
 
-/// Opens a file that may have been made with another catalog: what is not known here is remarked on and kept among what
-/// has no place. Anything else that is wrong is refused as ever.
+/// Opens what the visitor chose or what was kept. It may have been made with another catalog: what is not known here is
+/// remarked on and kept among what has no place. It may be as large as this page can have written it. Anything else that
+/// is wrong is refused as ever.
 pub fn open(catalog: &Catalog, text: &str) -> Result<Reading, Vec<Problem>> {
-    let tree = Tree::parse(text).map_err(|problem| vec![problem])?;
-    read_with(catalog, &tree, Notes::open)
+    let tree = Tree::parse_within(Room::OWN, text).map_err(|problem| vec![problem])?;
+    read_with(catalog, &tree, Notes::open, Room::OWN)
 }
 
 /// Reads an assessment that has already been taken in, from JSON text or from JavaScript.
 pub fn read_tree(catalog: &Catalog, tree: &Tree) -> Result<Reading, Vec<Problem>> {
-    read_with(catalog, tree, Notes::default)
+    read_with(catalog, tree, Notes::within, Room::default())
 }
 
 /// Reads a file as it stands and then, if it holds what had no place when it was written, once more with that put back.
-fn read_with(catalog: &Catalog, tree: &Tree, notes: fn() -> Notes) -> Result<Reading, Vec<Problem>> {
+fn read_with(
+    catalog: &Catalog,
+    tree: &Tree,
+    notes: fn(Room) -> Notes,
+    room: Room,
+) -> Result<Reading, Vec<Problem>> {
     check_envelope(tree).map_err(|problem| vec![problem])?;
-    let (reading, waiting, unknown) = read_once(catalog, tree, notes())?;
+    let (reading, waiting, unknown) = read_once(catalog, tree, notes(room))?;
     let mut is_left = vec![false; waiting.len()];
     // The second time is without what is known by now, but not like this.
     for _ in 0..if waiting.is_empty() { 0 } else { 2 } {
         let (tree, paths) = put_back(tree, &waiting, &is_left);
-        match read_once(catalog, &tree, Notes::open()) {
+        match read_once(catalog, &tree, Notes::open(room)) {
             Ok((reading, _, mut unknown)) => {
                 let left = waiting.into_iter().zip(paths).filter(|(_, path)| path.is_none());
                 unknown.extend(left.map(|(thing, _)| thing));

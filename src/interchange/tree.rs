@@ -3,12 +3,9 @@
 //! Separate because typed decoding stops at the first problem and forgets where it was, while a tree can be
 //! walked to the end. It grows from JSON text and from JavaScript objects alike.
 
-use super::{MAX_BYTES, MAX_DEPTH, Problem, place::step_into};
+use super::{MAX_DEPTH, Problem, Room, place::step_into};
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
-
-/// More values than a file of [`MAX_BYTES`] with any sense in it can hold; guards against huge sparse arrays.
-pub(crate) const MAX_VALUES: usize = 100_000;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,14 +28,19 @@ pub enum Tree {
 }
 
 impl Tree {
-    /// Takes in a JSON text of at most [`MAX_BYTES`]. A byte order mark before it is skipped.
+    /// Takes in a JSON text of others. A byte order mark before it is skipped.
     pub fn parse(text: &str) -> Result<Self, Problem> {
-        if text.len() > MAX_BYTES {
-            return Err(too_large(String::new()));
+        Self::parse_within(Room::default(), text)
+    }
+
+    /// Takes in so much of a JSON text.
+    pub(super) fn parse_within(room: Room, text: &str) -> Result<Self, Problem> {
+        if text.len() > room.bytes {
+            return Err(too_large(room, String::new()));
         }
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut deserializer = serde_json::Deserializer::from_str(text);
-        let tree = Self::grow(&mut deserializer, |path, error| not_json(path, &error))?;
+        let tree = Self::grow_within(room, &mut deserializer, |path, error| not_json(path, &error))?;
         deserializer.end().map_err(|error| not_json(String::new(), &error))?;
         Ok(tree)
     }
@@ -49,10 +51,18 @@ impl Tree {
         deserializer: D,
         failed: impl FnOnce(String, D::Error) -> Problem,
     ) -> Result<Self, Problem> {
-        let mut limits = Limits::default();
+        Self::grow_within(Room::default(), deserializer, failed)
+    }
+
+    fn grow_within<'de, D: Deserializer<'de>>(
+        room: Room,
+        deserializer: D,
+        failed: impl FnOnce(String, D::Error) -> Problem,
+    ) -> Result<Self, Problem> {
+        let mut limits = Limits { room, ..Limits::default() };
         Seed(&mut limits).deserialize(deserializer).map_err(|error| match limits.broken {
             Some(Limit::Depth) => too_deep(limits.path),
-            Some(Limit::Size) => too_large(limits.path),
+            Some(Limit::Size) => too_large(room, limits.path),
             None => failed(limits.path, error),
         })
     }
@@ -80,11 +90,11 @@ pub(crate) fn too_deep(path: String) -> Problem {
     )
 }
 
-pub(crate) fn too_large(path: String) -> Problem {
+pub(crate) fn too_large(room: Room, path: String) -> Problem {
     Problem::new(
         "too-large",
         path,
-        format!("it is larger than {MAX_BYTES} bytes or {MAX_VALUES} values"),
+        format!("it is larger than {} bytes or {} values", room.bytes, room.values),
         "A full assessment is about a tenth of that. This is probably not one.",
     )
 }
@@ -103,6 +113,7 @@ enum Limit {
 /// How much has been taken in, and where.
 #[derive(Default)]
 struct Limits {
+    room: Room,
     depth: usize,
     values: usize,
     bytes: usize,
@@ -114,7 +125,7 @@ impl Limits {
     fn count<E: de::Error>(&mut self, bytes: usize) -> Result<(), E> {
         self.values += 1;
         self.bytes += bytes;
-        if self.values > MAX_VALUES || self.bytes > MAX_BYTES {
+        if self.values > self.room.values || self.bytes > self.room.bytes {
             self.broken = Some(Limit::Size);
             return Err(E::custom("too large"));
         }

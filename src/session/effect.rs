@@ -20,6 +20,8 @@ pub enum Effect {
     KeepMine(Keeping),
     /// Hand the visitor what was set aside, a file each.
     SaveSetAside,
+    /// Remove what was set aside.
+    DropSetAside,
     /// Hand the visitor the assessment as a file.
     SaveFile,
     /// Ask the browser to print.

@@ -6,12 +6,14 @@
 mod action;
 mod asking;
 mod comparing;
+mod difference;
 mod effect;
 mod entering;
 mod example;
 mod handing;
 mod history;
 mod keeping;
+mod looking_after;
 mod opening;
 mod place_id;
 mod planning;
@@ -24,6 +26,7 @@ mod sifting;
 mod state;
 mod storage;
 mod surroundings;
+mod taking_in;
 
 pub use action::Action;
 pub use asking::{Asking, Guided, Lack, Reports, asked, asking_order, asks_for_reports};
@@ -31,8 +34,8 @@ pub use comparing::Comparing;
 pub use effect::Effect;
 pub use example::Waiting;
 pub use handing::{Handing, Hindrance};
-pub use history::{Changed, History};
-pub use keeping::{Found, Keeper, Kept, Statements};
+pub use history::{Changed, History, MOST_REMEMBERED};
+pub use keeping::{Changes, Found, Keeper, Kept, Settling, Statements};
 pub use opening::Offered;
 pub use place_id::{collections, find_place, id_of_place};
 pub use planning::{Planning, StepList};
@@ -41,6 +44,8 @@ pub use reducer::reduce;
 pub use report_wish::{Depth, ReportWish};
 pub use room::{Room, Within};
 pub use sifting::{Sieve, Sifting};
-pub use state::{AskingOrder, Keeping, Message, Opened, Place, ResultsView, SaveState, Screen, Session};
+pub use state::{
+    AskingOrder, Keeping, Message, Opened, Place, ResultsView, SaveState, Screen, Session, SetAside,
+};
 pub use storage::{Fault, Storage};
 pub use surroundings::{HandedOver, Placement, Surroundings};

@@ -5,7 +5,7 @@
 use super::action::Action;
 use super::asking::Guided;
 use super::effect::Effect;
-use super::reducer::kept;
+use super::looking_after::kept;
 use super::state::{Message, Session};
 use crate::engine::{Assessment, Contents, is_same_state};
 
@@ -42,7 +42,7 @@ impl Session {
         self.leave_example();
         let Offered { assessment, remarks } = *offered;
         self.message = Some(Message::FileOpened(Contents::of(&assessment), remarks));
-        self.assessment = assessment;
+        self.put(assessment);
         self.guided = Guided::default();
         self.opened.clear();
         true

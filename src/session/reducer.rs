@@ -3,21 +3,23 @@
 //! Separate and pure, so that whole visits can be replayed in a test.
 
 use super::action::Action;
-use super::asking::{Guided, Reports, step};
+use super::asking::{Reports, step};
 use super::effect::Effect;
 use super::entering::entered;
 use super::handing;
-use super::history::History;
-use super::keeping::Kept;
-use super::opening::{step_file, takes_place};
+use super::history::{Changed, Stand};
+use super::looking_after::{kept, look_after};
+use super::opening::takes_place;
 use super::recorder::{Recorder, open_new_evidence, step_recorder};
 use super::recording::{add_evidence, change_evidence, take_snapshot, write_decision};
 use super::sifting::Sifting;
-use super::state::{AskingOrder, Message, Place, ResultsView, SaveState, Screen, Session};
+use super::state::{AskingOrder, Message, Place, ResultsView, Screen, Session};
 use super::surroundings::Surroundings;
+use super::taking_in::taken_in;
 use crate::catalog::{Catalog, ControlIndex, OptionIndex, StanceIndex};
 use crate::engine::sort_few;
 use crate::engine::{Answer, Status};
+use crate::interchange::{fits, write};
 
 /// What the state is after an action, and what has to happen outside.
 pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Session, Vec<Effect>) {
@@ -25,6 +27,13 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
     if session.surroundings.is_posture && action.is_entry() {
         return (session, Vec::new());
     }
+    let action = match taken_in(catalog, action) {
+        Ok(action) => action,
+        Err(message) => {
+            session.message = Some(message);
+            return (session, Vec::new());
+        }
+    };
     // Whoever goes on has read what was undone.
     let goes_on = matches!(
         action,
@@ -42,11 +51,26 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
     if takes_place(&session, &action) {
         session.leave_example();
     }
-    let before = entered(&action).map(|entered| (entered, session.assessment.clone()));
+    let before = entered(&action).map(|entered| (entered, session.clone()));
+    let is_file = matches!(action, Action::FileRead(..) | Action::FileTaken);
+    session.is_unsaved |= matches!(action, Action::Undone | Action::Redone);
     let (mut session, effects) = carry_out(catalog, session, action);
-    if let Some((entered, before)) = before.filter(|(_, before)| *before != session.assessment) {
-        session.history.record(entered, before);
+    let is_changed = |before: &Session| {
+        before.assessment != session.assessment || before.follows_today != session.follows_today
+    };
+    if let Some((entered, mut before)) = before.filter(|(_, before)| is_changed(before)) {
+        // What could not be kept and read again is not taken in; what makes it smaller always is.
+        if !fits(catalog, &session.assessment)
+            && write(catalog, &session.assessment).len() > write(catalog, &before.assessment).len()
+        {
+            before.offered = None;
+            before.message = Some(Message::NoRoom(entered.what));
+            return (before, Vec::new());
+        }
+        let after = (&session.assessment, session.follows_today);
+        session.history.record(entered, (before.assessment, before.follows_today), after);
         session.stepped = None;
+        session.is_unsaved = !is_file;
     } else if goes_on {
         session.stepped = None;
     }
@@ -61,7 +85,23 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         }
         Action::DateSet(day) => {
             session.assessment.date = Some(day);
+            session.follows_today = false;
             kept(&session)
+        }
+        Action::TodayFollowed => {
+            session.assessment.date = session.today;
+            session.follows_today = true;
+            kept(&session)
+        }
+        Action::DayTurned(today) => {
+            session.today = Some(today);
+            if session.follows_today {
+                session.assessment.date = Some(today);
+            }
+            if let Some(waiting) = session.waiting.as_mut().filter(|waiting| waiting.follows_today) {
+                waiting.assessment.date = Some(today);
+            }
+            Vec::new()
         }
         Action::FactStated(fact, value) => {
             if let Some(slot) = session.assessment.facts.get_mut(fact.position()) {
@@ -235,14 +275,14 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             effects
         }
         Action::ExampleLeft => Vec::new(),
-        Action::Undone => match session.history.undo(&mut session.assessment) {
+        Action::Undone => match undo(&mut session) {
             Some(changed) => {
                 session.stepped = Some((changed, false));
                 kept(&session)
             }
             None => Vec::new(),
         },
-        Action::Redone => match session.history.redo(&mut session.assessment) {
+        Action::Redone => match redo(&mut session) {
             Some(changed) => {
                 session.stepped = Some((changed, true));
                 kept(&session)
@@ -301,93 +341,35 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             session.opened.clear();
             vec![Effect::FocusQuestion(control)]
         }
-        Action::KeepingChosen(keeping) => {
-            session.keeping = keeping;
-            kept(&session)
-        }
-        Action::Kept(kept) => {
-            session.save_state = match kept {
-                Kept::Safe => SaveState::Saved,
-                Kept::Nowhere => SaveState::Nowhere,
-                Kept::Refused => SaveState::Blocked,
-                Kept::Full => SaveState::Full,
-                Kept::Overtaken => SaveState::Overtaken,
-                Kept::Gone => SaveState::Gone,
-            };
-            match (session.save_state == SaveState::Overtaken, &session.message) {
-                (true, _) => session.message = Some(Message::Overtaken),
-                (false, Some(Message::Overtaken)) => session.message = None,
-                _ => {}
-            }
-            Vec::new()
-        }
-        // Where nothing has been entered, nothing can have been lost.
-        Action::StorageTouched if session.save_state == SaveState::Empty => Vec::new(),
-        Action::StorageTouched => vec![Effect::LookAfter(session.keeping)],
-        // Looking cannot make anything safe that was not.
-        Action::LookedAfter(Kept::Safe) => Vec::new(),
-        Action::LookedAfter(kept) if session.save_state == SaveState::Saved || kept == Kept::Overtaken => {
-            return reduce(catalog, session, Action::Kept(kept));
-        }
-        Action::LookedAfter(_) => Vec::new(),
-        // Everything is written at once; only what was refused is worth another try.
-        Action::PageLeft if matches!(session.save_state, SaveState::Blocked | SaveState::Full) => {
-            kept(&session)
-        }
-        Action::PageLeft => Vec::new(),
-        Action::OthersPreferred => vec![Effect::TakeOver(session.keeping)],
-        Action::OwnPreferred => vec![Effect::KeepMine(session.keeping)],
-        Action::SetAsideRequested => vec![Effect::SaveSetAside],
-        Action::FileRequested => vec![Effect::SaveFile],
-        file @ (Action::FileRead(..)
+        Action::KeepingChosen(_)
+        | Action::StorageTried(_)
+        | Action::Kept(_)
+        | Action::StorageTouched
+        | Action::LookedAfter(_)
+        | Action::PageLeft
+        | Action::OthersPreferred
+        | Action::OwnPreferred
+        | Action::SetAsideRequested
+        | Action::SetAsideCounted(_)
+        | Action::SetAsideRefused
+        | Action::SetAsideDropRequested
+        | Action::SetAsideDropConfirmed
+        | Action::SetAsideDropped(_)
+        | Action::FileRequested
+        | Action::FileSaved(_)
+        | Action::FileRead(..)
         | Action::FileTaken
         | Action::FileLeft
         | Action::FileRefused(_)
-        | Action::UnplacedDropped) => step_file(&mut session, file),
-        Action::StoredFound(assessment, keeping) => {
-            session.assessment = *assessment;
-            session.assessment.date = session.today.or(session.assessment.date);
-            session.guided = Guided::default();
-            session.keeping = keeping;
-            session.save_state = SaveState::Saved;
-            // What stood here before was never this visitor's, or has been set aside.
-            session.history = History::default();
-            session.stepped = None;
-            Vec::new()
-        }
-        Action::StoredSetAside => {
-            session.message = Some(Message::StoredSetAside);
-            Vec::new()
-        }
-        Action::TakenOver => {
-            session.message = Some(Message::TakenOver);
-            session.opened.clear();
-            Vec::new()
-        }
-        Action::StoredStuck => {
-            session.message = Some(Message::StoredStuck);
-            Vec::new()
-        }
-        Action::EraseRequested => {
-            session.is_erasing = true;
-            Vec::new()
-        }
-        Action::EraseCancelled => {
-            session.is_erasing = false;
-            Vec::new()
-        }
-        Action::EraseConfirmed => {
-            let surroundings = session.surroundings;
-            session = Session::new(catalog, session.today);
-            session.screen = surroundings.screens().first().copied().unwrap_or_default();
-            session.surroundings = surroundings;
-            session.message = Some(Message::Erased);
-            vec![Effect::Erase, Effect::ShowScreenTop]
-        }
-        Action::EraseRefused => {
-            session.message = Some(Message::EraseRefused);
-            Vec::new()
-        }
+        | Action::UnplacedDropped
+        | Action::StoredFound(..)
+        | Action::StoredSetAside
+        | Action::StoredStuck
+        | Action::TakenOver
+        | Action::EraseRequested
+        | Action::EraseCancelled
+        | Action::EraseConfirmed
+        | Action::Erased(_) => return look_after(catalog, session, action),
         Action::MessageDismissed => {
             session.message = None;
             Vec::new()
@@ -398,6 +380,7 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         }
         Action::PostureRead(assessment, remarks) if session.surroundings.is_posture => {
             session.assessment = *assessment;
+            session.follows_today = false;
             session.opened.clear();
             session.message = (!remarks.is_empty()).then_some(Message::PostureRemarks(remarks));
             Vec::new()
@@ -466,10 +449,14 @@ fn choose_order(session: &mut Session, order: AskingOrder) {
     session.recorder = Recorder::default();
 }
 
-/// Keeps what was entered. A published file and an example are nobody's entries.
-pub(super) fn kept(session: &Session) -> Vec<Effect> {
-    let is_own = !session.surroundings.is_posture && session.waiting.is_none();
-    if is_own { vec![Effect::Keep(session.keeping)] } else { Vec::new() }
+fn undo(session: &mut Session) -> Option<Changed> {
+    let Session { history, assessment, follows_today, .. } = session;
+    history.undo(Stand { assessment, follows_today })
+}
+
+fn redo(session: &mut Session) -> Option<Changed> {
+    let Session { history, assessment, follows_today, .. } = session;
+    history.redo(Stand { assessment, follows_today })
 }
 
 /// Changes an answer; one that says nothing any more is removed, so that "unanswered" stays the absence of an

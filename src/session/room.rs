@@ -32,6 +32,12 @@ impl Room {
         }
     }
 
+    /// What the database is called that holds the same on the browser's disk; none where nothing is kept.
+    pub fn on_disk(&self) -> Option<String> {
+        let prefix = self.prefix().ok()?;
+        Some(if prefix.is_empty() { "crosscheck".to_owned() } else { prefix })
+    }
+
     /// What stands before each name. No site's is the beginning of another's: it ends in a slash, and a site holds two.
     fn prefix(&self) -> Result<String, Fault> {
         match self {

@@ -32,6 +32,8 @@ mod interchange;
 #[cfg(feature = "json")]
 mod keeping;
 mod knowledge;
+#[cfg(feature = "json")]
+mod let_in;
 mod opening;
 mod places;
 mod properties;

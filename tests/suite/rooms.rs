@@ -71,7 +71,8 @@ fn each_room_finds_its_own_and_nothing_else() {
         for empty in &ROOMS[nth..] {
             assert_eq!(subject_in(&storage, empty), None, "{empty} after {nth} others");
         }
-        let kept = keeper(&storage, room, &format!("w{nth}")).keep(Keeping::ThisBrowser, &file(room));
+        let kept =
+            keeper(&storage, room, &format!("w{nth}")).keep(Keeping::ThisBrowser, &file(room), |_| true);
         assert_eq!(kept, Kept::Safe, "{room}");
     }
     for room in ROOMS {
@@ -83,7 +84,7 @@ fn each_room_finds_its_own_and_nothing_else() {
 fn a_frame_erases_its_own_and_the_page_itself_everything() {
     let storage = Shared::default();
     for (nth, room) in ROOMS.into_iter().enumerate() {
-        keeper(&storage, room, &format!("w{nth}")).keep(Keeping::ThisBrowser, &file(room));
+        keeper(&storage, room, &format!("w{nth}")).keep(Keeping::ThisBrowser, &file(room), |_| true);
     }
     assert!(keeper(&storage, "https://a.example", "eraser").erase());
     for room in ROOMS {
@@ -96,7 +97,7 @@ fn a_frame_erases_its_own_and_the_page_itself_everything() {
 #[test]
 fn where_nobody_can_tell_whose_page_is_around_nothing_is_read_or_kept() {
     let storage = Shared::default();
-    keeper(&storage, "own", "own").keep(Keeping::ThisBrowser, &file("own"));
+    keeper(&storage, "own", "own").keep(Keeping::ThisBrowser, &file("own"), |_| true);
     let before = storage.0.borrow().clone();
     for said in
         [None, Some(""), Some("null"), Some("Own"), Some("file://"), Some("../own"), Some("javascript:0")]
@@ -104,7 +105,7 @@ fn where_nobody_can_tell_whose_page_is_around_nothing_is_read_or_kept() {
         assert_eq!(Room::parse(said), Room::Unknown, "{said:?}");
         let mut page = Keeper::new(Within::new(storage.clone(), Room::parse(said)), "me".into());
         assert_eq!(page.recover(|text| Some(text.to_owned())).kept, None);
-        assert_eq!(page.keep(Keeping::ThisBrowser, &file("other")), Kept::Refused);
+        assert_eq!(page.keep(Keeping::ThisBrowser, &file("other"), |_| true), Kept::Refused);
         assert!(!page.erase());
         assert_eq!(*storage.0.borrow(), before);
     }

@@ -113,18 +113,63 @@ fn ordinary_writing_stays_as_it_is() {
     }
 }
 
+/// What is invisible and says something comes back as it was typed; the same characters elsewhere do not.
+#[test]
+fn what_is_invisible_and_changes_a_word_or_a_picture_stays() {
+    for text in [
+        "👨\u{200d}👩\u{200d}👧 👩🏽\u{200d}💻 🏳\u{fe0f}\u{200d}🌈 🏴\u{200d}☠\u{fe0f}",
+        "نمی\u{200c}خواهم",
+        "क्\u{200d}ष श्री\u{200c}",
+        "🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}!",
+        "‏א\u{200f}! C++\u{200e} ב",
+        "ب\u{61c}1",
+        "葛\u{e0100}城",
+        "ᠮᠣᠩ\u{180e}ᠭ\u{180b}",
+    ] {
+        assert_eq!(
+            clean(text),
+            (text.trim_start_matches('\u{200f}').into(), text.starts_with('\u{200f}')),
+            "{text:?}"
+        );
+    }
+    for (text, cleaned) in [
+        ("pass\u{200d}word", "password"),
+        ("pay\u{200c}pal \u{200d}", "paypal "),
+        ("👨\u{200d}", "👨"),
+        ("👨\u{200d}\u{200d}👩", "👨\u{200d}👩"),
+        ("نمی\u{200c}\u{200c}خواهم", "نمی\u{200c}خواهم"),
+        ("abc\u{200f}.exe", "abc.exe"),
+        ("ב\u{202e}ב\u{2067}ב", "בבב"),
+        ("x\u{e0067}\u{e0062}\u{e007f}", "x"),
+        ("🏴\u{e0067}\u{e0062}", "🏴"),
+        ("🏴\u{e0067}\u{e0062}\u{e0068}\u{e0069}\u{e0064}\u{e0065}\u{e006e}\u{e007f}", "🏴"),
+        ("a\u{e0100}", "a"),
+        ("a\u{180b}", "a"),
+    ] {
+        assert_eq!(clean(text), (cleaned.into(), true), "{text:?}");
+    }
+}
+
 #[test]
 fn a_byte_order_mark_is_skipped() {
     assert!(read(super::catalog(), &format!("\u{feff}{}", file(""))).is_ok());
 }
 
+/// What is invisible wherever it stands.
 fn is_hidden(c: char) -> bool {
     (c.is_control() && c != '\n' && c != '\t')
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
-        || matches!(c, '\u{feff}' | '\u{61c}' | '\u{ad}' | '\u{e0000}'..='\u{e007f}')
+        || matches!(c, '\u{200b}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}')
+        || matches!(c, '\u{feff}' | '\u{ad}' | '\u{e0000}'..='\u{e001f}')
 }
 
 proptest! {
+    /// Where nothing is written from the right and nothing joins, nothing invisible stays at all.
+    #[test]
+    fn nothing_invisible_stays_in_plain_writing(text in "[ -~\u{c0}-\u{24f}\u{200b}-\u{200f}\u{e0020}-\u{e007f}]{0,20}") {
+        let visible = |c: &char| matches!(c, ' '..='~' | '\u{c0}'..='\u{24f}');
+        prop_assert_eq!(clean(&text).0.into_owned(), text.chars().filter(visible).collect::<String>());
+    }
+
     #[test]
     fn nothing_hidden_comes_in_or_goes_out(text in any::<String>(), hidden in "[\u{200b}-\u{200f}\u{202a}-\u{202e}\u{0}-\u{9f}]{0,4}") {
         let text = format!("{hidden}{text}{hidden}");

@@ -8,7 +8,7 @@ use crate::app::desk::Desk;
 use crate::app::text::{opening, start as text};
 use crate::catalog::bundled;
 use crate::embed::read_bytes;
-use crate::interchange::{self, MAX_BYTES, MAX_HEAD, Problem, Unopened, is_about_unknown};
+use crate::interchange::{self, MAX_FILE_BYTES, MAX_HEAD, Problem, Unopened, is_about_unknown};
 use crate::session::Action;
 use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlInputElement};
@@ -78,9 +78,9 @@ pub fn file_section(desk: &Desk) -> Html {
 
 async fn open(file: File) -> Action {
     // A file's size is a float in the browser; the bound is far below where that matters.
-    let is_too_large = file.size() > f64::from(u32::try_from(MAX_BYTES).unwrap_or(u32::MAX));
+    let is_too_large = file.size() > f64::from(u32::try_from(MAX_FILE_BYTES).unwrap_or(u32::MAX));
     // Its beginning is enough to say what it is.
-    let most = if is_too_large { MAX_HEAD } else { MAX_BYTES };
+    let most = if is_too_large { MAX_HEAD } else { MAX_FILE_BYTES };
     let Some(content) = read_bytes(file, most).await else {
         return Action::FileRefused(vec![text::FILE_UNREADABLE.into()]);
     };
