@@ -2,15 +2,13 @@
 // it reaches nobody, leaves nothing behind, and everybody can use it.
 // Whole browser: what stops an attempt may be the browser around the engine.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { withoutMeta } from '../../tools/floor.mjs';
 import { LEFT, recorded } from '../../tools/leaks.mjs';
-import { joinedLoader } from '../../tools/scripts.mjs';
 import { goTo } from './answering.mjs';
 import { CHANNELS } from './channels.mjs';
 import { openFile } from './file.mjs';
 import { newPage, openPage, SEALED, startServer, Visit } from './harness.mjs';
+import { bareLoader, barePage } from './host.mjs';
 import { MODES, SANDBOX } from './leaks.mjs';
 
 const UNTRIED = 22;
@@ -91,13 +89,10 @@ test('the control: without policy and seal it says that nothing protects, and st
   const alter = (answer, path) => {
     const headers = { 'Content-Type': answer.headers['Content-Type'] };
     if (path.endsWith('.html')) {
-      return { status: 200, headers, body: withoutMeta(readFileSync(new URL('../../dist/index.html', import.meta.url), 'utf8')).replaceAll(/ integrity="[^"]*"/g, '') };
+      return { status: 200, headers, body: barePage() };
     }
     if (!/loader-/.test(path)) return { ...answer, headers: { ...headers, ...(answer.headers['Content-Encoding'] && { 'Content-Encoding': answer.headers['Content-Encoding'] }) } };
-    const bare = "program = await instantiated(); program.mount(document.getElementById('crosscheck')); document.documentElement.dataset.started = '';";
-    const open = joinedLoader().replace(/(?<=\ntry \{\n)  stay\(\);[^]*?(?=\n\} catch)/, bare);
-    assert.ok(open.includes(bare));
-    return { status: 200, headers, body: open };
+    return { status: 200, headers, body: bareLoader() };
   };
   const server = await startServer(t, { alter });
   const { page } = await newPage(t);
