@@ -82,7 +82,9 @@ deny: | .tools/ready-to-test
 	tools/deny.sh
 
 ##   make verify        everything that SECURITY.md claims, tried out; URL=https://… looks at a running site instead
+##                      (with NO_HEADERS=1 where the host takes none, as GitHub Pages)
 URL ?=
+NO_HEADERS ?=
 VERIFY := test-build test-seal test-leaks deny hashes
 .PHONY: verify test-leaks hashes
 ifeq ($(URL),)
@@ -90,7 +92,7 @@ verify:
 	@MAKE='$(MAKE)' tools/steps.sh setup-test $(filter-out $(SKIP),$(VERIFY))
 else
 verify: dist/index.html
-	node tools/verify.mjs '$(URL)'
+	node tools/verify.mjs '$(URL)' $(if $(NO_HEADERS),--no-headers)
 endif
 test-leaks: dist/index.html $(SINGLE)
 	$(call node_test,tests/browser/leaks.test.mjs)
@@ -213,6 +215,11 @@ test-seal: dist/index.html hosts $(SINGLE) target/crosscheck.cdx.json | .tools/r
 	$(call node_test,tests/seal/*.test.mjs)
 	node tools/verify.mjs
 
+##   make test-hosts    Cloudflare's own emulator and Netlify's own reader, with our settings; fetches about 200 MB the first time
+.PHONY: test-hosts
+test-hosts: dist/index.html | .tools/ready-to-hosts
+	$(call node_test,tests/hosts/*.test.mjs)
+
 ##   make allowed-update  rewrites tools/allowed/ after a change of what the build can do
 .PHONY: allowed-update
 allowed-update: dist/index.html
@@ -259,13 +266,13 @@ setup-rust setup-build setup-test: setup-%:
 	@tools/setup.sh $*
 
 # For a single step it is enough that the set-up went through since its own files last changed.
-SETUP_FILES := tools/setup.sh tools/versions.env tools/npm/package-lock.json Cargo.lock rust-toolchain.toml $(wildcard tools/wasm-bindgen/*)
+SETUP_FILES := tools/setup.sh tools/versions.env tools/npm/package-lock.json tools/npm-hosts/package-lock.json Cargo.lock rust-toolchain.toml $(wildcard tools/wasm-bindgen/*)
 .tools/ready-to-% .tools/ready-for-%: $(SETUP_FILES)
 	@tools/setup.sh $*
 
 # Whatever the page is made of, folders too: their time changes when a file in them goes away. Trunk itself
 # would run wasm-opt again each time, even if nothing changed.
-SOURCES = $(shell find src catalog www tools/styles.mjs tools/scripts.mjs tools/languages.mjs tools/finish.mjs tools/offline.mjs tools/frame.mjs tools/inline.mjs tools/builder.mjs tools/element.mjs tools/compress.mjs tools/versions.env tools/npm \
+SOURCES = $(shell find src catalog www tools/styles.mjs tools/scripts.mjs tools/languages.mjs tools/finish.mjs tools/floor.mjs tools/headers.mjs tools/manifest.mjs tools/offline.mjs tools/frame.mjs tools/inline.mjs tools/builder.mjs tools/element.mjs tools/compress.mjs tools/versions.env tools/npm \
 	build.rs Cargo.toml Cargo.lock rust-toolchain.toml Trunk.toml \
 	-path www/generated -prune -o -print 2>/dev/null)
 dist/index.html: $(SOURCES) $(patsubst %,target/languages/%/index.html,$(LANGUAGES)) | .tools/ready-to-build

@@ -7,8 +7,8 @@ const PAGE = ['src/app/components', 'src/app/styles', 'src/app/page.rs', 'src/ap
 const ALL_SCREENS = [`${SCREEN}/`, ...PAGE];
 const ELEMENT = ['www/element', 'www/frame.js', 'www/wishes.js', 'tools/element.mjs', 'tools/frame.mjs', 'tests/browser/host.mjs', 'src/app/styles/framed.css'];
 const INLINE = ['www/inline.js', 'www/inline.css', 'www/wishes.js', 'www/element', 'tools/inline.mjs', 'tests/browser/host.mjs'];
-const POLICY = ['www/headers.json', 'www/index.html', 'www/loader.js', 'tools/headers.mjs'];
-const OFFLINE = ['www/offline.html', 'www/offline.js', 'www/register.js', 'www/worker.js', 'www/worker-off.js', 'tools/offline.mjs'];
+const POLICY = ['www/headers.json', 'www/index.html', 'www/loader.js', 'www/seal.js', 'tools/headers.mjs', 'tools/floor.mjs'];
+const OFFLINE = ['www/offline.js', 'www/worker.js', 'www/worker-off.js', 'tools/offline.mjs'];
 
 /** Test files that Node runs. */
 export const FILES = {
@@ -57,6 +57,7 @@ export const FILES = {
   'tests/browser/restored.test.mjs': ['src/session/keeping', 'src/embed', 'tests/browser/raw.mjs'],
   'tests/browser/results-words.test.mjs': [`${SCREEN}/results`, 'src/app/text'],
   'tests/browser/review.test.mjs': [`${SCREEN}/assess`],
+  'tests/browser/seal.test.mjs': [...POLICY, 'www/offline.js', 'www/self-test.js'],
   'tests/browser/sections.test.mjs': [`${SCREEN}/assess`, 'src/session/sifting.rs', 'src/session/entering.rs'],
   'tests/browser/self-test.test.mjs': ['www/self-test.js', 'tests/browser/channels.mjs', 'tests/browser/file.mjs'],
   'tests/browser/shell.test.mjs': [...POLICY, 'www/shell.css', 'tests/browser/harness.mjs'],
@@ -76,11 +77,11 @@ export const FILES = {
   'tests/api/wording.test.mjs': ['tools/wording.mjs'],
   'tests/package/package.test.mjs': ['tools/package', 'www/element'],
   'tests/package/types.test.mjs': ['tools/package', 'src/api/types.d.ts', 'tools/web-types.mjs'],
-  'tests/seal/allowed.test.mjs': ['tools/allowed.mjs', 'tools/capabilities.mjs', 'tools/allowed', 'www/'],
+  'tests/seal/allowed.test.mjs': ['tools/allowed.mjs', 'tools/capabilities.mjs', 'tools/documents.mjs', 'tools/manifest.mjs', 'tools/allowed', 'www/'],
   'tests/seal/covers.test.mjs': ['tests/covers.mjs', 'tools/test-for.mjs'],
   'tests/seal/deny.test.mjs': ['deny.toml', 'tools/deny.sh', 'Cargo.toml', 'Cargo.lock'],
   'tests/seal/fixes.test.mjs': ['www/publish', 'tools/hosts'],
-  'tests/seal/hosts.test.mjs': ['tools/hosts', 'tools/hosts.mjs', 'www/headers.json'],
+  'tests/seal/hosts.test.mjs': ['tools/hosts', 'tools/hosts.mjs', 'tools/floor.mjs', 'tools/manifest.mjs', 'www/404.html', 'www/headers.json'],
   'tests/seal/keep-published.test.mjs': ['tools/keep-published.mjs'],
   'tests/seal/leaks.test.mjs': ['docs/leaks.md', 'tests/seal/leaks.json', 'tests/browser/leaks.mjs'],
   'tests/seal/names.test.mjs': ['tools/names.mjs', 'tools/capabilities.mjs'],
@@ -89,6 +90,7 @@ export const FILES = {
   'tests/seal/sbom.test.mjs': ['tools/sbom.mjs', 'Cargo.lock'],
   'tests/seal/security.test.mjs': ['SECURITY.md', 'docs/leaks.md', 'tests/seal/leaks.json'],
   'tests/seal/server.test.mjs': ['tools/serve.mjs', 'tools/headers.mjs', 'tools/compress.mjs', 'www/headers.json'],
+  'tests/seal/servers.test.mjs': ['tools/hosts', 'tools/hosts.mjs', 'www/404.html', 'www/headers.json', 'tests/hosts/asking.mjs'],
   'tests/seal/setup.test.mjs': ['tools/setup.sh', 'tools/versions.env', 'tools/wasm-bindgen', 'rust-toolchain.toml'],
   'tests/seal/single.test.mjs': ['tools/single.mjs', 'www/carried.js'],
   'tests/seal/steady.test.mjs': ['tools/run-tests.mjs', 'tools/test-events.mjs', 'tests/browser/chromium.mjs'],

@@ -32,7 +32,7 @@ echo "package: element and frame page"
 # Pages and what they load, in English and, in folders, in the other languages of the build.
 for language in . $(node -e 'import("./tools/languages.mjs").then(({ languagesIn }) => console.log(languagesIn("dist").join(" ")))'); do
   mkdir -p "$OUT/frame/$language"
-  find "dist/$language" -maxdepth 1 -type f ! -name '*.br' ! -name '*.gz' ! -name 'cross-check*' ! -name worker.js ! -name offline.html ! -name 'register-*' -exec cp {} "$OUT/frame/$language/" \;
+  find "dist/$language" -maxdepth 1 -type f ! -name '*.br' ! -name '*.gz' ! -name 'cross-check*' ! -name worker.js ! -name 404.html -exec cp {} "$OUT/frame/$language/" \;
 done
 node --input-type=module - "$OUT" <<'JS'
 import { readFileSync, writeFileSync } from "node:fs";

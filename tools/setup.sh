@@ -3,7 +3,9 @@
 #
 #   tools/setup.sh rust     what formatting, lints and native tests need: Rust and the crates
 #   tools/setup.sh build    what `make serve` and `make build` need
-#   tools/setup.sh test     the same, plus what `make test` needs: rustfmt, clippy, cargo-deny, Chromium and its driver, Firefox
+#   tools/setup.sh test     the same, plus what `make test` needs: rustfmt, clippy, cargo-deny, Chromium and its driver, Firefox,
+#                           nginx and Caddy
+#   tools/setup.sh hosts    what `make test-hosts` needs: Cloudflare's emulator (about 200 MB), Netlify's reader of its settings
 #   tools/setup.sh look     says what of `build` is missing, and installs nothing
 #
 # Everything except Rust's own components and apt packages goes into .tools/ inside the project, so that
@@ -280,7 +282,33 @@ install_firefox() {
   apt_install "Firefox" firefox-esr
 }
 
-# --- the two commands ---------------------------------------------------------------------------------
+# Only unpacked into .tools/servers: nothing is started, and no configuration of the machine is touched.
+server_there() { command -v "$1" >/dev/null || [[ -x /usr/sbin/$1 || -x $TOOLS/servers/usr/sbin/$1 || -x $TOOLS/servers/usr/bin/$1 ]]; }
+has_servers() { server_there nginx && server_there caddy; }
+install_servers() {
+  command -v apt-get >/dev/null || fail "nginx or Caddy is missing and there is no apt-get here" \
+    "install both with this system's own package manager; neither has to run"
+  local folder="$TOOLS/servers"
+  mkdir -p "$folder"
+  fetch_servers || { apt_lists && fetch_servers; } || fail "apt-get could not fetch nginx and caddy" \
+    "check the network, then run this again" "or install both yourself; neither has to run"
+  for package in "$folder"/*.deb; do dpkg-deb -x "$package" "$folder"; done
+  rm "$folder"/*.deb
+}
+apt_lists() { if ((EUID == 0)); then apt-get update -q; else sudo apt-get update -q; fi; }
+fetch_servers() { (cd "$TOOLS/servers" && apt-get download -q nginx caddy); }
+
+hosts_wanted() { cat tools/npm-hosts/package.json tools/npm-hosts/package-lock.json | sha256sum; }
+has_host_tools() { [[ "$(cat "$TOOLS/npm-hosts/stamp" 2>/dev/null)" == "$(hosts_wanted)" ]]; }
+install_host_tools() {
+  mkdir -p "$TOOLS/npm-hosts"
+  cp tools/npm-hosts/package.json tools/npm-hosts/package-lock.json tools/npm-hosts/.npmrc "$TOOLS/npm-hosts/"
+  npm ci --prefix "$TOOLS/npm-hosts" --ignore-scripts || fail "npm could not install tools/npm-hosts/package.json" \
+    "check the network and the registry (npm config get registry), then run this again"
+  hosts_wanted >"$TOOLS/npm-hosts/stamp"
+}
+
+# --- the commands ---------------------------------------------------------------------------------
 
 setup_rust() {
   require_rust
@@ -313,7 +341,14 @@ setup_test() {
   step "cargo-deny $CARGO_DENY_VERSION" has_cargo_deny install_cargo_deny
   step "Chromium and its driver" has_browser install_browser
   step "Firefox" has_firefox install_firefox
+  step "nginx and Caddy" has_servers install_servers
   touch "$TOOLS/ready-to-test"
+}
+
+setup_hosts() {
+  require_node
+  step "emulators of hosts" has_host_tools install_host_tools
+  touch "$TOOLS/ready-to-hosts"
 }
 
 started=$(now)
@@ -321,7 +356,7 @@ case $COMMAND in
   look)
     setup_build
     ;;
-  rust | build | test)
+  rust | build | test | hosts)
     mkdir -p "$TOOLS"
     # One at a time: two steps of `make test` may find at once that something is missing.
     exec {lock}>"$TOOLS/lock"
@@ -333,7 +368,7 @@ case $COMMAND in
 ' "$COMMAND" "$(since "$started")"
     ;;
   *)
-    sed -n '2,10p' "${BASH_SOURCE[0]}" | cut -c 3- >&2
+    sed -n '2,12p' "${BASH_SOURCE[0]}" | cut -c 3- >&2
     exit 2
     ;;
 esac

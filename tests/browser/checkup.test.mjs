@@ -8,7 +8,7 @@ import { newPage, startServer, Visit } from './harness.mjs';
 
 /** The checkup of a server whose answers `alter` spoils, done. */
 async function checkup(t, { alter, context, before, host = 'localhost' } = {}) {
-  const server = await startServer(t, { alter, host });
+  const server = await startServer(t, { alter, host, tryOut: false });
   const { page, problems } = await newPage(t, { context, before });
   await page.goto(`${server.url}publish/checkup.html`);
   await page.waitForSelector('#verdict:not([data-state="busy"])', { timeout: 120_000 });
@@ -74,7 +74,7 @@ const FAULTS = [
   { name: 'a service worker without a policy', alter: only('worker.js', headers({ 'Content-Security-Policy': undefined })), title: /^Content-Security-Policy: worker\.js$/, text: /not sent/, line: /add_header Content-Security-Policy "default-src 'none'; connect-src 'self'/ },
   { name: 'a service worker of another type', alter: only('worker.js', headers({ 'Content-Type': 'text/plain' })), title: /^worker\.js is sent as the wrong type$/, text: /text\/plain and has to come as text\/javascript/, line: /text\/javascript js;/ },
   { name: 'a service worker that is missing', alter: only('worker.js', (answer) => ({ ...answer, status: 404, body: '' })), title: /^worker\.js is not there$/, text: /answered 404/ },
-  { name: 'no policy for the page that registers it', alter: only('offline.html', headers({ 'Content-Security-Policy': undefined })), title: /^Content-Security-Policy: offline\.html$/, text: /not sent/, line: /trusted-types crosscheck-offline/ },
+  { name: 'no policy for the pages for those who publish', alter: only('builder.html', headers({ 'Content-Security-Policy': undefined })), title: /^Content-Security-Policy: publish\/builder\.html$/, text: /not sent/, line: /frame-src 'self'/ },
   { name: 'no list of what was built', alter: only('checkup.json', (answer) => ({ ...answer, status: 404, body: '' })), title: /checkup\.json is missing/, text: /all files/ },
 ];
 

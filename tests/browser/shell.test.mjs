@@ -18,7 +18,7 @@ test('the page starts without a complaint and is accessible', async (t) => {
   await visit.screenshot('shell-started');
 });
 
-test('loading takes nine requests, two of them for what registers the service worker, each answered once', async (t) => {
+test('loading takes seven requests, each answered once', async (t) => {
   const visit = await openPage(t);
   const kinds = visit.server.requests.map(({ path, status }) => `${status} ${withoutHash(path)}`);
   assert.deepEqual(kinds.sort(), [
@@ -27,8 +27,6 @@ test('loading takes nine requests, two of them for what registers the service wo
     '200 /crosscheck.js',
     '200 /crosscheck_bg.wasm',
     '200 /loader.js',
-    '200 /offline.html',
-    '200 /register.js',
     '200 /self-test.js',
     '200 /stand-in.js',
   ]);

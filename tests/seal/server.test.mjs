@@ -18,6 +18,7 @@ const EVERY = {
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'cross-origin',
   'access-control-allow-origin': '*',
+  'strict-transport-security': 'max-age=31536000',
 };
 
 const PAGE = {
@@ -26,15 +27,17 @@ const PAGE = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; font-src 'self'; " +
-    "connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'self'; " +
-    "worker-src 'none'; manifest-src 'none'; frame-ancestors 'self' https: http://localhost:*; " +
-    "require-trusted-types-for 'script'; trusted-types 'none'",
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; " +
+    "worker-src 'self'; manifest-src 'none'; frame-ancestors 'self' https:; " +
+    "sandbox allow-scripts allow-same-origin allow-downloads allow-modals allow-forms; " +
+    "require-trusted-types-for 'script'; trusted-types crosscheck-offline",
   'connection-allowlist': '(response-origin);webrtc=block',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'permissions-policy':
     'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=(), payment=(), ' +
-    'display-capture=(), clipboard-read=(), browsing-topics=()',
+    'display-capture=(), clipboard-read=(), browsing-topics=(), publickey-credentials-get=(), ' +
+    'publickey-credentials-create=(), identity-credentials-get=(), digital-credentials-get=(), otp-credentials=(), ' +
+    'private-state-token-issuance=(), private-state-token-redemption=(), storage-access=()',
 };
 
 const ASSET = { ...EVERY, 'cache-control': 'public, max-age=31536000, immutable' };
@@ -51,7 +54,8 @@ async function serveFixture(t, options) {
   writeFileSync(join(root, 'app-0123456789abcdef.css'), 'p{}');
   writeFileSync(join(root, 'notes.txt'), 'notes');
   writeFileSync(join(root, 'worker.js'), 'worker');
-  writeFileSync(join(root, 'offline.html'), 'offline');
+  mkdirSync(join(root, 'publish'));
+  writeFileSync(join(root, 'publish/checkup.html'), 'publish');
   symlinkSync(join(outside, 'secret.txt'), join(root, 'link.txt'));
   compressFolder(root);
   const server = await serve({ root, ...options });
@@ -91,7 +95,7 @@ test('each kind of file gets the headers of production, to the letter', async (t
 test('a file gets the headers of its kind however its address is spelled', async (t) => {
   const server = await serveFixture(t);
   const lower = (set) => Object.fromEntries(Object.entries(headersOf('every', set)).map(([name, value]) => [name.toLowerCase(), value]));
-  const own = { 'worker.js': lower('worker'), 'offline.html': lower('offline'), 'index.html': PAGE, 'notes.txt': { ...lower('other'), 'content-security-policy': undefined } };
+  const own = { 'worker.js': lower('worker'), 'publish/checkup.html': lower('publish'), 'index.html': PAGE, 'notes.txt': { ...lower('other'), 'content-security-policy': undefined } };
   assert.equal(new Set(Object.values(own).map((headers) => headers['content-security-policy'])).size, 4, 'each has a policy of its own, or none');
   for (const [name, headers] of Object.entries(own)) {
     for (const spelled of [`/${name}`, `//${name}`, `/./${name}`, `/x/../${name}`, `/%2e/${name}`, `///x//..//${name}`, `/${name}?a#b`, `/${name.replace('.', '%2e')}`]) {
@@ -100,6 +104,29 @@ test('a file gets the headers of its kind however its address is spelled', async
       assertHeaders(answer.headers, headers);
     }
   }
+});
+
+test('an address at which there is nothing is answered with a page that has the policy, and so is every other refusal', async (t) => {
+  const server = await serveFixture(t);
+  const { 'content-type': _type, ...policy } = PAGE;
+  for (const path of ['/nothing', '/nothing.html', '/a/b/nothing.js', '/frame', '/%']) {
+    const { status, headers } = await get(server, path);
+    assert.ok([400, 404].includes(status), path);
+    assertHeaders(headers, policy);
+  }
+  const built = await serve();
+  t.after(() => built.close());
+  const answer = await get(built, '/nothing/at/all.js');
+  assert.equal(answer.status, 404);
+  assertHeaders(answer.headers, PAGE);
+  assert.match(answer.body.toString(), /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'">/);
+  assert.doesNotMatch(answer.body.toString(), /<script/);
+});
+
+test('only for trying out may a page on this machine show the widget in a frame', async (t) => {
+  const [production, trial] = [await serveFixture(t), await serveFixture(t, { tryOut: true })];
+  assert.doesNotMatch((await get(production, '/')).headers['content-security-policy'], /localhost/);
+  assert.match((await get(trial, '/')).headers['content-security-policy'], /frame-ancestors 'self' https: http:\/\/localhost:\*;/);
 });
 
 test('compressed forms are negotiated', async (t) => {
@@ -167,7 +194,7 @@ test('a server that runs for long remembers no request', async (t) => {
   const server = await serveFixture(t, { remember: false });
   for (let count = 0; count < 100; count += 1) await get(server, `/nothing-${count}`);
   assert.deepEqual(server.requests, []);
-  assert.match(readFileSync(program, 'utf8'), /serve\(\{ port, remember: false \}\)/, 'make serve is such a server');
+  assert.match(readFileSync(program, 'utf8'), /serve\(\{ port, remember: false, tryOut: true \}\)/, 'make serve is such a server');
 });
 
 const program = fileURLToPath(new URL('../../tools/serve.mjs', import.meta.url));
