@@ -7,7 +7,7 @@ import { test } from 'node:test';
 import { openPage, SEALED } from './harness.mjs';
 import { act, withoutDialogs } from './monkey.mjs';
 
-const ACTIONS = Number(process.env.CROSSCHECK_ACTIONS ?? 300);
+const ACTIONS = Number(process.env.CROSSCHECK_ACTIONS ?? 200);
 const SEED = Number(process.env.CROSSCHECK_SEED ?? 1);
 const VISIT = 5_000; // actions of one visit: as many as it takes to repeat what went wrong
 const LOAD = 1_000; // actions between two loads of the page
