@@ -212,7 +212,7 @@ test('inside another Yew app that has the same ids: the widget’s own page as t
   const app = await startServer(t, {
     alter: (answer, path) => {
       if (path === `/${fileOf('loader.js')}`) {
-        const loader = readFileSync(new URL('../../www/loader.js', import.meta.url), 'utf8');
+        const loader = readFileSync(new URL('../../www/generated/loader.js', import.meta.url), 'utf8');
         return { status: 200, headers: { 'Content-Type': 'text/javascript' }, body: loader.replace('await seal();', '') };
       }
       if (path !== '/index.html') return answer;
