@@ -10,14 +10,19 @@ else addEventListener('load', look, { once: true });
 function look() {
   // Said by the page's style sheet (www/shell.css).
   if (getComputedStyle(home).display !== 'flow-root') sayBare();
-  if ('loader' in home.dataset) return;
+  if (isRunning()) return;
   const script = document.querySelector('script[src*="loader-"]');
   why(script).then(({ code, advice, detail }) => {
-    if ('loader' in home.dataset) return;
+    if (isRunning()) return;
     const notice = noticeOf({ part: 'start-failure', code, title: 'Crosscheck cannot start: its first script does not run', advice, detail });
     home.replaceChildren(notice);
     offerKept(notice);
   });
+}
+
+/** Whether the first script is at work, or has been: what it finds in the page goes. */
+function isRunning() {
+  return 'loader' in home.dataset || !home.querySelector('[data-part="shell"]');
 }
 
 /** Asks the server for the script once more: the browser does not tell a page why it did not take it. */

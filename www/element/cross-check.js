@@ -400,7 +400,7 @@ async function read(address, signal, end) {
     const { done, value } = await reader.read();
     if (done) return { posture: text + decoder.decode() };
     length += value.length;
-    if (length > MIB) end('too-large');
+    if (length > MIB) throw end('too-large'); // what has come already would go on to come
     text += decoder.decode(value, { stream: true });
   }
 }
