@@ -40,7 +40,7 @@ fn a_thousand_steps_in_a_large_assessment_fit_into_a_few_megabytes() {
     // Whatever can be a step beside an answer: remembering everything for each would take hundreds of megabytes.
     let part = catalog.find_part("availability").unwrap();
     let step = |n: u32| match n % 5 {
-        0 => Action::PartScoped(part, n % 2 == 0),
+        0 => Action::PartScoped(part, n.is_multiple_of(2)),
         1 => Action::SubjectNamed(format!("Example {n}")),
         2 => Action::EvidenceAdded(Box::default()),
         3 => Action::EvidenceRemoved(format!("e{}", n / 5)),

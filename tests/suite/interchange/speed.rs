@@ -21,8 +21,11 @@ fn state(said: &str) -> String {
     format!(r#""snapshots":{{"s1":{{"assessment":{{{envelope},{said}}}}}}}"#)
 }
 
+/// What a file is full of, and such a file with so many of it.
+type Kind = (&'static str, fn(usize) -> String);
+
 /// Every kind of file that was found to freeze the page, or could.
-fn kinds() -> Vec<(&'static str, fn(usize) -> String)> {
+fn kinds() -> Vec<Kind> {
     vec![
         ("unknown answers of an earlier state", |count| {
             state(&format!(
