@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { confirmHandOver } from './answering.mjs';
 import { newPage, startServer } from './harness.mjs';
 import { startSite, until } from './host.mjs';
 
@@ -77,9 +78,11 @@ for (const [where, host] of Object.entries(SITES)) {
         assert.match(await frame.locator('[data-part="hand-over-hindrance"]').textContent(), /have to be in full view for a second/);
       } else {
         // In view, a press and a second later another one: what is missing is the number.
-        await frame.waitForSelector('#crosscheck:not([data-asked-unseen])', { state: 'attached' });
-        await pressAt(page, frame, '[data-part="hand-over-confirm"]');
-        await frame.waitForFunction((old) => document.querySelector('[data-number]').dataset.number !== old, before);
+        await until(async () => {
+          await frame.waitForSelector('#crosscheck:not([data-asked-unseen])', { state: 'attached' });
+          await pressAt(page, frame, '[data-part="hand-over-confirm"]');
+          return (await frame.getAttribute('[data-number]', 'data-number')) !== before;
+        });
       }
       assert.deepEqual(await page.evaluate(() => window.got), []);
     });
@@ -101,8 +104,7 @@ test('what lies over the button is noticed, and gone again a second is enough', 
   await frame.waitForFunction(() => /in full view/.test(document.querySelector('[data-part="hand-over-hindrance"]').textContent));
   assert.deepEqual(await page.evaluate(() => window.got), []);
   await page.evaluate(() => document.getElementById('cover').remove());
-  await frame.waitForSelector('#crosscheck:not([data-asked-unseen])', { state: 'attached' });
-  await frame.click('[data-part="hand-over-confirm"]');
+  await confirmHandOver(frame);
   await page.waitForFunction(() => window.got.length === 1);
 });
 
@@ -119,8 +121,10 @@ test('where the browser cannot tell what is seen, the first second and the numbe
   await pressAt(page, frame, '[data-what="everything"]');
   await frame.waitForSelector('[data-part="hand-over-confirm"]');
   await frame.waitForSelector('#crosscheck:not([data-asked-unseen])', { state: 'attached' });
-  for (let i = 0; i < 3; i += 1) await pressAt(page, frame, '[data-part="hand-over-confirm"]');
-  await frame.waitForFunction(() => /another number/.test(document.querySelector('[data-part="hand-over-hindrance"]').textContent));
+  await until(async () => {
+    await pressAt(page, frame, '[data-part="hand-over-confirm"]');
+    return /another number/.test(await frame.textContent('[data-part="hand-over-hindrance"]'));
+  });
   assert.deepEqual(await page.evaluate(() => window.got), []);
 });
 
