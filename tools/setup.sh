@@ -361,11 +361,9 @@ case $COMMAND in
     # One at a time: two steps of `make test` may find at once that something is missing.
     exec {lock}>"$TOOLS/lock"
     flock "$lock"
-    printf 'set-up for %s
-' "$COMMAND"
+    printf 'set-up for %s\n' "$COMMAND"
     "setup_$COMMAND"
-    printf 'set-up for %s: ready in %s
-' "$COMMAND" "$(since "$started")"
+    printf 'set-up for %s: ready in %s\n' "$COMMAND" "$(since "$started")"
     ;;
   *)
     sed -n '2,12p' "${BASH_SOURCE[0]}" | cut -c 3- >&2
