@@ -65,19 +65,18 @@ fn for_every_option_of_every_stance_what_is_stated_is_what_then_counts() {
     let start = Visit::kept(&logged());
     let mut seen = BTreeSet::new();
     for (place, stance) in bundled().stances.iter().enumerate() {
-        let page = start.clone().at("stances").page();
+        let mut page = start.clone().at("stances").page();
         let (first, others) = stance.options.split_first().unwrap();
         let before = stated(&page, stance.id, first.id);
         assert_eq!(moves(&page, stance.id, first.id), [false; 4], "what counts now moves nothing");
         let mut last = start.clone();
         for (other, row) in (1..).zip(others) {
             // One after the other, as a visitor goes through them.
-            let page = last.clone().at("stances").page();
             let said = stated(&page, stance.id, row.id);
             let moved = moves(&page, stance.id, row.id).into_iter().enumerate();
             seen.extend(moved.filter(|(_, is)| *is).map(|(at, _)| at));
             last = choose(&last, place, other);
-            let page = last.page();
+            page = last.page();
             assert_eq!(option(&page, stance.id, row.id).data("chosen"), "true");
             assert_eq!(
                 stated(&page, stance.id, row.id),
