@@ -20,6 +20,7 @@ test('what is chosen and typed changes the advice at once; a line unfolds, and i
   await page.fill('#count-breach-notices-individuals', '501');
   await page.fill('#count-breach-notices-largest-state', '501');
   assert.ok((await rules('breach-notices')).includes('breach-notices/media'));
+  await page.fill('#count-breach-notices-largest-state', '300');
   await page.fill('#count-breach-notices-individuals', 'many');
   assert.ok((await rules('breach-notices')).includes('breach-notices/hhs-count-first'));
 
