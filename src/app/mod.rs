@@ -11,4 +11,6 @@ mod screens;
 mod surroundings;
 mod text;
 
-pub use page::{App, AppProps};
+pub use desk::Desk;
+pub use page::{App, AppProps, page};
+pub use screens::{Choices, Chooser, chosen_place};

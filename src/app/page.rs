@@ -180,30 +180,7 @@ impl Component for App {
             report: Rc::clone(&self.report),
             act: ctx.link().callback(Happened::Action),
         };
-        let screen = match self.session.screen {
-            Screen::Start => start_screen(desk),
-            Screen::Assess => assess_screen(desk),
-            Screen::Results => results_screen(desk),
-            Screen::Plan => plan_screen(desk),
-            Screen::Crosswalk => crosswalk_screen(desk),
-            Screen::Posture => html! { <Posture desk={desk.clone()} /> },
-        };
-        html! {
-            <>
-                { cut_line(desk) }
-                { inline_notice(desk) }
-                { page_header(desk) }
-                { message_bar(desk) }
-                { file_offer(desk) }
-                { posture_notice(desk) }
-                { example_notice(desk) }
-                <div class="crosscheck-page">
-                    { screen }
-                    { explanation_panel(desk) }
-                </div>
-                { page_footer(desk, &self.edition) }
-            </>
-        }
+        page(desk, &self.edition)
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first_render: bool) {
@@ -216,6 +193,34 @@ impl Component for App {
             Some(Focus::AtTopOfFirst(ids)) => ids.iter().any(|id| self.root.show(id)),
             None => false,
         };
+    }
+}
+
+/// Everything that is to be seen: the same for the browser and for tests, which look at it without one.
+pub fn page(desk: &Desk, edition: &(Option<String>, Option<String>)) -> Html {
+    let screen = match desk.session.screen {
+        Screen::Start => start_screen(desk),
+        Screen::Assess => assess_screen(desk),
+        Screen::Results => results_screen(desk),
+        Screen::Plan => plan_screen(desk),
+        Screen::Crosswalk => crosswalk_screen(desk),
+        Screen::Posture => html! { <Posture desk={desk.clone()} /> },
+    };
+    html! {
+        <>
+            { cut_line(desk) }
+            { inline_notice(desk) }
+            { page_header(desk) }
+            { message_bar(desk) }
+            { file_offer(desk) }
+            { posture_notice(desk) }
+            { example_notice(desk) }
+            <div class="crosscheck-page">
+                { screen }
+                { explanation_panel(desk) }
+            </div>
+            { page_footer(desk, edition) }
+        </>
     }
 }
 

@@ -9,12 +9,17 @@ use gloo::events::EventListener;
 impl Root {
     /// What the page around asked for under this name; `None` where it did not.
     pub fn asked(&self, name: &str) -> Option<String> {
-        self.element().get_attribute(&["data-asked-", name].concat())
+        self.said(&["data-asked-", name].concat())
     }
 
     /// What the page itself says, for its visitors: `build`, which version it is; `origin`, where it came from.
     pub fn own(&self, name: &str) -> Option<String> {
-        self.element().get_attribute(&["data-", name].concat())
+        self.said(&["data-", name].concat())
+    }
+
+    /// An attribute of the root; where there is no browser, there is no root that could have any.
+    fn said(&self, attribute: &str) -> Option<String> {
+        if cfg!(target_arch = "wasm32") { self.element().get_attribute(attribute) } else { None }
     }
 
     /// Calls back whenever the page around asks for something else, as long as the listener is held.

@@ -37,6 +37,8 @@ mod let_in;
 mod opening;
 mod places;
 mod properties;
+#[cfg(all(feature = "app", feature = "api"))]
+mod rendered;
 #[cfg(feature = "json")]
 mod rooms;
 #[cfg(feature = "schema")]
