@@ -47,6 +47,7 @@ export const FILES = {
   'tests/browser/looks.test.mjs': ALL_SCREENS,
   'tests/browser/matrix.test.mjs': [`${SCREEN}/crosswalk`, 'src/engine/overlap.rs'],
   'tests/browser/monkey.test.mjs': [...ALL_SCREENS, 'src/session', 'src/embed', 'tests/browser/monkey.mjs'],
+  'tests/browser/opening.test.mjs': [`${SCREEN}/start`, 'src/session/opening.rs', 'src/interchange'],
   'tests/browser/offline.test.mjs': OFFLINE,
   'tests/browser/paper.test.mjs': [`${SCREEN}/plan`, `${SCREEN}/results`, 'src/app/components/sheet.rs', 'src/app/styles', 'src/embed/paper.rs'],
   'tests/browser/plan-steps.test.mjs': [`${SCREEN}/plan/steps`, 'src/session/planning.rs', 'src/engine/plan.rs', 'src/engine/budget.rs', 'src/engine/goal.rs', 'src/engine/least.rs'],
