@@ -52,7 +52,7 @@ function offerNewVersion(warned = false) {
 
 /** What the program says of it, which alone knows. */
 const saveState = () => document.querySelector('[data-part="save-state"]')?.dataset.state;
-const areAnswersKept = () => ['empty', 'saved', undefined].includes(saveState());
+const areAnswersKept = () => !document.querySelector('#crosscheck')?.hasAttribute('data-told-unkept');
 
 /** Leads to where the program saves files. */
 function saveFirst() {

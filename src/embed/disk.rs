@@ -3,7 +3,7 @@
 //! Separate from storage, which answers at once and is written to the disk when the browser likes. Nothing here is waited
 //! for: whoever asks is called back, and a browser that has no database, or none for this page, calls back like a failure.
 
-use crate::session::Changes;
+use crate::session::{Change, Changes, goes};
 use gloo::events::EventListener;
 use js_sys::Array;
 use std::cell::RefCell;
@@ -64,7 +64,7 @@ impl Disk {
 
     /// Writes changes, and calls back when they are on the disk (`true`) or will not be.
     pub fn write(&self, changes: Changes, done: impl FnOnce(bool) + 'static) {
-        let adds = changes.entries.iter().any(|(_, text)| text.is_some());
+        let adds = changes.entries.iter().any(|(_, change)| matches!(change, Change::Put(_)));
         let disk = self.clone();
         self.open(adds, move |database| {
             // Nothing to remove where there is nothing.
@@ -137,12 +137,26 @@ fn ask(store: &IdbObjectStore, changes: &Changes) -> Result<(), JsValue> {
     if changes.clears {
         store.clear()?;
     }
-    for (name, text) in &changes.entries {
-        match text {
-            Some(text) => store.put_with_key(&text.into(), &name.into())?,
-            None => store.delete(&name.into())?,
-        };
+    for (name, change) in &changes.entries {
+        match change {
+            Change::Put(text) => drop(store.put_with_key(&text.into(), &name.into())?),
+            Change::Removed(text) => remove(store, name.clone(), text.clone())?,
+        }
     }
+    Ok(())
+}
+
+/// Removes an entry, unless another page has put something newer there meanwhile.
+fn remove(store: &IdbObjectStore, name: String, removed: String) -> Result<(), JsValue> {
+    let (request, store) = (store.get(&name.as_str().into())?, store.clone());
+    let asked = request.clone();
+    EventListener::once(&request, "success", move |_| {
+        let there = asked.result().ok().and_then(|there| there.as_string());
+        if there.is_some_and(|there| goes(&name, &there, &removed)) {
+            let _ = store.delete(&name.as_str().into());
+        }
+    })
+    .forget();
     Ok(())
 }
 

@@ -21,16 +21,19 @@ pub fn clean(text: &str) -> (Cow<'_, str>, bool) {
     let is_right_to_left = unified.chars().any(runs_right_to_left);
     let mut cleaned = String::with_capacity(unified.len());
     let mut rest = unified.chars();
+    // Of the text as it came: what stood between a flag and these tags, and was taken out, has parted them.
+    let mut last = None;
     while let Some(c) = rest.next() {
         let before = cleaned.chars().next_back();
         if !is_hidden(c) || has_meaning(c, before, rest.clone().next(), is_right_to_left) {
             cleaned.push(c);
-        } else if before == Some(FLAG)
+        } else if last == Some(FLAG)
             && let Some(tags) = region([c].into_iter().chain(rest.clone()))
         {
             rest.nth(tags.chars().count() - 2);
             cleaned.push_str(&tags);
         }
+        last = Some(c);
     }
     let has_changed = cleaned.len() != unified.len();
     (Cow::Owned(cleaned), has_changed)

@@ -35,7 +35,7 @@ pub use effect::Effect;
 pub use example::Waiting;
 pub use handing::{Handing, Hindrance};
 pub use history::{Changed, History, MOST_REMEMBERED};
-pub use keeping::{Changes, Found, Keeper, Kept, Settling, Statements};
+pub use keeping::{Change, Changes, Found, Keeper, Kept, Settling, Statements, goes};
 pub use opening::Offered;
 pub use place_id::{collections, find_place, id_of_place};
 pub use planning::{Planning, StepList};

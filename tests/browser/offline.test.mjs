@@ -355,7 +355,7 @@ test('what was changed or damaged among the kept files does not run, heals with 
     }
     return all.map(({ url }) => new URL(url).pathname).sort();
   });
-  assert.equal(spoilt.length, 5);
+  assert.equal(spoilt.length, 6);
   const seen = server.requests.length;
   await open(page, server.url);
   assert.equal(await page.getAttribute('#crosscheck', 'data-origin'), 'device');

@@ -77,7 +77,10 @@ fn what_a_file_would_replace_stays_until_the_visitor_says_so() {
     assert_eq!(after(left.clone(), [Action::FileTaken]).0, left);
     // Taking it is one step, and there is a way back.
     let (taken, effects) = after(offered.clone(), [Action::FileTaken]);
-    assert_eq!((&taken.assessment, taken.offered.is_none()), (&nothing, true));
+    // A file without a day of its own is looked at as of today.
+    assert!(taken.follows_today && taken.assessment.date.is_some());
+    let undated = Assessment { date: None, ..taken.assessment.clone() };
+    assert_eq!((&undated, taken.offered.is_none()), (&nothing, true));
     assert!(effects.contains(&Effect::Keep(Keeping::ThisTab)));
     assert_eq!(after(taken, [Action::Undone]).0.assessment, before.assessment);
     // Another file that cannot be read leaves none waiting.

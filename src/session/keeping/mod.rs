@@ -26,6 +26,6 @@ mod statements;
 
 pub use finding::Found;
 pub use keeper::{Keeper, Kept};
-pub use mirrored::Changes;
+pub use mirrored::{Change, Changes, goes};
 pub use settling::Settling;
 pub use statements::Statements;

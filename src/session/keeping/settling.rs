@@ -54,9 +54,11 @@ impl Settling {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::keeping::mirrored::Change;
 
     fn put(name: &str, text: Option<&str>) -> Changes {
-        Changes { clears: false, entries: vec![(name.into(), text.map(String::from))] }
+        let change = text.map_or(Change::Removed("before".into()), |text| Change::Put(text.into()));
+        Changes { clears: false, entries: vec![(name.into(), change)] }
     }
 
     #[test]

@@ -101,7 +101,7 @@ fn latest(spans: impl Iterator<Item = Span>) -> Span {
 
 fn type_2(page: &Element) -> &Element {
     let figures = page.all(r#"[data-part="milestone"]"#).into_iter();
-    figures.filter(|figure| figure.text().contains("Type II report")).last().unwrap()
+    figures.filter(|figure| figure.text().contains("Type II report")).next_back().unwrap()
 }
 
 #[track_caller]
