@@ -30,7 +30,9 @@ export function capabilitiesOf(dist, source = join(root, 'src')) {
   const keys = new Set(entries.map(keyOf));
   for (const language of languagesIn(dist)) {
     const other = capabilitiesOf(join(dist, language), source);
-    entries.push(...other.filter((entry) => !keys.has(keyOf(entry)) && !entry.what.startsWith("'…")).map((entry) => ({ ...entry, part: `${language}/${entry.part}` })));
+    // It lies in a folder of its own, so what lies beside the English page is a step up from there.
+    const same = (entry) => keys.has(keyOf({ ...entry, what: entry.what.replace('=../', '=') }));
+    entries.push(...other.filter((entry) => !same(entry) && !entry.what.startsWith("'…")).map((entry) => ({ ...entry, part: `${language}/${entry.part}` })));
   }
   return sorted([...new Map(entries.map((entry) => [`${entry.part} ${entry.what}`, entry])).values()]);
 }
