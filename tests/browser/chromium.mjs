@@ -15,9 +15,9 @@ export function chromiumOptions({ more = [], isWhole = false } = {}) {
       ...more,
       '--no-sandbox', // tests may run as root in a container, where Chromium's own sandbox cannot start
       '--disable-gpu',
-      // A test's page does not live long enough for its program to be compiled a second time, and better.
+      // One thread to tidy up: others would take the cores from the tests beside this one.
       // And the shell must be told to give frames of other sites a process of their own, which the browser does by itself.
-      ...(isWhole ? [] : ['--site-per-process', '--js-flags=--liftoff-only --single-threaded-gc']),
+      ...(isWhole ? [] : ['--site-per-process', '--js-flags=--single-threaded-gc']),
       // The last list counts: Playwright's would switch off the separate store that a frame has for each site. A spare
       // process, made ahead for the next page, would be of no use to a fresh profile.
       '--disable-features=Translate,OptimizationHints,MediaRouter,SpareRendererForSitePerProcess',
