@@ -5,7 +5,7 @@
 //   node tools/run-tests.mjs --times 20 --busy FILE…     each file 20 times, with every core busy elsewhere
 //
 // CONTRIBUTING.md says where a test goes and how long it may take. A file with a line that begins `// Runs alone:` starts
-// when all others have ended; everything that measures time, or that needs the machine for itself, has one.
+// when all others have ended: for what measures time, or needs the machine for itself.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,11 +15,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { chromiumOptions, isWhole } from '../tests/browser/chromium.mjs';
+import { MARK } from './test-events.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 // Of the last runs on this machine, so that the longest begin.
 const DURATIONS = process.env.CROSSCHECK_DURATIONS ?? join(root, 'target/test-durations.json');
-const MARK = '\u001e'; // tools/test-events.mjs
 
 const OWN_COUNTS = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) \d/; // what Node says of each file
 

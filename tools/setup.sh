@@ -117,7 +117,7 @@ install_wasm_target() {
 }
 
 # Speed of the tool hardly matters and time to build it does: Trunk with its own settings takes 10 minutes
-# on two cores, with these 3. Both tools share one build folder; it survives an interruption, so the next
+# on two cores, with these 4 at most. Both tools share one build folder; it survives an interruption, so the next
 # run goes on where this one stopped.
 cargo_install() {
   CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
@@ -242,7 +242,7 @@ install_firefox() {
   apt_install "Firefox" firefox-esr
 }
 
-# --- the two commands ---------------------------------------------------------------------------------
+# --- the three commands ---------------------------------------------------------------------------------
 
 setup_rust() {
   require_rust
@@ -261,7 +261,7 @@ setup_build() {
   step "Rust target wasm32" has_wasm_target install_wasm_target
   step "npm tools (wasm-opt, playwright …)" has_npm_tools install_npm_tools
   step "crates of Cargo.lock" has_crates install_crates
-  step "trunk $TRUNK_VERSION (about 3 min)" has_trunk install_trunk
+  step "trunk $TRUNK_VERSION (about 4 min)" has_trunk install_trunk
   step "wasm-bindgen $WASM_BINDGEN_VERSION (about 2 min)" has_wasm_bindgen install_wasm_bindgen
   rm -rf "$TOOLS/build"
   touch "$TOOLS/ready-to-build"

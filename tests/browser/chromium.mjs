@@ -15,8 +15,8 @@ export function chromiumOptions({ more = [], isWhole = false } = {}) {
       ...more,
       '--no-sandbox', // tests may run as root in a container, where Chromium's own sandbox cannot start
       '--disable-gpu',
-      // One thread to tidy up: others would take the cores from the tests beside this one.
-      // And the shell must be told to give frames of other sites a process of their own, which the browser does by itself.
+      // The shell must be told to give frames of other sites a process of their own, which the browser does by itself; and to
+      // tidy up in one thread, because others would take the cores from the tests beside this one.
       ...(isWhole ? [] : ['--site-per-process', '--js-flags=--single-threaded-gc']),
       // The last list counts: Playwright's would switch off the separate store that a frame has for each site. A spare
       // process, made ahead for the next page, would be of no use to a fresh profile.

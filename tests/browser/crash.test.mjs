@@ -1,5 +1,6 @@
 // A program that breaks in the middle of anything: within two seconds the page says so, nothing that was said to be
 // kept is lost, and the answers can be saved without the program.
+// Runs alone: it measures how soon the page says so.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { goTo, goToSection, saveFile } from './answering.mjs';

@@ -63,14 +63,12 @@ test('what is said about it shows at the lower edge of what is in view', async (
   await frame().click('[data-part="hand-over-confirm"]');
   const message = frame().locator('[data-message="handed-over"]');
   const { height } = page.viewportSize();
-  // www/wishes.js does not notice the last pixel of a move, and rounds where what is in view begins and how tall it is.
-  const ROUNDED = 4;
   await until(async () => {
     const box = await message.boundingBox();
-    return box.y > height / 2 && Math.abs(box.y + box.height - height) < ROUNDED;
+    return box.y > height / 2 && Math.abs(box.y + box.height - height) < 2;
   }, 'the message is out of sight');
   await page.evaluate(() => scrollTo(0, 100));
-  await until(async () => Math.abs((await message.boundingBox().then((box) => box.y + box.height)) - height) < ROUNDED, 'the message does not follow');
+  await until(async () => Math.abs((await message.boundingBox().then((box) => box.y + box.height)) - height) < 2, 'the message does not follow');
 });
 
 test('thinking better of it hands over nothing', async (t) => {

@@ -281,8 +281,7 @@ test('nothing jumps while a screen comes up', async (t) => {
       }).observe({ type: 'layout-shift', buffered: true });
     });
   } });
-  // What would shift does so in the two frames after it came up.
-  await everywhere(page, () => frames(page));
+  await everywhere(page, () => page.waitForTimeout(150)); // for shifts that come late: nothing is to be seen of them
   const shifts = await page.evaluate(() => globalThis.crosscheckShifts.filter(({ input }) => !input));
   const sum = shifts.reduce((all, { value }) => all + value, 0);
   assert.ok(sum < 0.01, JSON.stringify(shifts, null, 1));
