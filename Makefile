@@ -15,9 +15,15 @@ export NO_COLOR := true
 endif
 
 # Paths of this machine have no business in what visitors download; and without them, everybody's build is the same.
-# Only for wasm: it is what is shipped, and native builds stay as they are. Not from the environment: `make reproduce`
-# calls make again with another place of crates.
+# Only for wasm: it is what is shipped, and native builds stay as they are. Not from the environment, where another place of
+# crates may have been meant.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)=/cargo
+
+# The compiler is the one that rust-toolchain.toml names; where rustup knows it under another name only, it goes by that.
+TOOLCHAIN := $(shell tools/toolchain.sh)
+ifneq ($(TOOLCHAIN),)
+export RUSTUP_TOOLCHAIN := $(TOOLCHAIN)
+endif
 
 PORT ?= 8080
 # Languages that the page can be switched to; each takes a build. Quicker: make serve LANGUAGES=
@@ -76,7 +82,9 @@ deny: | .tools/ready-to-test
 	tools/deny.sh
 
 ##   make verify        everything that SECURITY.md claims, tried out; URL=https://… looks at a running site instead
+##                      (with NO_HEADERS=1 where the host takes none, as GitHub Pages)
 URL ?=
+NO_HEADERS ?=
 VERIFY := test-build test-seal test-leaks deny hashes
 .PHONY: verify test-leaks hashes
 ifeq ($(URL),)
@@ -84,30 +92,49 @@ verify:
 	@MAKE='$(MAKE)' tools/steps.sh setup-test $(filter-out $(SKIP),$(VERIFY))
 else
 verify: dist/index.html
-	node tools/verify.mjs '$(URL)'
+	node tools/verify.mjs '$(URL)' $(if $(NO_HEADERS),--no-headers)
 endif
 test-leaks: dist/index.html $(SINGLE)
 	$(call node_test,tests/browser/leaks.test.mjs)
 hashes: dist/index.html $(SINGLE) target/crosscheck.cdx.json
 	@find dist $(SINGLE) target/crosscheck.cdx.json -type f ! -name '*.br' ! -name '*.gz' | LC_ALL=C sort | xargs sha256sum
 
-##   make reproduce     builds twice, from scratch, and compares byte for byte; takes minutes
+##   make reproduce     builds a second time, with folders, crates and tools of its own, and compares byte for byte; takes long
 .PHONY: reproduce
-reproduce: setup-build
-	tools/reproduce.sh
+reproduce:
+	@MAKE='$(MAKE)' tools/reproduce.sh $(LANGUAGES)
 
 ##   make schedules     a million visits to a storage in which any call may go wrong (SCHEDULES=1000 for fewer)
 SCHEDULES ?= 1000000
 .PHONY: schedules
 schedules: | .tools/ready-to-build
 	CROSSCHECK_SCHEDULES=$(SCHEDULES) CARGO_PROFILE_RELEASE_OPT_LEVEL=3 CARGO_PROFILE_RELEASE_LTO=off \
-	cargo test --locked --release --test schedules -- --nocapture
+	cargo test --locked --release --features json --test schedules -- --nocapture
 
 ##   make crashes       a thousand crashes of the page at random points (CRASHES=100 for fewer)
 CRASHES ?= 1000
 .PHONY: crashes
 crashes: dist/index.html | .tools/ready-to-test
 	CROSSCHECK_CRASHES=$(CRASHES) node tools/run-tests.mjs --pattern 'random points' tests/browser/crash.test.mjs
+
+##   make mutations     a million assessments made wrong, through the API (MUTATIONS=50000 for fewer, SEED=2 for others)
+MUTATIONS ?= 1000000
+SEED ?= 1
+.PHONY: mutations
+mutations: package | .tools/ready-to-test
+	CROSSCHECK_MUTATIONS=$(MUTATIONS) CROSSCHECK_SEED=$(SEED) node --test --test-reporter=spec tests/api/mutations.test.mjs
+
+##   make monkey        a hundred thousand random actions on the page (ACTIONS=5000 for fewer, SEED=2 for others)
+ACTIONS ?= 100000
+.PHONY: monkey
+monkey: dist/index.html | .tools/ready-to-test
+	CROSSCHECK_ACTIONS=$(ACTIONS) CROSSCHECK_SEED=$(SEED) node --test --test-reporter=spec tests/browser/monkey.test.mjs
+
+##   make kills         a thousand kills of the whole browser, after it said that something is kept (KILLS=100 for fewer)
+KILLS ?= 1000
+.PHONY: kills
+kills: dist/index.html | .tools/ready-to-test
+	CROSSCHECK_KILLS=$(KILLS) node tools/run-tests.mjs --pattern 'kills of the browser' tests/browser/kills.test.mjs
 
 ##   make explore       the property tests with other inputs each time (CASES=20000 for more of them; PART=interchange for some)
 CASES ?= 5000
@@ -188,6 +215,11 @@ test-seal: dist/index.html hosts $(SINGLE) target/crosscheck.cdx.json | .tools/r
 	$(call node_test,tests/seal/*.test.mjs)
 	node tools/verify.mjs
 
+##   make test-hosts    Cloudflare's own emulator and Netlify's own reader, with our settings; fetches about 200 MB the first time
+.PHONY: test-hosts
+test-hosts: dist/index.html | .tools/ready-to-hosts
+	$(call node_test,tests/hosts/*.test.mjs)
+
 ##   make allowed-update  rewrites tools/allowed/ after a change of what the build can do
 .PHONY: allowed-update
 allowed-update: dist/index.html
@@ -234,14 +266,14 @@ setup-rust setup-build setup-test: setup-%:
 	@tools/setup.sh $*
 
 # For a single step it is enough that the set-up went through since its own files last changed.
-SETUP_FILES := tools/setup.sh tools/versions.env tools/npm/package-lock.json Cargo.lock
+SETUP_FILES := tools/setup.sh tools/versions.env tools/npm/package-lock.json tools/npm-hosts/package-lock.json Cargo.lock rust-toolchain.toml $(wildcard tools/wasm-bindgen/*)
 .tools/ready-to-% .tools/ready-for-%: $(SETUP_FILES)
 	@tools/setup.sh $*
 
 # Whatever the page is made of, folders too: their time changes when a file in them goes away. Trunk itself
 # would run wasm-opt again each time, even if nothing changed.
-SOURCES = $(shell find src catalog www tools/styles.mjs tools/scripts.mjs tools/languages.mjs tools/finish.mjs tools/offline.mjs tools/frame.mjs tools/inline.mjs tools/builder.mjs tools/element.mjs tools/compress.mjs tools/versions.env tools/npm \
-	build.rs Cargo.toml Cargo.lock Trunk.toml \
+SOURCES = $(shell find src catalog www tools/styles.mjs tools/scripts.mjs tools/languages.mjs tools/finish.mjs tools/floor.mjs tools/headers.mjs tools/manifest.mjs tools/offline.mjs tools/frame.mjs tools/inline.mjs tools/builder.mjs tools/element.mjs tools/compress.mjs tools/versions.env tools/npm \
+	build.rs Cargo.toml Cargo.lock rust-toolchain.toml Trunk.toml \
 	-path www/generated -prune -o -print 2>/dev/null)
 dist/index.html: $(SOURCES) $(patsubst %,target/languages/%/index.html,$(LANGUAGES)) | .tools/ready-to-build
 	$(if $(LANGUAGES),,rm -rf target/languages)

@@ -15,4 +15,5 @@ pub mod engine;
 #[cfg(feature = "json")]
 pub mod interchange;
 pub mod search;
+#[cfg(feature = "json")]
 pub mod session;

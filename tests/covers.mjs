@@ -7,8 +7,8 @@ const PAGE = ['src/app/components', 'src/app/styles', 'src/app/page.rs', 'src/ap
 const ALL_SCREENS = [`${SCREEN}/`, ...PAGE];
 const ELEMENT = ['www/element', 'www/frame.js', 'www/wishes.js', 'tools/element.mjs', 'tools/frame.mjs', 'tests/browser/host.mjs', 'src/app/styles/framed.css'];
 const INLINE = ['www/inline.js', 'www/inline.css', 'www/wishes.js', 'www/element', 'tools/inline.mjs', 'tests/browser/host.mjs'];
-const POLICY = ['www/headers.json', 'www/index.html', 'www/loader.js', 'tools/headers.mjs'];
-const OFFLINE = ['www/offline.html', 'www/offline.js', 'www/register.js', 'www/worker.js', 'www/worker-off.js', 'tools/offline.mjs'];
+const POLICY = ['www/headers.json', 'www/index.html', 'www/loader.js', 'www/seal.js', 'tools/headers.mjs', 'tools/floor.mjs'];
+const OFFLINE = ['www/offline.js', 'www/worker.js', 'www/worker-off.js', 'tools/offline.mjs'];
 
 /** Test files that Node runs. */
 export const FILES = {
@@ -18,9 +18,12 @@ export const FILES = {
   'tests/browser/changes.test.mjs': [`${SCREEN}/results/changes`, 'src/session/comparing.rs', 'src/engine/change.rs'],
   'tests/browser/checkup.test.mjs': ['www/publish', 'tools/verify.mjs'],
   'tests/browser/claims.test.mjs': [`${SCREEN}/crosswalk`, 'src/engine/claim.rs', 'src/engine/proposal.rs', 'catalog/claims.yaml', 'catalog/disagreements'],
+  'tests/browser/clickjack.test.mjs': [`${SCREEN}/results/hand_over.rs`, 'src/session/handing.rs', 'src/session/room.rs', 'www/rescue.js', 'www/frame.js'],
   'tests/browser/consistency.test.mjs': [`${SCREEN}/assess`, 'src/engine/consistency.rs', 'catalog/advice/consistency.yaml'],
-  'tests/browser/crash.test.mjs': ['www/rescue.js', 'www/loader.js', 'src/session/keeping', 'src/embed/start.rs', 'tests/browser/crashing.mjs'],
+  'tests/browser/crash.test.mjs': ['www/rescue.js', 'www/stopped.js', 'www/loader.js', 'src/session/keeping', 'src/embed/start.rs', 'tests/browser/crashing.mjs'],
   'tests/browser/decisions.test.mjs': [`${SCREEN}/assess`, 'src/engine/suggestion.rs', 'src/engine/records.rs', 'src/session/recorder.rs', 'src/session/recording.rs'],
+  'tests/browser/element-addresses.test.mjs': ['www/element', 'src/app/text'],
+  'tests/browser/element-heights.test.mjs': [...ELEMENT, 'docs/element.md', 'www/publish/builder.js', 'src/app/components/sheet.rs', 'src/embed/paper.rs'],
   'tests/browser/element.test.mjs': ELEMENT,
   'tests/browser/evidence.test.mjs': [`${SCREEN}/assess`, 'src/engine/records.rs', 'src/session/recording.rs'],
   'tests/browser/examples.test.mjs': [`${SCREEN}/start`, 'src/app/examples.rs', 'src/session/example.rs', 'src/app/components/example_notice.rs'],
@@ -36,12 +39,15 @@ export const FILES = {
   'tests/browser/inline.test.mjs': [...INLINE, 'src/embed', 'src/app/components/inline_notice.rs'],
   'tests/browser/intl.test.mjs': ['src/embed/intl', 'src/app/text'],
   'tests/browser/journey.test.mjs': [...ALL_SCREENS, 'src/embed/files.rs', 'src/engine', 'tests/browser/answering.mjs'],
-  'tests/browser/keeping.test.mjs': ['src/session/keeping', 'src/session/storage.rs', 'src/embed/storage.rs', 'src/interchange', `${SCREEN}/start`],
+  'tests/browser/keeping.test.mjs': ['src/session/keeping', 'src/session/looking_after.rs', 'src/session/taking_in.rs', 'src/session/storage.rs', 'src/embed/storage.rs', 'src/embed/disk.rs', 'src/app/keeping.rs', 'src/interchange', `${SCREEN}/start`],
+  'tests/browser/kills.test.mjs': ['src/session/keeping', 'src/embed/disk.rs', 'src/app/keeping.rs', 'tests/browser/raw.mjs'],
   'tests/browser/languages-embedded.test.mjs': [...ELEMENT, ...INLINE, 'www/languages', 'src/app/text'],
   'tests/browser/languages.test.mjs': ['src/app/text', 'www/languages', 'tools/languages.mjs', 'src/app/components/from_catalog.rs', 'src/app/components/language_link.rs', `${SCREEN}/`],
   'tests/browser/leaks.test.mjs': [...POLICY, ...OFFLINE, 'tools/leaks.mjs', 'tools/single.mjs', 'tests/browser/channels.mjs', 'tests/browser/leaks.mjs'],
   'tests/browser/looks.test.mjs': ALL_SCREENS,
   'tests/browser/matrix.test.mjs': [`${SCREEN}/crosswalk`, 'src/engine/overlap.rs'],
+  'tests/browser/monkey.test.mjs': [...ALL_SCREENS, 'src/session', 'src/embed', 'tests/browser/monkey.mjs'],
+  'tests/browser/opening.test.mjs': [`${SCREEN}/start`, 'src/session/opening.rs', 'src/interchange'],
   'tests/browser/offline.test.mjs': OFFLINE,
   'tests/browser/paper.test.mjs': [`${SCREEN}/plan`, `${SCREEN}/results`, 'src/app/components/sheet.rs', 'src/app/styles', 'src/embed/paper.rs'],
   'tests/browser/plan-steps.test.mjs': [`${SCREEN}/plan/steps`, 'src/session/planning.rs', 'src/engine/plan.rs', 'src/engine/budget.rs', 'src/engine/goal.rs', 'src/engine/least.rs'],
@@ -52,32 +58,40 @@ export const FILES = {
   'tests/browser/restored.test.mjs': ['src/session/keeping', 'src/embed', 'tests/browser/raw.mjs'],
   'tests/browser/results-words.test.mjs': [`${SCREEN}/results`, 'src/app/text'],
   'tests/browser/review.test.mjs': [`${SCREEN}/assess`],
+  'tests/browser/seal.test.mjs': [...POLICY, 'www/offline.js', 'www/self-test.js'],
   'tests/browser/sections.test.mjs': [`${SCREEN}/assess`, 'src/session/sifting.rs', 'src/session/entering.rs'],
   'tests/browser/self-test.test.mjs': ['www/self-test.js', 'tests/browser/channels.mjs', 'tests/browser/file.mjs'],
   'tests/browser/shell.test.mjs': [...POLICY, 'www/shell.css', 'tests/browser/harness.mjs'],
   'tests/browser/single.test.mjs': ['tools/single.mjs', 'www/carried.js', 'tests/browser/file.mjs'],
-  'tests/browser/snapshots.test.mjs': [...ALL_SCREENS, 'tests/browser/snapshotting.mjs', 'tests/browser/snapshots'],
+  'tests/browser/stand-in.test.mjs': ['www/stand-in.js', 'www/rescue.js', 'www/stopped.js', 'www/index.html', 'www/shell.css', 'tools/scripts.mjs'],
   'tests/browser/stances.test.mjs': [`${SCREEN}/crosswalk`, 'src/engine/stance.rs', 'catalog/stances.yaml'],
   'tests/browser/start.test.mjs': [`${SCREEN}/start`],
   'tests/browser/tour.test.mjs': ['tools/pictures.mjs', 'docs/tour.md', 'docs/pictures'],
   'tests/browser/undo.test.mjs': ['src/session/history.rs', 'src/session/entering.rs', 'src/app/page.rs'],
+  'tests/browser/written.test.mjs': [...ALL_SCREENS, 'www/index.html'],
   'tests/api/assess.test.mjs': ['src/api', 'src/engine', 'tools/package'],
+  'tests/api/hostile.test.mjs': ['src/api', 'tools/package', 'tests/api/checking.mjs'],
+  'tests/api/mutations.test.mjs': ['src/api', 'src/interchange', 'src/engine', 'tests/api/checking.mjs', 'tests/api/mutating.mjs'],
   'tests/api/package.test.mjs': ['tools/package', 'tools/package.sh'],
   'tests/api/reference.test.mjs': ['src/engine', 'src/api', 'tests/api/reference.mjs', 'tests/api/random.mjs'],
   'tests/api/wording.test.mjs': ['tools/wording.mjs'],
   'tests/package/package.test.mjs': ['tools/package', 'www/element'],
   'tests/package/types.test.mjs': ['tools/package', 'src/api/types.d.ts', 'tools/web-types.mjs'],
-  'tests/seal/allowed.test.mjs': ['tools/allowed.mjs', 'tools/capabilities.mjs', 'tools/allowed', 'www/'],
+  'tests/seal/allowed.test.mjs': ['tools/allowed.mjs', 'tools/capabilities.mjs', 'tools/documents.mjs', 'tools/manifest.mjs', 'tools/allowed', 'www/'],
   'tests/seal/covers.test.mjs': ['tests/covers.mjs', 'tools/test-for.mjs'],
   'tests/seal/deny.test.mjs': ['deny.toml', 'tools/deny.sh', 'Cargo.toml', 'Cargo.lock'],
   'tests/seal/fixes.test.mjs': ['www/publish', 'tools/hosts'],
-  'tests/seal/hosts.test.mjs': ['tools/hosts', 'tools/hosts.mjs', 'www/headers.json'],
+  'tests/seal/hosts.test.mjs': ['tools/hosts', 'tools/hosts.mjs', 'tools/floor.mjs', 'tools/manifest.mjs', 'www/404.html', 'www/headers.json'],
   'tests/seal/keep-published.test.mjs': ['tools/keep-published.mjs'],
   'tests/seal/leaks.test.mjs': ['docs/leaks.md', 'tests/seal/leaks.json', 'tests/browser/leaks.mjs'],
   'tests/seal/names.test.mjs': ['tools/names.mjs', 'tools/capabilities.mjs'],
+  'tests/seal/reproduce.test.mjs': ['tools/reproduce.sh'],
+  'tests/seal/rescue.test.mjs': ['www/rescue.js', 'src/session/room.rs', 'src/session/keeping'],
   'tests/seal/sbom.test.mjs': ['tools/sbom.mjs', 'Cargo.lock'],
   'tests/seal/security.test.mjs': ['SECURITY.md', 'docs/leaks.md', 'tests/seal/leaks.json'],
   'tests/seal/server.test.mjs': ['tools/serve.mjs', 'tools/headers.mjs', 'tools/compress.mjs', 'www/headers.json'],
+  'tests/seal/servers.test.mjs': ['tools/hosts', 'tools/hosts.mjs', 'www/404.html', 'www/headers.json', 'tests/hosts/asking.mjs'],
+  'tests/seal/setup.test.mjs': ['tools/setup.sh', 'tools/versions.env', 'tools/wasm-bindgen', 'rust-toolchain.toml'],
   'tests/seal/single.test.mjs': ['tools/single.mjs', 'www/carried.js'],
   'tests/seal/steady.test.mjs': ['tools/run-tests.mjs', 'tools/test-events.mjs', 'tests/browser/chromium.mjs'],
   'tests/seal/verify.test.mjs': ['tools/verify.mjs'],
@@ -98,12 +112,16 @@ export const SUITE = {
   evidence: ['src/engine/records.rs', 'src/session/recording.rs'],
   examples: ['src/app/examples.rs', 'src/session/example.rs', 'catalog/examples'],
   figures: ['src/app/text', 'catalog/'],
-  history: ['src/session/history.rs', 'src/session/entering.rs'],
+  handing: ['src/session/handing.rs', 'src/session/surroundings.rs'],
+  history: ['src/session/history.rs', 'src/session/difference.rs', 'src/session/entering.rs'],
   interchange: ['src/interchange', 'www/schemas'],
   keeping: ['src/session/keeping', 'src/session/storage.rs'],
   knowledge: ['src/engine/', 'src/catalog/knowledge.rs'],
+  let_in: ['src/session/taking_in.rs', 'src/session/reducer.rs', 'src/session/keeping', 'src/interchange'],
   places: ['src/session/place_id.rs', 'src/app/screens/crosswalk'],
   properties: ['src/engine'],
+  rendered: [...ALL_SCREENS, 'src/app/text', 'src/engine', 'catalog/'],
+  rooms: ['src/session/room.rs', 'src/session/keeping'],
   schemas: ['www/schemas', 'src/api/schema.rs', 'src/api/types.d.ts', 'src/interchange/wire.rs'],
   search: ['src/search', 'src/app/screens/crosswalk/search_index.rs'],
   session: ['src/session'],
@@ -115,4 +133,7 @@ export const SUITE = {
 };
 
 /** Native tests in a binary of their own. */
-export const BINARIES = { schedules: ['src/session/keeping', 'src/session/storage.rs'] };
+export const BINARIES = {
+  schedules: ['src/session/keeping', 'src/session/storage.rs'],
+  memory: ['src/session/history.rs', 'src/session/difference.rs'],
+};

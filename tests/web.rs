@@ -30,8 +30,8 @@ fn storage_keeps_in_one_place_and_erases() {
     let mut keeper = Keeper::new(BrowserStorage, page_name());
     let text = interchange::write(bundled(), &Session::new(bundled(), today()).assessment);
     let read = |text: &str| interchange::read(bundled(), text).ok();
-    assert_eq!(keeper.keep(Keeping::ThisTab, &text), Kept::Safe);
-    assert_eq!(keeper.keep(Keeping::ThisBrowser, &text), Kept::Safe);
+    assert_eq!(keeper.keep(Keeping::ThisTab, &text, |text| read(text).is_some()), Kept::Safe);
+    assert_eq!(keeper.keep(Keeping::ThisBrowser, &text, |text| read(text).is_some()), Kept::Safe);
     assert_eq!(BrowserStorage.names(Keeping::ThisTab), Ok(Vec::new()));
     let found = Keeper::new(BrowserStorage, page_name()).recover(read);
     assert!(matches!(found.kept, Some((_, Keeping::ThisBrowser))));

@@ -11,8 +11,9 @@ import { capabilitiesOf } from './capabilities.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const LISTS = {
   imports: ['import'],
-  scripts: ['crosscheck.js', 'frame.js', 'inline.js', 'loader.js', 'register.js', 'self-test.js', 'worker.js'],
+  scripts: ['cross-check-classic.js', 'cross-check.js', 'crosscheck.js', 'frame.js', 'inline.js', 'loader.js', 'self-test.js', 'stand-in.js', 'worker.js'],
   page: ['addresses', 'elements'],
+  documents: ['documents'],
   publish: ['publish/builder.js', 'publish/checkup.js', 'publish/fixes.js', 'publish/try-frame.js', 'publish/worker-off.js'],
 };
 

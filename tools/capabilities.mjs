@@ -1,9 +1,11 @@
 // Reads off a build what it is able to do: which imports the program has and what the script does for each, which
-// names of the browser every shipped script uses, and which elements and addresses the page's own source writes.
+// names of the browser every shipped script uses, what its pages load, and which elements and addresses the page's own
+// source writes.
 // Apart from tools/allowed.mjs, which compares all that with what was reviewed.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { entriesOfPage, entriesOfSheet } from './documents.mjs';
 import { isInLanguage, withoutHash } from './headers.mjs';
 import { languagesIn } from './languages.mjs';
 import { filesOf } from './hosts.mjs';
@@ -12,34 +14,45 @@ import { namesOf } from './names.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-// They run in other documents than the widget, which hold no answer: what a site includes, and our own pages for sites.
-const ELSEWHERE = ['cross-check.js', 'cross-check-classic.js'];
-
 /**
  * What a build can do, as one list of `{ part, what, count }` in a stable order. `part` is 'import', the name of a
- * script, 'elements' or 'addresses'; `count` is there where one more of the same would already be news.
+ * script, 'documents', 'elements' or 'addresses'; `count` is there where one more of the same would already be news.
  */
 export function capabilitiesOf(dist, source = join(root, 'src')) {
   const files = filesOf(dist);
   const built = Object.fromEntries(files.filter((file) => !isInLanguage(file)).map((file) => [withoutHash(file), join(dist, file)]));
   const glue = readFileSync(built['crosscheck.js'], 'utf8');
   const entries = [...importsOf(readFileSync(built['crosscheck_bg.wasm']), glue)];
-  for (const [name, path] of Object.entries(built)) {
-    if (!/\.m?js$/.test(name) || ELSEWHERE.includes(name)) continue;
-    const text = readFileSync(path, 'utf8');
-    // What the script does for an import is listed with that import.
-    const rest = name === 'crosscheck.js' ? text.replace(IMPORT_ENTRY, '').replace(HASH_IN_NAME, '') : name === 'inline.js' ? withoutProgram(text, glue) : text;
-    for (const [what, count] of namesOf(rest)) entries.push({ part: name, what, count });
-  }
+  for (const [name, path] of Object.entries(built)) entries.push(...entriesOf(name, readFileSync(path, 'utf8'), glue));
   entries.push(...pageOf(source));
   // A page in another language can do exactly what the English one can; whatever else it could would be a line of its own. Only
   // the texts differ, and with them how often they speak of a name of danger.
   const keys = new Set(entries.map(keyOf));
   for (const language of languagesIn(dist)) {
     const other = capabilitiesOf(join(dist, language), source);
-    entries.push(...other.filter((entry) => !keys.has(keyOf(entry)) && !entry.what.startsWith("'…")).map((entry) => ({ ...entry, part: `${language}/${entry.part}` })));
+    // It lies in a folder of its own, so what lies beside the English page is a step up from there.
+    const same = (entry) => keys.has(keyOf({ ...entry, what: entry.what.replace('=../', '=') }));
+    entries.push(...other.filter((entry) => !same(entry) && !entry.what.startsWith("'…")).map((entry) => ({ ...entry, part: `${language}/${entry.part}` })));
   }
   return sorted([...new Map(entries.map((entry) => [`${entry.part} ${entry.what}`, entry])).values()]);
+}
+
+/** What a single file of a build can do; `name` is without its hash, `glue` the script of the program. */
+export function entriesOf(name, text, glue) {
+  if (name.endsWith('.html')) return entriesOfPage(name, text);
+  if (name.endsWith('.css')) return entriesOfSheet(name, text);
+  if (!/\.m?js$/.test(name)) return [];
+  // What the script does for an import is listed with that import.
+  const rest = name === 'crosscheck.js' ? text.replace(IMPORT_ENTRY, '').replace(HASH_IN_NAME, '') : name === 'inline.js' ? withoutProgram(text, glue) : text;
+  const names = [...namesOf(rest)];
+  return (name.startsWith('cross-check') ? withoutShortNames(names) : names).map(([what, count]) => ({ part: name, what, count }));
+}
+
+/** The element is minified: names of its own are a letter or two, no browser's are, and they change with everything. */
+function withoutShortNames(names) {
+  const known = ([what]) => !/^global [\w$]{1,2}$/.test(what);
+  const shortened = ([what, count]) => [what.includes('[') ? what.replace(/(?<![\w$.'"])[\w$]{1,2}(?![\w$'"])/g, (word) => (/^\d+$/.test(word) ? word : '_')) : what, count];
+  return [...new Map(names.filter(known).map(shortened))];
 }
 
 const keyOf = ({ part, what, count }) => `${part} ${what} ${count}`;

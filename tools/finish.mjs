@@ -1,15 +1,15 @@
 // The last step of a build, a Trunk hook. One program for three things, because Trunk starts all hooks of a stage
 // at once and the second has to see what the first wrote.
-import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builderData } from './builder.mjs';
 import { compressFolder } from './compress.mjs';
+import { withFloor } from './floor.mjs';
 import { addElement, addFramePage } from './frame.mjs';
-import { headersOf, kindOf, KINDS, typeOf } from './headers.mjs';
-import { filesOf, settingsOf } from './hosts.mjs';
+import { MISSING } from './headers.mjs';
 import { addLanguages, languageOf, withOtherLanguage } from './languages.mjs';
+import { manifestOf } from './manifest.mjs';
 import { makeAvailableOffline } from './offline.mjs';
 import { tidied } from './styles.mjs';
 
@@ -22,18 +22,19 @@ if (!folder) throw new Error('Trunk runs this, and says where in TRUNK_STAGING_D
 const index = join(folder, 'index.html');
 const PRELOAD = /<link\b(?=[^>]*\brel="preload")(?=[^>]*\bas="fetch")[^>]*>/g;
 let moved = 0;
-const html = readFileSync(index, 'utf8').replace(PRELOAD, (link) =>
+const bare = readFileSync(index, 'utf8').replace(PRELOAD, (link) =>
   link.replace(/\sintegrity="/, () => {
     moved += 1;
     return ' data-integrity="';
   }),
 );
 if (moved !== 1) throw new Error(`index.html preloads one program with its hash; found ${moved}`);
+const html = withFloor('index.html', bare);
 const language = languageOf();
 if (language) {
   // A page in another language lies in a folder beside the English one, with what a site embeds of it.
   writeFileSync(index, withOtherLanguage(html, '../index.html'));
-  makeAvailableOffline(folder, language);
+  makeAvailableOffline(folder);
   addFramePage(folder, language);
   compressFolder(folder);
   process.exit();
@@ -48,7 +49,11 @@ const element = addElement(folder, addFramePage(folder));
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [from, to] = [join(root, 'www/publish'), join(folder, 'publish')];
 mkdirSync(to, { recursive: true });
-for (const name of readdirSync(from)) if (!name.endsWith('.css')) copyFileSync(join(from, name), join(to, name));
+for (const name of readdirSync(from)) {
+  if (name.endsWith('.html')) writeFileSync(join(to, name), withFloor(`publish/${name}`, readFileSync(join(from, name), 'utf8')));
+  else if (!name.endsWith('.css')) copyFileSync(join(from, name), join(to, name));
+}
+writeFileSync(join(folder, MISSING), withFloor(MISSING, readFileSync(join(root, 'www', MISSING), 'utf8')));
 const sheets = ['src/app/styles/tokens.css', 'src/app/styles/base.css', 'www/publish/publish.css'];
 writeFileSync(join(to, 'publish.css'), sheets.map((sheet) => tidied(readFileSync(join(root, sheet), 'utf8'))).join(''));
 
@@ -58,20 +63,6 @@ copyFileSync(join(root, 'www/worker-off.js'), join(to, 'worker-off.js'));
 writeFileSync(join(to, 'builder.json'), builderData(element));
 
 // What the checkup page compares a site with.
-const files = filesOf(folder);
-const sha384 = (bytes) => createHash('sha384').update(bytes).digest('base64');
-const settings = settingsOf(folder);
-const manifest = {
-  version: /^version = "(.*)"$/m.exec(readFileSync(join(root, 'Cargo.toml'), 'utf8'))[1],
-  kinds: Object.fromEntries(KINDS.map((kind) => [kind, headersOf('every', kind)])),
-  files: files.map((path) => ({
-    path,
-    type: typeOf(path),
-    kind: kindOf(path),
-    // A page in its form for hosts without headers is as right.
-    sha384: [readFileSync(join(folder, path)), ...(path.endsWith('.html') ? [settings[`github-pages/${path}`]] : [])].map(sha384),
-  })),
-};
-writeFileSync(join(to, 'checkup.json'), `${JSON.stringify(manifest)}\n`);
+writeFileSync(join(to, 'checkup.json'), `${JSON.stringify(manifestOf(folder))}\n`);
 
 compressFolder(folder);

@@ -10,6 +10,10 @@ const source = JSON.parse(readFileSync(new URL('../www/headers.json', import.met
 export const HASH = '-[0-9a-f]{10,16}(_bg)?\\.\\w+$';
 const HASH_ONLY = /-[0-9a-f]{10,16}(?=(_bg)?\.\w+$)/;
 
+/** The address of a page, as the text of a regular expression: with its ending, or without, as some hosts have it. What has
+ * no ending is a page, a folder, or nothing at all, which is answered with a page. */
+export const PAGE = '(^|/)([^/.]*|[^/]*\\.html)$';
+
 /** What each kind of file is sent as, by its ending. A browser refuses a program of another type. */
 export const TYPES = {
   html: 'text/html; charset=utf-8',
@@ -28,29 +32,29 @@ export function typeOf(path) {
   return TYPES[path.split('.').pop()] ?? 'application/octet-stream';
 }
 
-export const KINDS = ['page', 'asset', 'offline', 'worker', 'other'];
+export const KINDS = ['page', 'publish', 'asset', 'worker', 'other'];
 
-/** Files with headers of their own, by kind: the service worker, which keeps its name because browsers ask for it anew to
- * find a new version, and the page that registers it. */
-export const NAMED = { offline: 'offline.html', worker: 'worker.js' };
+/** The service worker, which keeps its name because browsers ask for it anew to find a new version: beside the page, and
+ * beside it in another language. */
+export const WORKERS = ['', ...Object.keys(LANGUAGES).map((language) => `${language}/`)].map((folder) => `${folder}worker.js`);
 
-/** The same files with their kinds, wherever they lie: beside the page, and beside it in another language. */
-export const NAMED_FILES = Object.entries(NAMED).flatMap(([kind, name]) => ['', ...Object.keys(LANGUAGES).map((language) => `${language}/`)].map((folder) => [kind, folder + name]));
+/** Where the pages for those who publish lie, which have a policy of their own. */
+export const PUBLISH = 'publish/';
 
-/** Addresses without a file name, at which a host answers with a page. */
-export const FOLDERS = ['/', ...Object.keys(LANGUAGES).map((language) => `/${language}/`)];
+/** What a visitor gets at an address at which there is nothing. */
+export const MISSING = '404.html';
 
 /** Which kind of header set a path gets: one of KINDS. */
 export function kindOf(path) {
-  const [named] = NAMED_FILES.find(([, name]) => name === path.replace(/^\//, '')) ?? [];
-  if (named) return named;
-  if (path.endsWith('.html')) return 'page';
+  const name = path.replace(/^\//, '');
+  if (WORKERS.includes(name)) return 'worker';
+  if (new RegExp(PAGE).test(name)) return name.startsWith(PUBLISH) ? 'publish' : 'page';
   return HASH_ONLY.test(path) ? 'asset' : 'other';
 }
 
 /** Whether a file of a build is for those who publish it: no part of the widget, and nothing that a visitor loads. */
 export function isForPublishers(path) {
-  return path.startsWith('publish/');
+  return path.startsWith(PUBLISH);
 }
 
 /** Whether a file belongs to the page in another language than English. */
@@ -79,8 +83,8 @@ export function headersOf(...sets) {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, textOf(value)]));
 }
 
-/** The page's policy as an object of directive to sources, for those who have to change some of it; or that of a page
- * with a policy of its own. */
+/** The page's policy as an object of directive to sources, for those who have to change some of it; or that of another
+ * kind of page. */
 export function pagePolicy(kind = 'page') {
   return { ...source[kind]['Content-Security-Policy'] };
 }

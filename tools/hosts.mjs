@@ -2,7 +2,7 @@
 // tests: the same headers, from the same source (www/headers.json), for every file of this build.
 //
 //   node tools/hosts.mjs        after a build: some hosts need the names of its files
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { caddy } from './hosts/caddy.mjs';
@@ -23,27 +23,15 @@ export function filesOf(dist) {
     .sort();
 }
 
-/** All settings, as an object of path in target/hosts/ to text. `index` is the text of the page, `more` that of any other
- * page by its name. */
-export function settingsFor(files, index, more = {}) {
-  return Object.assign(
-    {},
-    ...[overview, cloudflarePages, netlify, nginx, caddy, cloudfront, vercel, githubPages].map((host) => host(files, index, more)),
-  );
-}
-
-/** The settings for a folder that was built. */
-export function settingsOf(dist) {
-  const files = filesOf(dist);
-  const page = (name) => readFileSync(join(dist, name), 'utf8');
-  const others = files.filter((name) => name.endsWith('.html') && name !== 'index.html');
-  return settingsFor(files, page('index.html'), Object.fromEntries(others.map((name) => [name, page(name)])));
+/** All settings for the files of a build, as an object of path in target/hosts/ to text. */
+export function settingsFor(files) {
+  return Object.assign({}, ...[overview, cloudflarePages, netlify, nginx, caddy, cloudfront, vercel, githubPages].map((host) => host(files)));
 }
 
 function main() {
   const dist = join(root, 'dist');
   const out = join(root, 'target/hosts');
-  const settings = settingsOf(dist);
+  const settings = settingsFor(filesOf(dist));
   rmSync(out, { recursive: true, force: true });
   for (const [path, text] of Object.entries(settings)) {
     mkdirSync(dirname(join(out, path)), { recursive: true });

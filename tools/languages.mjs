@@ -5,7 +5,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { joinedLoader } from './scripts.mjs';
+import { joinedLoader, joinedStandIn } from './scripts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = (path) => readFileSync(join(root, path), 'utf8');
@@ -57,9 +57,14 @@ function main([language]) {
     .replace('data-cargo-features="app"', `data-cargo-features="${feature}"`)
     .replace('href="../Cargo.toml"', 'href="../../../Cargo.toml"')
     .replace('href="generated/app.css"', 'href="../app.css"')
-    .replace('src="generated/loader.js"', 'src="loader.js"');
+    .replace('src="generated/loader.js"', 'src="loader.js"')
+    .replace('src="generated/stand-in.js"', 'src="stand-in.js"')
+    // The checkup lies beside the English page.
+    .replace('href="publish/checkup.html"', 'href="../publish/checkup.html"');
   writeFileSync(join(folder, 'index.html'), page);
-  writeFileSync(join(folder, 'loader.js'), translated('loader.js', joinedLoader(), language));
+  const said = (name, text) => translated(name, text, language);
+  writeFileSync(join(folder, 'loader.js'), joinedLoader(said));
+  writeFileSync(join(folder, 'stand-in.js'), joinedStandIn(said));
   writeFileSync(join(folder, 'self-test.js'), translated('self-test.js', source('www/self-test.js'), language));
   console.log(`languages: www/generated/${language}/`);
 }

@@ -8,6 +8,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What is left in any case; SECURITY.md and the page (www/self-test.js) say it in the same words. */
+export const LEFT = [
+  'Where a host can set no headers, or a browser does not know them, these reach any server: new windows, WebRTC, connecting ahead, looking up a name, and asking for a passkey.',
+  'Code that was in the page before the page’s own loader can keep what it needs to make a blank frame; by saving a file in it, it reaches the page’s own server, and no other.',
+  'What code leaves behind reaches the page’s own server with a later load: a cookie, and a header that it sets for the service worker.',
+];
+
 /** docs/leaks.md for a result and the channels and modes that it is about. */
 export function pageOf({ out, silent, firefox }, channels, modes) {
   const shipped = Object.keys(modes).filter((id) => !modes[id].control);
@@ -37,10 +44,14 @@ ${ids.map((channel) => `| ${channels[channel].name} | ${shipped.map((id) => cell
 · stopped; **out** arrived; – cannot be tried: a file has no server. In Chromium, in each mode with the profile of an
 ordinary visitor. Not a way to *send* and not tried: what a visitor does on purpose, such as saving a file.
 
+## What is left
+
+${LEFT.map((text) => `- ${text}`).join('\n')}
+
 ## In Firefox
 
-Firefox does not know \`Connection-Allowlist\`. Of ${names(firefox.silent, channels)} nothing is known there: they do not arrive
-even without a policy, or cannot be seen. Of the other ${ids.length - firefox.silent.length}:
+Firefox does not know \`Connection-Allowlist\`. Of these nothing is known there, because they do not arrive even without a policy,
+or cannot be seen: ${names(firefox.silent, channels)}. Of the other ${ids.length - firefox.silent.length}:
 
 ${Object.entries(firefox.out).map(([id, list]) => `- **${letter(id)}** ${modes[id].title}: ${list.length === 0 ? 'nothing gets out' : `${list.length} get out: ${names(list, channels)}`}`).join('\n')}
 `;
@@ -48,7 +59,7 @@ ${Object.entries(firefox.out).map(([id, list]) => `- **${letter(id)}** ${modes[i
 
 function names(ids, channels) {
   const all = ids.map((id) => channels[id].name);
-  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return all.join('; '); // some have a comma in them
 }
 
 export const recorded = () => JSON.parse(readFileSync(join(root, 'tests/seal/leaks.json'), 'utf8'));

@@ -4,17 +4,15 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { integrityOf, nameHash } from './element.mjs';
+import { integrityOf } from './element.mjs';
 import { headersOf, kindOf, typeOf } from './headers.mjs';
-import { translated } from './languages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = (path) => readFileSync(join(root, path), 'utf8');
 const PLACE = '{{version}}';
 
-/** Fills in the version in index.html; writes worker.js, and offline.html with its script. Returns the version. `language`
- * is that of the page where it is not English. */
-export function makeAvailableOffline(folder, language) {
+/** Fills in the version in index.html, and writes worker.js. Returns the version. */
+export function makeAvailableOffline(folder) {
   const index = join(folder, 'index.html');
   const page = readFileSync(index, 'utf8');
   if (page.split(PLACE).length !== 2) throw new Error('index.html has one place for its version');
@@ -39,12 +37,6 @@ export function makeAvailableOffline(folder, language) {
   writeFileSync(join(folder, 'worker.js'), `// ${version}\n${script}`);
   writeFileSync(index, versioned);
 
-  const register = source('www/register.js').replace(/^[ \t]*\/\/.*\n/gm, '');
-  const name = `register-${nameHash(register)}.js`;
-  writeFileSync(join(folder, name), register);
-  const document = language ? translated('offline.html', source('www/offline.html'), language) : source('www/offline.html');
-  const offline = replaceOnce(replaceOnce(document, '{{script}}', name), '{{integrity}}', integrityOf(register));
-  writeFileSync(join(folder, 'offline.html'), offline);
   return version;
 }
 

@@ -19,7 +19,8 @@ cargo rustc --locked --quiet --release --lib --crate-type cdylib \
 rm -rf "$OUT"
 mkdir -p "$OUT/schemas"
 echo "package: binding"
-wasm-bindgen --target web --out-dir "$OUT" --out-name crosscheck \
+# With a way to start the program anew, for api.mjs.
+wasm-bindgen --target web --experimental-reset-state-function --out-dir "$OUT" --out-name crosscheck \
   "$BUILD/wasm32-unknown-unknown/release/crosscheck.wasm"
 rm "$OUT/crosscheck_bg.wasm.d.ts"
 
@@ -31,7 +32,7 @@ echo "package: element and frame page"
 # Pages and what they load, in English and, in folders, in the other languages of the build.
 for language in . $(node -e 'import("./tools/languages.mjs").then(({ languagesIn }) => console.log(languagesIn("dist").join(" ")))'); do
   mkdir -p "$OUT/frame/$language"
-  find "dist/$language" -maxdepth 1 -type f ! -name '*.br' ! -name '*.gz' ! -name 'cross-check*' ! -name worker.js ! -name offline.html ! -name 'register-*' -exec cp {} "$OUT/frame/$language/" \;
+  find "dist/$language" -maxdepth 1 -type f ! -name '*.br' ! -name '*.gz' ! -name 'cross-check*' ! -name worker.js ! -name 404.html -exec cp {} "$OUT/frame/$language/" \;
 done
 node --input-type=module - "$OUT" <<'JS'
 import { readFileSync, writeFileSync } from "node:fs";
@@ -48,7 +49,7 @@ const readme = readFileSync("tools/package/README.md", "utf8");
 writeFileSync(`${out}/README.md`, readme.replace("FRAME_POLICY", () => headersOf("page")["Content-Security-Policy"].replaceAll("; ", ";\n")));
 JS
 
-cp tools/package/{custom-elements.json,element.d.ts,index.d.ts,index.node.mjs,index.web.mjs,react.d.ts,react.mjs} "$OUT/"
+cp tools/package/{api.mjs,custom-elements.json,element.d.ts,index.d.ts,index.node.mjs,index.web.mjs,init.d.ts,init.mjs,plain.mjs,react.d.ts,react.mjs} "$OUT/"
 cp www/schemas/{assessment-1,report-1}.json "$OUT/schemas/"
 node --input-type=module - "$OUT" <<'JS'
 import { readFileSync, writeFileSync } from "node:fs";

@@ -3,25 +3,27 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { headersFor, typeOf } from './headers.mjs';
+import { headersFor, MISSING, typeOf } from './headers.mjs';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
 /**
  * Starts serving. `port` 0 means any free one. `alter(answer, path)` lets a test spoil an answer before it is
- * sent. Resolves to `{ url, requests, close }`, where `requests` grows by `{ method, path, status }` with
- * every request, in order of arrival.
+ * sent. With `tryOut`, pages on http://localhost may show the widget too, which in production they may not. Resolves
+ * to `{ url, requests, close }`, where `requests` grows by `{ method, path, status }` with every request, in order of
+ * arrival; with `remember: false`, for a server that runs for long, it stays empty.
  */
-export async function serve({ root = DIST, host = '127.0.0.1', port = 0, alter = (answer) => answer } = {}) {
+export async function serve({ root = DIST, host = '127.0.0.1', port = 0, remember = true, alter = (answer) => answer, tryOut = false } = {}) {
   const requests = [];
   const base = await realpath(root);
   const server = createServer(async (request, response) => {
     const seen = { method: request.method, path: request.url, status: undefined };
-    requests.push(seen);
+    if (remember) requests.push(seen);
     const path = pathOf(request.url);
-    const answer = alter(await answerTo(request, base, path), path);
+    const found = await answerTo(request, base, path);
+    const answer = alter(tryOut ? triedOut(found) : found, path);
     seen.status = answer.status;
     response.writeHead(answer.status, answer.headers);
     response.end(request.method === 'HEAD' ? undefined : answer.body);
@@ -56,13 +58,13 @@ async function answerTo(request, base, path) {
   if (path === undefined) return plain(400, 'not a path');
   const file = await fileInside(base, path);
   const bytes = file && (await readFile(file).catch(() => undefined));
-  if (!bytes) return plain(404, `nothing at ${path}`);
+  if (!bytes) return missing(base, path);
 
   // The tag is the content's, not the file's time, so that it survives a rebuild which changes nothing.
   const { encoding, body } = await encode(file, bytes, request.headers['accept-encoding'] ?? '');
   const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
   const headers = {
-    ...headersFor(path),
+    ...headersFor(addressOf(base, file)),
     'Content-Type': typeOf(file),
     ETag: `"${tag}${encoding ? `-${encoding}` : ''}"`,
     Vary: 'Accept-Encoding',
@@ -72,10 +74,27 @@ async function answerTo(request, base, path) {
   return { status: 200, headers: { ...headers, 'Content-Length': body.length }, body };
 }
 
+/** What stands at an address at which there is nothing. */
+async function missing(base, path) {
+  const body = await readFile(join(base, MISSING)).catch(() => undefined);
+  return body ? { status: 404, headers: { ...headersFor(MISSING), 'Content-Type': typeOf(MISSING) }, body } : plain(404, `nothing at ${path}`);
+}
+
+/** An answer that a page on this machine may show in a frame. */
+function triedOut({ headers, ...answer }) {
+  const policy = headers['Content-Security-Policy']?.replace("frame-ancestors 'self' https:", '$& http://localhost:*');
+  return { ...answer, headers: policy ? { ...headers, 'Content-Security-Policy': policy } : headers };
+}
+
 /** The real file behind a path, or undefined if there is none or it lies outside, by `..` or by a link. */
 async function fileInside(base, path) {
   const file = await realpath(resolve(join(base, path))).catch(() => undefined);
   return file?.startsWith(base + sep) ? file : undefined;
+}
+
+/** The plain address of a file, however it was asked for: `//worker.js` and `/x/../worker.js` are the worker, too. */
+function addressOf(base, file) {
+  return `/${relative(base, file).split(sep).join('/')}`;
 }
 
 const ENCODINGS = [['br', '.br'], ['gzip', '.gz']];
@@ -101,7 +120,7 @@ async function main() {
   const [asked = process.env.PORT ?? '8080'] = process.argv.slice(2);
   const port = Number(asked);
   if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`not a port: ${asked}`);
-  const server = await serve({ port }).catch((error) => {
+  const server = await serve({ port, remember: false, tryOut: true }).catch((error) => {
     if (error.code === 'EADDRINUSE') throw new Error(`port ${port} is taken. Try another: make serve PORT=${port + 1}`);
     if (error.code === 'EACCES') throw new Error(`port ${port} needs root. Try another: make serve PORT=8080`);
     if (error.code === 'ENOENT') throw new Error('there is no dist folder yet. Run: make build');

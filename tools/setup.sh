@@ -3,7 +3,10 @@
 #
 #   tools/setup.sh rust     what formatting, lints and native tests need: Rust and the crates
 #   tools/setup.sh build    what `make serve` and `make build` need
-#   tools/setup.sh test     the same, plus what `make test` needs: rustfmt, clippy, cargo-deny, Chromium and its driver, Firefox
+#   tools/setup.sh test     the same, plus what `make test` needs: rustfmt, clippy, cargo-deny, Chromium and its driver, Firefox,
+#                           nginx and Caddy
+#   tools/setup.sh hosts    what `make test-hosts` needs: Cloudflare's emulator (about 200 MB), Netlify's reader of its settings
+#   tools/setup.sh look     says what of `build` is missing, and installs nothing
 #
 # Everything except Rust's own components and apt packages goes into .tools/ inside the project, so that
 # nothing on the machine changes its version under another project. Each step looks before it installs, so a
@@ -13,9 +16,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/versions.env
 source tools/versions.env
 
-readonly TOOLS="$PWD/.tools"
-# A tool of the right version elsewhere on PATH is as good as one of ours; rustup's folder comes last because
-# a fresh rustup is often not on PATH until the next login.
+readonly TOOLS="$PWD/.tools" COMMAND=${1:-}
+# Ours first; rustup's folder comes last because a fresh rustup is often not on PATH until the next login.
 export PATH="$TOOLS/bin:$TOOLS/npm/node_modules/.bin:$PATH:${CARGO_HOME:-$HOME/.cargo}/bin"
 # Trunk refuses NO_COLOR=1, the form everybody uses, and takes only `true` or `false`.
 unset NO_COLOR
@@ -42,6 +44,10 @@ step() {
     printf '  %-34s there       %s\n' "$name" "$(since "$started")"
     return
   fi
+  if [[ $COMMAND == look ]]; then
+    printf '  %-34s missing\n' "$name"
+    return
+  fi
   printf '  %-34s installing …\n' "$name"
   $install
   $is_there || fail "$name was installed, but still cannot be used" \
@@ -54,14 +60,22 @@ step() {
 # is_at_least 1.95.0 1.95 : compares versions the way people read them.
 is_at_least() { [[ $(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1) == "$2" ]]; }
 
+# The compiler that rust-toolchain.toml names and no other, down to its commit: another one builds something else.
 require_rust() {
   local wanted found
   { command -v rustup && command -v cargo; } >/dev/null || fail "rustup is missing" \
     "install Rust as https://rustup.rs says, then open a new terminal"
-  wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
-  found=$(rustc --version 2>/dev/null | cut -d ' ' -f 2) || fail "rustup has no usable toolchain" \
-    "rustup toolchain install stable"
-  is_at_least "${found%%-*}" "$wanted" || fail "Rust $found is older than $wanted" "rustup update stable"
+  wanted=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+  if ! rustc --version >/dev/null 2>&1; then
+    [[ $COMMAND != look ]] || fail "Rust $wanted is missing" "rustup toolchain install $wanted"
+    printf '  Rust %-29s installing …\n' "$wanted"
+    rustup toolchain install "$wanted" --profile minimal || fail "rustup could not install Rust $wanted" \
+      "check the network, then run: rustup toolchain install $wanted"
+  fi
+  found=$(rustc -vV | sed -n 's/^release: //p; s/^commit-hash: //p' | sort -V | tr '\n' ' ')
+  [[ $found == *"$wanted "* && $found == *"$RUST_COMMIT "* ]] || fail "this is Rust $found, not $wanted of commit $RUST_COMMIT" \
+    "unset RUSTUP_TOOLCHAIN and RUSTC where they are set, then look at: rustup show" \
+    "to go over to another version: rust-toolchain.toml, and RUST_COMMIT in tools/versions.env"
 }
 
 require_node() {
@@ -75,14 +89,19 @@ require_node() {
 
 # The wasm-bindgen tool reads what the wasm-bindgen library wrote into the wasm, in a format of that very
 # release. A difference would only show minutes later, as an error inside Trunk.
+locked_version() { awk -v name="name = \"$1\"" '$0 == name { getline; gsub(/"/, "", $3); print $3 }' "$2"; }
 require_same_wasm_bindgen() {
   local locked
   [[ -f Cargo.lock ]] || fail "Cargo.lock is missing" "git checkout Cargo.lock"
-  locked=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/"/, "", $3); print $3 }' Cargo.lock)
+  locked=$(locked_version wasm-bindgen Cargo.lock)
   [[ $locked == "$WASM_BINDGEN_VERSION" ]] || fail \
     "Cargo.lock has wasm-bindgen ${locked:-nowhere}, tools/versions.env has $WASM_BINDGEN_VERSION" \
     "to follow the lock file, write WASM_BINDGEN_VERSION=$locked into tools/versions.env" \
     "to go back instead: cargo update -p wasm-bindgen --precise $WASM_BINDGEN_VERSION"
+  locked=$(locked_version wasm-bindgen-cli tools/wasm-bindgen/Cargo.lock)
+  [[ $locked == "$WASM_BINDGEN_VERSION" ]] || fail \
+    "tools/wasm-bindgen/Cargo.lock has wasm-bindgen-cli ${locked:-nowhere}, tools/versions.env has $WASM_BINDGEN_VERSION" \
+    "write =$WASM_BINDGEN_VERSION into tools/wasm-bindgen/Cargo.toml, then: cargo update --manifest-path tools/wasm-bindgen/Cargo.toml"
 }
 
 # --- packages of the system ---------------------------------------------------------------------------
@@ -104,6 +123,23 @@ apt_install() {
     || fail "apt-get could not install $*" "$by_hand"
 }
 
+# --- recognising what was installed -------------------------------------------------------------------
+
+# The tools that make what is shipped are used from .tools/ only, and known by what they were made from and by the hashes noted
+# right then, not by what a program says of itself.
+
+# note NAME FROM FILE... : NAME was just made from FROM; these files of .tools/ are what came of it.
+note() {
+  mkdir -p "$TOOLS/made"
+  (cd "$TOOLS" && printf '%s\n' "$2" && sha256sum -- "${@:3}") >"$TOOLS/made/$1.new"
+  mv "$TOOLS/made/$1.new" "$TOOLS/made/$1"
+}
+# is_noted NAME FROM : it was made from just that, and has not changed since.
+is_noted() {
+  [[ $(head -n 1 "$TOOLS/made/$1" 2>/dev/null) == "$2" ]] \
+    && (cd "$TOOLS" && tail -n +2 "made/$1" | sha256sum --check --status --strict 2>/dev/null)
+}
+
 # --- the steps ----------------------------------------------------------------------------------------
 
 # Rust links through the C compiler, even for the build scripts of a wasm program.
@@ -123,42 +159,46 @@ cargo_install() {
   CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
     CARGO_PROFILE_RELEASE_OPT_LEVEL=0 CARGO_PROFILE_RELEASE_DEBUG=0 \
     CARGO_TARGET_DIR="$TOOLS/build" \
-    cargo install --root "$TOOLS" --force "$@"
+    cargo install --root "$TOOLS" --force --locked "$@"
 }
 
-has_trunk() { [[ $(trunk --version 2>/dev/null) == "trunk $TRUNK_VERSION" ]]; }
+# Trunk is a program without a library, so no lock file of ours can name it. Its own, which lies in its crate, holds all it is
+# made of, and the crate is held to the hash in tools/versions.env.
+trunk_wanted() { echo "trunk $TRUNK_VERSION $TRUNK_SHA256"; }
+has_trunk() { is_noted trunk "$(trunk_wanted)"; }
 install_trunk() {
-  cargo_install trunk --locked --version "=$TRUNK_VERSION" || fail "trunk $TRUNK_VERSION could not be built" \
-    "check the network, then run this again: what is compiled already is kept" \
-    "or put a trunk of exactly this version on PATH"
+  cargo_install trunk --version "=$TRUNK_VERSION" || fail "trunk $TRUNK_VERSION could not be built" \
+    "check the network, then run this again: what is compiled already is kept"
+  if ! sha256sum "${CARGO_HOME:-$HOME/.cargo}"/registry/cache/*/"trunk-$TRUNK_VERSION.crate" | grep -q "^$TRUNK_SHA256 "; then
+    rm -f "$TOOLS/bin/trunk"
+    fail "trunk $TRUNK_VERSION is not the one that tools/versions.env names by its hash" \
+      "find out why before anything else: what was downloaded is in ${CARGO_HOME:-$HOME/.cargo}/registry/cache"
+  fi
+  note trunk "$(trunk_wanted)" bin/trunk
 }
 
-has_wasm_bindgen() {
-  [[ $(wasm-bindgen --version 2>/dev/null) == "wasm-bindgen $WASM_BINDGEN_VERSION" ]] \
-    && [[ $(wasm-bindgen-test-runner --version 2>/dev/null) == *" $WASM_BINDGEN_VERSION" ]]
-}
-# With its own lock file where that can be had. 0.2.130's asks for a webpki-roots that not every registry
-# mirror has; then cargo chooses, and must not choose what this compiler is too old for.
+# Out of tools/wasm-bindgen/, whose lock file is ours.
+wasm_bindgen_wanted() { echo "wasm-bindgen $(cat tools/wasm-bindgen/{Cargo.toml,Cargo.lock,*.rs} | sha256sum)"; }
+has_wasm_bindgen() { is_noted wasm-bindgen "$(wasm_bindgen_wanted)"; }
 install_wasm_bindgen() {
-  cargo_install wasm-bindgen-cli --locked --version "=$WASM_BINDGEN_VERSION" && return
-  printf '  its own lock file cannot be used here; letting cargo choose the dependencies\n'
-  CARGO_RESOLVER_INCOMPATIBLE_RUST_VERSIONS=fallback \
-    cargo_install wasm-bindgen-cli --version "=$WASM_BINDGEN_VERSION" \
-    || fail "wasm-bindgen-cli $WASM_BINDGEN_VERSION could not be built" \
-      "check the network, then run this again: what is compiled already is kept" \
-      "or put wasm-bindgen and wasm-bindgen-test-runner of exactly this version on PATH"
+  cargo_install --path tools/wasm-bindgen || fail "wasm-bindgen $WASM_BINDGEN_VERSION could not be built" \
+    "check the network, then run this again: what is compiled already is kept"
+  note wasm-bindgen "$(wasm_bindgen_wanted)" bin/wasm-bindgen bin/wasm-bindgen-test-runner
 }
 
-# npm itself needs seconds to find that nothing is to do; a stamp with the hash of what it was asked needs none.
-npm_wanted() { cat tools/npm/package.json tools/npm/package-lock.json | sha256sum; }
-has_npm_tools() { [[ "$(cat "$TOOLS/npm/stamp" 2>/dev/null)" == "$(npm_wanted)" ]]; }
+# npm itself needs seconds to find that nothing is to do, and checks packages against the lock file's hashes only while it
+# installs them. Noted are the two programs whose output is shipped.
+npm_wanted() { echo "npm $(cat tools/npm/package.json tools/npm/package-lock.json | sha256sum)"; }
+has_npm_tools() { is_noted npm "$(npm_wanted)"; }
 install_npm_tools() {
   mkdir -p "$TOOLS/npm"
   cp tools/npm/package.json tools/npm/package-lock.json tools/npm/.npmrc "$TOOLS/npm/"
   # None of them needs an install script, so none gets to run one.
   npm ci --prefix "$TOOLS/npm" --ignore-scripts || fail "npm could not install tools/npm/package.json" \
     "check the network and the registry (npm config get registry), then run this again"
-  npm_wanted >"$TOOLS/npm/stamp"
+  local wanted
+  wanted=$(npm_wanted)
+  (cd "$TOOLS" && note npm "$wanted" npm/node_modules/{binaryen/bin/wasm-opt,esbuild/lib/main.js} npm/node_modules/@esbuild/*/bin/esbuild)
 }
 
 # Trunk runs cargo offline (see Trunk.toml), so the crates must be here before it starts.
@@ -189,7 +229,7 @@ has_cargo_deny() { [[ $(cargo-deny --version 2>/dev/null) == "cargo-deny $CARGO_
 install_cargo_deny() {
   ready_made_cargo_deny && return
   printf '  no ready-made one for this machine; compiling it, which takes minutes\n'
-  cargo_install cargo-deny --locked --version "=$CARGO_DENY_VERSION" || fail "cargo-deny $CARGO_DENY_VERSION could not be built" \
+  cargo_install cargo-deny --version "=$CARGO_DENY_VERSION" || fail "cargo-deny $CARGO_DENY_VERSION could not be built" \
     "check the network, then run this again: what is compiled already is kept" \
     "or put a cargo-deny of exactly this version on PATH"
   rm -rf "$TOOLS/build"
@@ -242,7 +282,33 @@ install_firefox() {
   apt_install "Firefox" firefox-esr
 }
 
-# --- the three commands ---------------------------------------------------------------------------------
+# Only unpacked into .tools/servers: nothing is started, and no configuration of the machine is touched.
+server_there() { command -v "$1" >/dev/null || [[ -x /usr/sbin/$1 || -x $TOOLS/servers/usr/sbin/$1 || -x $TOOLS/servers/usr/bin/$1 ]]; }
+has_servers() { server_there nginx && server_there caddy; }
+install_servers() {
+  command -v apt-get >/dev/null || fail "nginx or Caddy is missing and there is no apt-get here" \
+    "install both with this system's own package manager; neither has to run"
+  local folder="$TOOLS/servers"
+  mkdir -p "$folder"
+  fetch_servers || { apt_lists && fetch_servers; } || fail "apt-get could not fetch nginx and caddy" \
+    "check the network, then run this again" "or install both yourself; neither has to run"
+  for package in "$folder"/*.deb; do dpkg-deb -x "$package" "$folder"; done
+  rm "$folder"/*.deb
+}
+apt_lists() { if ((EUID == 0)); then apt-get update -q; else sudo apt-get update -q; fi; }
+fetch_servers() { (cd "$TOOLS/servers" && apt-get download -q nginx caddy); }
+
+hosts_wanted() { cat tools/npm-hosts/package.json tools/npm-hosts/package-lock.json | sha256sum; }
+has_host_tools() { [[ "$(cat "$TOOLS/npm-hosts/stamp" 2>/dev/null)" == "$(hosts_wanted)" ]]; }
+install_host_tools() {
+  mkdir -p "$TOOLS/npm-hosts"
+  cp tools/npm-hosts/package.json tools/npm-hosts/package-lock.json tools/npm-hosts/.npmrc "$TOOLS/npm-hosts/"
+  npm ci --prefix "$TOOLS/npm-hosts" --ignore-scripts || fail "npm could not install tools/npm-hosts/package.json" \
+    "check the network and the registry (npm config get registry), then run this again"
+  hosts_wanted >"$TOOLS/npm-hosts/stamp"
+}
+
+# --- the commands ---------------------------------------------------------------------------------
 
 setup_rust() {
   require_rust
@@ -261,8 +327,9 @@ setup_build() {
   step "Rust target wasm32" has_wasm_target install_wasm_target
   step "npm tools (wasm-opt, playwright …)" has_npm_tools install_npm_tools
   step "crates of Cargo.lock" has_crates install_crates
-  step "trunk $TRUNK_VERSION (about 4 min)" has_trunk install_trunk
+  step "trunk $TRUNK_VERSION (about 3 min)" has_trunk install_trunk
   step "wasm-bindgen $WASM_BINDGEN_VERSION (about 2 min)" has_wasm_bindgen install_wasm_bindgen
+  [[ $COMMAND != look ]] || return 0
   rm -rf "$TOOLS/build"
   touch "$TOOLS/ready-to-build"
 }
@@ -274,22 +341,32 @@ setup_test() {
   step "cargo-deny $CARGO_DENY_VERSION" has_cargo_deny install_cargo_deny
   step "Chromium and its driver" has_browser install_browser
   step "Firefox" has_firefox install_firefox
+  step "nginx and Caddy" has_servers install_servers
   touch "$TOOLS/ready-to-test"
 }
 
+setup_hosts() {
+  require_node
+  step "emulators of hosts" has_host_tools install_host_tools
+  touch "$TOOLS/ready-to-hosts"
+}
+
 started=$(now)
-case ${1:-} in
-  rust | build | test)
+case $COMMAND in
+  look)
+    setup_build
+    ;;
+  rust | build | test | hosts)
     mkdir -p "$TOOLS"
     # One at a time: two steps of `make test` may find at once that something is missing.
     exec {lock}>"$TOOLS/lock"
     flock "$lock"
-    printf 'set-up for %s\n' "$1"
-    "setup_$1"
-    printf 'set-up for %s: ready in %s\n' "$1" "$(since "$started")"
+    printf 'set-up for %s\n' "$COMMAND"
+    "setup_$COMMAND"
+    printf 'set-up for %s: ready in %s\n' "$COMMAND" "$(since "$started")"
     ;;
   *)
-    sed -n '2,9p' "${BASH_SOURCE[0]}" | cut -c 3- >&2
+    sed -n '2,12p' "${BASH_SOURCE[0]}" | cut -c 3- >&2
     exit 2
     ;;
 esac

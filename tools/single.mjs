@@ -8,11 +8,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
+import { withMeta, withoutMeta } from './floor.mjs';
 import { FOR_SITES } from './frame.mjs';
-import { isForPublishers, isInLanguage, metaPolicy, NAMED, withoutHash } from './headers.mjs';
+import { isForPublishers, isInLanguage, metaPolicy, MISSING, withoutHash, WORKERS } from './headers.mjs';
 import { filesOf } from './hosts.mjs';
 import { languagesIn, translated } from './languages.mjs';
-import { withMeta } from './hosts/github-pages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,13 +24,13 @@ export function singleFile(dist, language) {
 function ofFolder(dist, language) {
   const index = readFileSync(join(dist, 'index.html'), 'utf8');
   // The service worker is for the hosted page: one file needs nothing to be available without a network.
-  const isOffline = (file) => [...Object.values(NAMED), 'register.js'].includes(withoutHash(file));
+  const isOfTheHost = (file) => [...WORKERS, MISSING].includes(file);
   // What lies there for sites, some of it of earlier builds, is no part of the page.
-  const isOfThePage = (file) => !isOffline(file) && !isInLanguage(file) && !isForPublishers(file) && (file === 'index.html' || index.includes(file) || !FOR_SITES.includes(withoutHash(file)));
+  const isOfThePage = (file) => !isOfTheHost(file) && !isInLanguage(file) && !isForPublishers(file) && (file === 'index.html' || index.includes(file) || !FOR_SITES.includes(withoutHash(file)));
   const isEarlier = (file) => file.endsWith('_bg.wasm') && !index.includes(file);
   const files = filesOf(dist).filter((file) => isOfThePage(file) && !isEarlier(file));
   const built = Object.fromEntries(files.map((file) => [withoutHash(file), readFileSync(join(dist, file))]));
-  const used = ['app.css', 'crosscheck.js', 'crosscheck_bg.wasm', 'index.html', 'loader.js', 'self-test.js'];
+  const used = ['app.css', 'crosscheck.js', 'crosscheck_bg.wasm', 'index.html', 'loader.js', 'self-test.js', 'stand-in.js'];
   const differing = [...new Set([...used, ...Object.keys(built)])].filter((file) => !used.includes(file) || !built[file]);
   if (differing.length > 0) throw new Error(`the single file is made of ${used}; dist differs in ${differing}`);
 
@@ -38,11 +38,14 @@ function ofFolder(dist, language) {
   const script = `\n${scriptOf(built, language)}`;
   if (/<\/style/i.test(style) || /<\/script|<!--/i.test(script)) throw new Error('a part would end its own element');
 
-  let page = built['index.html'].toString();
+  let page = withoutMeta(built['index.html'].toString());
   // The only places where the page names a file of its own.
   page = replaceOnce(page, /<link rel="stylesheet" href="[^"]*" integrity="[^"]*"\/>/, `<style>${style}</style>`);
   page = replaceOnce(page, scriptNamed('self-test'), '');
   page = replaceOnce(page, scriptNamed('loader'), `<script type="module">${script}</script>`);
+  // One file is there as a whole or not at all.
+  page = replaceOnce(page, /<script\b[^>]*\bstand-in-[^>]*><\/script>/, '');
+  page = replaceOnce(page, / *<p [^>]*data-part="for-publishers">.*<\/p>\n/, '');
   page = replaceOnce(page, /<link rel="modulepreload"[^>]*>/, '');
   page = replaceOnce(page, /<link rel="preload"[^>]*>/, '');
   page = replaceOnce(page, /data-offline="[^"]*"/, 'data-origin="file"').replace(/ data-other-language="[^"]*"/, '');
@@ -50,7 +53,6 @@ function ofFolder(dist, language) {
   if (left) throw new Error(`the single file would still ask for ${left}`);
 
   return withMeta(page, policyFor(style, script), [
-    '<meta name="referrer" content="no-referrer">',
     '<!-- Crosscheck in a single file: everything is in here, and the policy above forbids every connection. -->',
   ]);
 }
@@ -59,12 +61,12 @@ function ofFolder(dist, language) {
 function policyFor(style, script) {
   return {
     ...metaPolicy(),
-    'frame-src': "'none'",
     'script-src': `'${hashOf(script)}' 'wasm-unsafe-eval'`,
     'style-src': `'${hashOf(style)}'`,
     'font-src': "'none'",
     'connect-src': "'none'",
-    'frame-src': "'none'",
+    'worker-src': "'none'",
+    'trusted-types': "'none'",
   };
 }
 
@@ -86,7 +88,7 @@ function scriptOf(built, language) {
   ].join('\n');
 }
 
-const scriptNamed = (name) => new RegExp(`<script src="[^"]*\\b${name}-[^"]*" integrity="[^"]*" type="module"></script>`);
+const scriptNamed = (name) => new RegExp(`<script src="[^"]*\\b${name}-[^"]*"(?: async)? integrity="[^"]*" type="module"></script>`);
 
 /** Replaces what stands there exactly once; a build of another shape ends here instead of giving half a page. */
 function replaceOnce(text, what, by) {

@@ -1,15 +1,7 @@
-// Starts the widget, then seals the page; where it cannot start, says in the page why and what to do.
+// Gets the program, seals the page, then shows the widget; where it cannot start, says in the page why and what to do.
 // A file of its own because the policy forbids inline scripts, and plain JavaScript because it has to work
-// where the rest does not. tools/scripts.mjs puts www/rescue.js and www/offline.js before it, and tools/single.mjs all
-// of them into the single-file edition.
-
-// Everything is loaded, so nothing may be loaded any more: from here on the browser itself refuses requests
-// by script, pictures, styles and fonts. A page can only ever add to its policy, never take back.
-const SEAL = "connect-src 'none'; img-src data:; script-src 'none'; style-src 'none'; font-src 'none'; frame-src 'none'";
-
-// The page in another language: the one address that a link may lead to.
-const OTHER = document.getElementById('crosscheck').dataset.otherLanguage;
-const OTHER_PAGE = OTHER && new URL(OTHER, location.href).href;
+// where the rest does not. tools/scripts.mjs puts www/rescue.js, www/offline.js and www/seal.js before it, and
+// tools/single.mjs all of them into the single-file edition.
 
 const SCRIPT_TYPES = ['text/javascript', 'application/javascript'];
 const PROGRAM_TYPES = ['application/wasm'];
@@ -28,17 +20,30 @@ class StartFailure extends Error {
   }
 }
 
+// The order is what protects: nothing can be entered before the last of these lines, and nothing may be loaded from the
+// line before it on. Whatever the widget needs later has to be there by then.
+let program;
 try {
   stay();
-  await start();
-  await stayAvailable();
-  await seal();
+  hearNobody();
+  program = await instantiated();
+  await whole();
+  refuseFrames();
+  if (isWorkerWanted()) {
+    seal(ALL_BUT_WORKER);
+    await stayAvailable();
+  }
+  sweep();
+  seal(SEAL);
+  program.mount(document.getElementById('crosscheck'));
 } catch (error) {
   show(error instanceof StartFailure ? error : stopped(error));
+  seal(SEAL); // what is kept can be read here, too
   throw error; // the console keeps the whole story
 }
 
-async function start() {
+/** The program of the widget, ready to be shown. */
+async function instantiated() {
   if (typeof WebAssembly !== 'object') {
     throw new StartFailure(
       'no-webassembly',
@@ -50,7 +55,7 @@ async function start() {
   const [module, response] = await (typeof carried === 'function' ? carried() : load());
   try {
     await module.default({ module_or_path: response });
-    module.mount(document.getElementById('crosscheck'));
+    return module;
   } catch (error) {
     if (!(error instanceof WebAssembly.CompileError)) throw error;
     throw new StartFailure(
@@ -60,6 +65,14 @@ async function start() {
       error.message,
     );
   }
+}
+
+/** Waits for what the page itself still loads; its style sheet is there before any script runs. The self-test is not
+ * worth a long wait: where it does not arrive, the widget starts without it. */
+async function whole() {
+  const loaded = document.readyState === 'complete' || new Promise((done) => addEventListener('load', done, { once: true }));
+  await Promise.race([loaded, patience(1000)]);
+  await document.fonts.ready;
 }
 
 /** The script and the program of the widget, from the server. */
@@ -147,37 +160,6 @@ function stopped(error) {
     'This is a fault of ours. Reload the page; if it happens again, please report it with the line below.',
     String(error),
   );
-}
-
-/**
- * Keeps the page where it is. No policy stops a page from leading itself to another address, which could carry
- * something with it; browsers with the Navigation API let the page refuse. What the visitor does with the browser
- * itself (address bar, back, reload), jumps within the page, the page in another language and saving a file go on; a
- * link that leads elsewhere would have to open a new tab.
- */
-function stay() {
-  globalThis.navigation?.addEventListener('navigate', (event) => {
-    const { destination, navigationType, downloadRequest } = event;
-    if (!['push', 'replace'].includes(navigationType)) return;
-    // Another address for the same document would be asked for when it is loaded again.
-    if (destination.sameDocument && beforeFragment(destination.url) === beforeFragment(location.href)) return;
-    // As it stands in the page's source, so nothing can go with it; and only where the visitor pressed something.
-    if (event.userInitiated && OTHER_PAGE && destination.url === OTHER_PAGE) return;
-    const savesFile = downloadRequest !== null && destination.url.startsWith('blob:');
-    if (!savesFile && event.cancelable) event.preventDefault();
-  });
-}
-
-const beforeFragment = (url) => url.split('#')[0];
-
-/** Waits for what the page itself still loads (styles, pictures, fonts of the first screen), then seals. */
-async function seal() {
-  if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
-  await document.fonts.ready;
-  const meta = document.createElement('meta');
-  meta.httpEquiv = 'Content-Security-Policy';
-  meta.content = SEAL;
-  document.head.append(meta);
 }
 
 function show(failure) {

@@ -11,23 +11,23 @@ main.dataset.origin ??= workers?.controller ? 'device' : 'server';
 // already, so it goes on as the version that it is.
 if (workers?.controller) workers.addEventListener('controllerchange', () => offerNewVersion(), { once: true });
 
-/** Before the seal, which forbids frames: has the worker registered, by a document that may do that and nothing else. */
+/** Whether this visit has to register the worker: later ones find it there. */
+const isWorkerWanted = () => Boolean(workers && !workers.controller);
+
+/** Before the seal, which forbids workers. There is one policy for addresses of scripts, it knows one address, and its name
+ * is taken from here on. */
 async function stayAvailable() {
-  if (!workers || workers.controller) return;
-  const frame = element('iframe', '');
-  frame.hidden = true;
-  frame.title = 'Crosscheck without a network';
-  frame.dataset.part = 'offline';
-  const registered = new Promise((done) => {
-    frame.addEventListener('crosscheck-registered', done);
-    // A host without that document answers with another, or the browser with its own.
-    frame.addEventListener('load', () => frame.contentDocument?.scripts.length || done());
-  });
-  frame.src = main.dataset.offline;
-  document.body.append(frame);
-  await Promise.race([registered, new Promise((done) => setTimeout(done, 5000))]);
-  frame.remove();
+  try {
+    const policy = globalThis.trustedTypes?.createPolicy('crosscheck-offline', { createScriptURL: () => 'worker.js' });
+    const registered = workers.register(policy ? policy.createScriptURL('') : 'worker.js', { updateViaCache: 'none' });
+    await Promise.race([registered, patience(3000)]);
+  } catch (error) {
+    // The page works as before, only not without a network.
+    console.info(`not available offline: ${error.message}`);
+  }
 }
+
+const patience = (time) => new Promise((done) => setTimeout(done, time));
 
 /** Says that a newer version is there, with what becomes of the answers; `warned` once the visitor was told of a loss. */
 function offerNewVersion(warned = false) {
@@ -52,7 +52,7 @@ function offerNewVersion(warned = false) {
 
 /** What the program says of it, which alone knows. */
 const saveState = () => document.querySelector('[data-part="save-state"]')?.dataset.state;
-const areAnswersKept = () => ['empty', 'saved', undefined].includes(saveState());
+const areAnswersKept = () => !document.querySelector('#crosscheck')?.hasAttribute('data-told-unkept');
 
 /** Leads to where the program saves files. */
 function saveFirst() {

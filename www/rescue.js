@@ -1,44 +1,34 @@
-// When the program stops or cannot start: says so in the page, and hands the visitor what is kept. It reads the
-// browser's storage as src/session/keeping/ writes it, without the program, which may be what is broken.
-// tools/scripts.mjs puts it before www/loader.js in the same file.
+// Says in the page what is wrong, and hands the visitor what is kept. It reads the browser's storage as
+// src/session/keeping/ writes it, without the program, which may be what is broken. tools/scripts.mjs puts it before
+// www/loader.js and before www/stand-in.js, because either may be there without the other.
 
 const KEPT = 'crosscheck/kept/';
 const EARLIER = 'crosscheck/assessment';
 const OURS = 'crosscheck/';
+const ROOMS = 'crosscheck/in/';
 
-let hasStopped = false;
-// In a browser, a panic and a trap of the program end up here, wherever they came from; so does an error of the
-// browser's own functions that went through the program and left it broken.
-addEventListener('error', ({ error }) => stopIfBroken(error));
-addEventListener('unhandledrejection', ({ reason }) => stopIfBroken(reason));
+const home = document.getElementById('crosscheck');
+// In a frame nothing is seen of what the page itself keeps, nor of what was entered on another site (src/session/room.rs).
+// Some browsers do not tell which site is around; www/frame.js may learn it later, or nothing is kept.
+if (top === window) home.dataset.room = 'own';
+else if (/^https?:/.test(location.ancestorOrigins?.[0])) [home.dataset.room] = location.ancestorOrigins;
 
-function stopIfBroken(error) {
-  const isProgram = error?.name === 'RuntimeError' || /wasm-function/.test(error?.stack);
-  if (!isProgram || hasStopped || document.querySelector('[data-part="start-failure"]')) return;
-  hasStopped = true;
-  const notice = noticeOf({
-    part: 'stopped',
-    code: 'program-stopped',
-    title: 'Crosscheck stopped',
-    advice: 'This is a fault of ours. What the page said was kept is kept: go on, and it is there again. If it happens again, please report it with the line below.',
-    detail: String(error),
-  });
-  // A new element in place of the old one: whatever still listens there belongs to what is broken.
-  const old = document.getElementById('crosscheck');
-  const root = old.cloneNode(false);
-  root.append(notice);
-  old.replaceWith(root);
-  const reload = button('Go on', 'go-on', () => location.reload());
-  notice.append(reload);
-  offerKept(notice);
-  reload.focus();
-}
+// What only whoever publishes the page can put right.
+const FOR_PUBLISHERS = ['blocked-by-policy', 'fetch-failed', 'not-usable', 'wrong-mime'];
 
 /** What a visitor is told in place of the page: a heading, what to do, and the line for a report of trouble. */
 function noticeOf({ part, code, title, advice, detail }) {
   const alert = element('div', '');
   alert.setAttribute('role', 'alert');
   alert.append(element('h1', title), element('p', advice));
+  if (FOR_PUBLISHERS.includes(code)) {
+    const link = element('a', 'The checkup of this copy');
+    // The page lets nothing lead it elsewhere.
+    Object.assign(link, { href: new URL('publish/checkup.html', englishPage()).href, target: '_blank', rel: 'noopener' });
+    const says = element('p', '');
+    says.append(link, ' tells whoever publishes it what is wrong, and what to do.');
+    alert.append(says);
+  }
   if (detail) alert.append(element('p', detail, 'crosscheck-shell-detail'));
   const notice = element('div', '', 'crosscheck-shell');
   notice.dataset.part = part;
@@ -46,6 +36,9 @@ function noticeOf({ part, code, title, advice, detail }) {
   notice.append(alert);
   return notice;
 }
+
+/** The checkup lies beside the English page, those in other languages in folders beside it. */
+const englishPage = () => new URL(document.documentElement.lang === 'en' ? './' : '../', document.baseURI);
 
 /** Adds to a notice what is kept, as files to save; nothing where nothing is kept. */
 function offerKept(notice) {
@@ -76,11 +69,15 @@ function kept() {
   return { file, count, raw: Object.keys(all).length > 0 ? `${JSON.stringify(all, undefined, 2)}\n` : undefined };
 }
 
+/** Those of the room that this page is in, by the names that they have there. */
 function entriesOf(storage) {
+  const { room } = home.dataset;
+  const before = room === 'own' ? '' : `${ROOMS}${room}/`;
   try {
-    const area = storage();
-    const names = Array.from({ length: area.length }, (_, nth) => area.key(nth)).filter((name) => name.startsWith(OURS));
-    return new Map(names.map((name) => [name, area.getItem(name)]));
+    const area = room ? storage() : { length: 0 };
+    const names = Array.from({ length: area.length }, (_, nth) => area.key(nth))
+      .filter((name) => name.startsWith(before + OURS) && (before || !name.startsWith(ROOMS)));
+    return new Map(names.map((name) => [name.slice(before.length), area.getItem(name)]));
   } catch {
     return new Map(); // blocked: then nothing was said to be kept either
   }
@@ -91,7 +88,9 @@ function newest(entries) {
   const writers = new Set([...entries.keys()].filter((name) => name.startsWith(KEPT)).map((name) => name.split('/')[2]));
   const chains = [...writers].map((writer) => chainOf(entries, writer)).filter(Boolean);
   const isContained = (chain) => chains.some(({ absorbed }) => absorbed.some(([writer, revision]) => writer === chain.writer && revision >= chain.revision));
-  const [first] = chains.filter((chain) => !isContained(chain)).sort((a, b) => b.revision - a.revision);
+  const outermost = chains.filter((chain) => !isContained(chain));
+  // Chains that name each other, or themselves, would all be gone: then the newest of them.
+  const [first] = (outermost.length > 0 ? outermost : chains).sort((a, b) => b.revision - a.revision);
   return first?.said ?? parsed(entries.get(EARLIER));
 }
 
@@ -100,28 +99,48 @@ function chainOf(entries, writer) {
   const slots = ['a', 'b'].map((slot) => opened('slot', entries.get(`${KEPT}${writer}/${slot}`))).filter((slot) => parsed(slot?.body));
   if (slots.length === 0) return undefined;
   const base = slots.reduce((best, slot) => (slot.revision > best.revision ? slot : best));
-  const said = parsed(base.body);
+  let said = parsed(base.body);
   let { revision } = base;
   for (;;) {
     const step = opened('step', entries.get(`${KEPT}${writer}/${revision + 1}`));
-    if (step?.revision !== revision + 1) return { ...base, writer, revision, said };
-    for (const line of step.body.split('\n').filter(Boolean)) state(said, ...line.split('\t'));
+    const then = step?.revision === revision + 1 ? stepped(said, step.body) : undefined;
+    if (!then) return { ...base, writer, revision, said };
+    said = then;
     revision += 1;
+  }
+}
+
+/** An assessment after a step, which counts as a whole or not at all. */
+function stepped(said, body) {
+  try {
+    const then = structuredClone(said);
+    for (const line of body.split('\n').filter(Boolean)) state(then, ...line.split('\t'));
+    return then;
+  } catch {
+    return undefined;
   }
 }
 
 /** States something in an assessment, under a name such as `answers/session-timeout`, or takes it back. */
 function state(said, name, value) {
   const [group, ...rest] = name.split('/');
-  const [within, field] = rest.length > 0 ? [(said[group] ??= {}), rest.join('/')] : [said, group];
+  if (group in Object.prototype) throw new Error(`${group} is no group of ours`);
+  if (rest.length > 0 && !Object.hasOwn(said, group)) put(said, group, {});
+  const [within, field] = rest.length > 0 ? [said[group], rest.join('/')] : [said, group];
   if (value === undefined) delete within[field];
-  else Object.defineProperty(within, field, { value: JSON.parse(value), configurable: true, enumerable: true, writable: true });
+  else put(within, field, JSON.parse(value));
   if (within !== said && Object.keys(within).length === 0) delete said[group];
+}
+
+/** Whatever the name, a field of the object itself. */
+function put(object, name, value) {
+  Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true });
 }
 
 function opened(kind, text) {
   const [, word, revision, sum, list, body] = /^crosscheck\/(slot|step) 1 (\d+) (\d+) (\S*)\n([^]*)$/.exec(text ?? '') ?? [];
-  if (word !== kind || checksum(`${revision} ${list}\n${body}`) !== Number(sum)) return undefined;
+  // The program counts no further; from where numbers have gaps, the next would be the same for ever.
+  if (word !== kind || Number(revision) > 0xffffffff || checksum(`${revision} ${list}\n${body}`) !== Number(sum)) return undefined;
   const absorbed = list.split(',').filter(Boolean).map((head) => head.split(':')).map(([writer, last]) => [writer, Number(last)]);
   return { revision: Number(revision), absorbed, body };
 }
@@ -167,4 +186,3 @@ function element(name, text, className) {
   if (className) made.className = className;
   return made;
 }
-

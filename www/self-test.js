@@ -1,7 +1,7 @@
 // The privacy self-test: on a press of its button it tries the ways by which a page could send something, and shows which
 // of them the browser stopped. Every attempt is empty and goes to a name that cannot exist.
 // A file of its own because it is the one place with code for such ways. It receives nothing from the widget, reads
-// nothing of the page, and is loaded before the seal like everything else, so that it stands under the same rules.
+// nothing of the page, and stands under the same rules as everything in it.
 
 const HOST = 'crosscheck-self-test.invalid'; // names under .invalid belong to nobody, by RFC 2606
 const PATIENCE = 1500; // milliseconds in which a browser that stops something says so
@@ -15,7 +15,20 @@ function put(element) {
   return () => element.remove();
 }
 
-/** Each attempt may throw, and may return what has to be done afterwards. Ids are those of docs/leaks.md. */
+/** Whoever asks for a passkey of another name has the browser ask a server of that name, which no content policy stops.
+ * What the browser says of a refusal tells whether it came before that. */
+const credential = (asked) => asked.then((given) => (given === null ? 'missing' : 'passed'), ({ message }) => {
+  if (/not enabled in this document|Content Security Policy/.test(message)) return 'stopped';
+  return /\.well-known/.test(message) ? 'passed' : 'unknown';
+});
+
+/** A blank frame: who can make one has a document without anybody who listens. Nothing is sent by it here. */
+const blankFrame = () => put(make('iframe', { hidden: true, title: 'self-test' }));
+
+const bytes = () => new Uint8Array(16);
+
+/** Each attempt may throw, and may return what has to be done afterwards, or what came of it as a promise. Ids are those of
+ * docs/leaks.md. */
 const ATTEMPTS = {
   fetch: ['fetch', (url) => void fetch(url, { mode: 'no-cors' }).catch(() => {})],
   beacon: ['beacon', (url) => void navigator.sendBeacon(url)],
@@ -58,6 +71,15 @@ const ATTEMPTS = {
   font: ['font', (url) => void new FontFace('crosscheck-self-test', `url(${url})`).load().catch(() => {})],
   prefetch: ['prefetch', (url) => put(make('link', { rel: 'prefetch', href: url }))],
   'module-preload': ['preload of a script', (url) => put(make('link', { rel: 'modulepreload', href: url }))],
+  passkey: ['asking for a passkey', (url) => credential(navigator.credentials.get({ publicKey: { rpId: new URL(url).hostname, challenge: bytes() } }))],
+  'passkey-made': ['making a passkey', (url) => {
+    const user = { id: bytes(), name: 'self-test', displayName: 'self-test' };
+    const kinds = [-7, -257].map((alg) => ({ type: 'public-key', alg }));
+    return credential(navigator.credentials.create({ publicKey: { rp: { id: new URL(url).hostname, name: 'self-test' }, user, challenge: bytes(), pubKeyCredParams: kinds } }));
+  }],
+  'sign-in': ['asking for a sign-in', (url) => credential(navigator.credentials.get({ identity: { providers: [{ configURL: `${url}x.json`, clientId: 'self-test' }] } }))],
+  'frame-download': ['saving a file in a blank frame', blankFrame],
+  'own-frame-download': ['saving a file in a blank frame, own server', blankFrame],
   'framed-form': ['form in a frame', (url) => {
     const frame = make('iframe', { name: 'crosscheck-self-test', hidden: true, title: 'self-test' });
     const form = make('form', { action: url, target: frame.name, hidden: true });
@@ -87,6 +109,15 @@ const LEADING = {
 const UNTRIED = [
   ['window', 'new window', 'it would open one'],
   ['window-link', 'link to a new window', 'it would open one'],
+  ['window-later', 'blank window, led on', 'it would open one'],
+  ['window-blob', 'window of a file made here, led on', 'it would open one'],
+  ['own-window', 'new window, own server', 'it would open one'],
+  ['own-window-alone', 'new window without an opener, own server', 'it would open one'],
+  ['own-window-named', 'new window with a name, own server', 'it would open one'],
+  ['own-window-link', 'link to a new window, own server', 'it would open one'],
+  ['own-link-alone', 'link to a new window without an opener, own server', 'it would open one'],
+  ['own-window-later', 'blank window, led on, own server', 'it would open one'],
+  ['own-window-blob', 'window of a file made here, led on, own server', 'it would open one'],
   ['preconnect', 'connecting ahead', 'a page cannot see whether it happened'],
   ['dns-prefetch', 'looking up a name', 'a page cannot see whether it happened'],
   ['ping', 'ping of a link', 'it would change the address'],
@@ -98,6 +129,13 @@ const UNTRIED = [
   ['own-worker', 'address of a service worker, own server', 'it would be a request, with a server that exists'],
   ['own-reload', 'address changed and loaded again, own server', 'it would load this page again'],
   ['cache', 'file for the cache', 'it would leave something in this browser'],
+];
+
+/** What is left, in the words of SECURITY.md and docs/leaks.md. */
+const LEFT = [
+  'Where a host can set no headers, or a browser does not know them, these reach any server: new windows, WebRTC, connecting ahead, looking up a name, and asking for a passkey.',
+  'Code that was in the page before the page’s own loader can keep what it needs to make a blank frame; by saving a file in it, it reaches the page’s own server, and no other.',
+  'What code leaves behind reaches the page’s own server with a later load: a cookie, and a header that it sets for the service worker.',
 ];
 
 /** Tries one way, with other signs to wait for: 'stopped' where the browser refused or said that its policy did, 'passed' where it did neither. */
@@ -118,6 +156,7 @@ async function attempt(id, run, ...signs) {
       done(error instanceof ReferenceError ? 'missing' : 'stopped');
     }
   });
+  if (undo instanceof Promise) signs.push(undo);
   const result = await Promise.race([refused, ...signs, wait(PATIENCE).then(() => 'passed')]);
   document.removeEventListener('securitypolicyviolation', stopped);
   if (typeof undo === 'function') undo();
@@ -189,14 +228,15 @@ async function tryAll(progress) {
 function verdict(rows) {
   const passed = rows.filter(({ result }) => result === 'passed');
   const webrtc = rows.find(({ id }) => id === 'webrtc').result;
-  if (passed.some(({ id }) => id !== 'webrtc')) {
+  // These stand outside of every content policy.
+  if (passed.some(({ id }) => !['webrtc', 'passkey', 'passkey-made'].includes(id))) {
     return [
       'none',
       'Not protected here',
       'This copy of the page came without its rules, or this browser does not follow them. If there were code in it that sends something, the browser would not stop it. Use a copy from a host that sends the rules, or the single file.',
     ];
   }
-  if (webrtc === 'stopped') {
+  if (webrtc === 'stopped' && passed.length === 0) {
     return [
       'connections',
       'Protected by the rules of this page, and from WebRTC too',
@@ -206,7 +246,7 @@ function verdict(rows) {
   return [
     'policy',
     'Protected by the rules of this page',
-    `Your browser stopped every request that can be tried. ${webrtc === 'passed' ? 'It did not stop WebRTC, which such rules do not cover' : 'Of WebRTC it gives no sign'}: there, what protects you is that the program has no code for it.`,
+    `Your browser stopped every request that can be tried. ${passed.length > 0 ? `It did not stop what such rules do not cover (${passed.map(({ name }) => name).join(', ')})` : 'Of WebRTC it gives no sign'}: there, what protects you is that the program has no code for it.`,
   ];
 }
 
@@ -251,6 +291,7 @@ customElements.define(
         list('Not stopped', those('passed'), true),
         list('Stopped', those('stopped')),
         list('Not tried, and why', those('untried')),
+        plain('Left in any case', LEFT),
         make('p', {
           textContent: 'This is about what a script in this page could do, in this browser, right now. It says nothing of extensions, of other programs on this device, or of another copy of the page.',
         }),
@@ -271,5 +312,13 @@ function list(heading, rows, isOpen = false) {
   const all = make('ul', {});
   all.append(...items);
   details.append(make('summary', { textContent: `${heading} (${rows.length})` }), all);
+  return details;
+}
+
+function plain(heading, texts) {
+  const details = make('details', {});
+  const all = make('ul', {});
+  all.append(...texts.map((textContent) => make('li', { textContent })));
+  details.append(make('summary', { textContent: heading }), all);
   return details;
 }

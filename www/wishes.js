@@ -34,6 +34,7 @@ function carrier({ root, page, isInline = false }) {
   let options = {};
   let state = 'loading'; // then `ready` or `failed`
   let problems = []; // with the wishes, told back
+  let isUnkept = false; // whether something is entered that is kept nowhere
   let mode; // the first one stays: answers and a published file must not be mixed
 
   /** From now on the page around, of this origin, hears what is told. */
@@ -131,10 +132,16 @@ function carrier({ root, page, isInline = false }) {
       const before = state;
       if (failure()) state = 'failed';
       else state = root.querySelector('[data-part="shell"]') ? 'loading' : 'ready';
-      const unknown = root.getAttribute('data-told-unknown')?.split(' ') ?? [];
+      const words = root.getAttribute('data-told-unknown')?.split(' ') ?? [];
       root.removeAttribute('data-told-unknown');
-      problems.push(...unknown.map((word) => `${word.slice(0, 80)} is not known`));
+      // The program tells them again whenever it is asked again.
+      const unknown = words.map((word) => `${word.slice(0, 80)} is not known`).filter((problem) => !problems.includes(problem));
+      problems.push(...unknown);
       if (state !== before || unknown.length > 0) say();
+      if (root.hasAttribute('data-told-unkept') !== isUnkept) {
+        isUnkept = !isUnkept;
+        post({ type: 'unkept', isUnkept });
+      }
       for (const kind of ['scores', 'answers', 'everything']) {
         const text = root.getAttribute(`data-told-handed-${kind}`);
         if (text === null) continue;
@@ -168,7 +175,7 @@ function carrier({ root, page, isInline = false }) {
       post({ type: 'size', height });
     });
     measure.observe(root);
-    follow({ top: 0, height: 0 });
+    follow({ top: 0, end: 0 });
     return () => {
       teller.disconnect();
       measure.disconnect();
@@ -177,32 +184,35 @@ function carrier({ root, page, isInline = false }) {
   }
 
   // As tall as its content, the widget scrolls with the page around it, which no event here tells; what opens has to open
-  // where the visitor looks. So a probe lies over what was in view last and a pixel beyond: seen more or less of, the view
-  // has moved. What is in view counts once it rests, so that nothing trembles on its way.
-  const probe = document.createElement('i');
-  probe.style.cssText = `position:${isInline ? 'absolute' : 'fixed'};left:0;width:1px;visibility:hidden;pointer-events:none`;
+  // where the visitor looks. So two small probes lie across the edges of what was in view last: seen more or less of, the
+  // view has moved, by however little. What is in view counts once it rests, so that nothing trembles on its way.
+  const probes = ['top', 'end'].map(() => document.createElement('i'));
+  for (const probe of probes) probe.style.cssText = `position:${isInline ? 'absolute' : 'fixed'};left:0;width:1px;visibility:hidden;pointer-events:none`;
   let seer;
   function follow(last) {
     seer?.disconnect();
     const whole = page.getBoundingClientRect().height;
-    // In the page itself, a probe that stuck out would make that page longer.
-    const [start, end] = isInline ? [Math.max(last.top - 1, 0), Math.min(last.top + last.height + 1, whole)] : [last.top - 1, last.top + last.height + 1];
-    probe.style.top = `${start}px`;
-    probe.style.height = `${end - start}px`;
-    root.parentNode.appendChild(probe);
-    const parts = [last.height - 0.5, last.height + 0.5].map((seen) => Math.min(Math.max(seen / (end - start), 0), 1) || 0);
+    for (const [nth, edge] of [last.top, last.end].entries()) {
+      // In the page itself, a probe that stuck out would make that page longer.
+      const [start, end] = isInline ? [Math.max(edge - 1, 0), Math.min(edge + 1, whole)] : [edge - 1, edge + 1];
+      probes[nth].style.top = `${start}px`;
+      probes[nth].style.height = `${Math.max(end - start, 0)}px`;
+      root.parentNode.appendChild(probes[nth]);
+    }
     seer = new IntersectionObserver((entries) => {
-      // Each look begins with the whole page; the probe alone tells only that there is something to look at.
+      // Each look begins with the whole page; a probe alone tells only that there is something to look at.
       const look = entries.find(({ target }) => target === page);
-      const now = look ? { top: look.intersectionRect.top - (isInline ? look.boundingClientRect.top : 0), height: look.intersectionRect.height } : last;
-      if (now === last || Math.abs(now.top - last.top) > 0.5 || Math.abs(now.height - last.height) > 0.5) follow(now);
-      else if (now.height >= 1) {
-        page.style.setProperty('--_crosscheck-view-start', `${Math.floor(now.top)}px`);
-        page.style.setProperty('--_crosscheck-view-size', `${Math.floor(now.height)}px`);
+      const above = isInline ? (look?.boundingClientRect.top ?? 0) : 0;
+      const now = look ? { top: look.intersectionRect.top - above, end: look.intersectionRect.bottom - above } : last;
+      if (now === last || Math.abs(now.top - last.top) > 0.25 || Math.abs(now.end - last.end) > 0.25) follow(now);
+      else if (now.end - now.top >= 1) {
+        // Whole pixels, each edge by itself: a size of its own would be off by the part that the start has lost.
+        const [start, end] = [Math.floor(now.top), Math.floor(now.end)];
+        page.style.setProperty('--_crosscheck-view-start', `${start}px`);
+        page.style.setProperty('--_crosscheck-view-size', `${end - start}px`);
       }
-    }, { threshold: [0, ...parts] });
-    seer.observe(page);
-    seer.observe(probe);
+    }, { threshold: [0, 0.2, 0.4, 0.6, 0.8, 0.95] });
+    for (const one of [page, ...probes]) seer.observe(one);
   }
 
   return { answer, apply, take, watch };

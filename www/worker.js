@@ -68,11 +68,29 @@
     return new Response(PAGE, { headers: HEADERS });
   };
 
-  /** A file of this version, or of another that is kept: a name with a hash is never another file. */
+  /** A file of this version, if what is kept still is that file; else the server's, which takes its place. Of another version
+   * that is kept, the page that asks has the hash. */
   const file = async (name, request) => {
-    const cacheName = name in FILES ? own : undefined;
-    const kept = await caches.match(here + name, { cacheName, ignoreVary: true }).catch(() => undefined);
-    return kept ?? fetch(request);
+    const find = () => caches.match(here + name, { cacheName: name in FILES ? own : undefined, ignoreVary: true }).catch(() => undefined);
+    const kept = await find();
+    if (!(name in FILES)) return kept ?? fetch(request);
+    // What is answered is another copy: one that was read would have lost what the browser compiled beside it.
+    if (kept && (await isSound(name, kept))) return (await find()) ?? fetch(request);
+    const answer = await get(name).catch(() => undefined);
+    if (!answer) return fetch(request); // the page says what is wrong with it
+    const cache = await caches.open(own).catch(() => undefined);
+    await cache?.put(here + name, answer.clone()).catch(() => {});
+    return answer;
+  };
+
+  /** Whether a file is the one that was built; somebody may have changed it, or a disk. */
+  const isSound = async (name, response) => {
+    try {
+      const hash = new Uint8Array(await crypto.subtle.digest('SHA-384', await response.arrayBuffer()));
+      return FILES[name] === `sha384-${btoa(String.fromCharCode(...hash))}`;
+    } catch {
+      return false;
+    }
   };
 
   addEventListener('install', (event) => event.waitUntil(install()));

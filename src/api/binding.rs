@@ -2,10 +2,11 @@
 //!
 //! Separate and thin, because it is the only part of the API that cannot run natively.
 
+use super::refusal::{self, LIMITS, Step, not_plain};
 use super::{Failure, functions, wire_catalog};
 use crate::catalog::bundled;
 use crate::interchange::{Problem, Tree};
-use js_sys::{Error, Object, Reflect};
+use js_sys::{Array, Error, Object, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::{Deserializer, Serializer};
 use wasm_bindgen::prelude::{JsCast, JsValue, wasm_bindgen};
@@ -99,6 +100,22 @@ pub fn narrow(assessment: JsAssessment, options: Option<JsNarrowOptions>) -> Res
     hand_over(functions::narrow(bundled(), &assessment, &options))
 }
 
+/// How much the package's scripts may copy of what a caller hands over, before this program sees it.
+#[wasm_bindgen(skip_typescript)]
+pub fn limits() -> Result<JsValue, JsValue> {
+    to_js(&LIMITS)
+}
+
+/// The error for what those scripts refused, at a path of names and numbers.
+#[wasm_bindgen(skip_typescript)]
+pub fn refusal(kind: &str, path: &Array) -> JsValue {
+    let steps = path.iter().map(|step| match step.as_string() {
+        Some(name) => Step::Field(name),
+        None => Step::Element(step.as_f64().map_or(0, |position| position as usize)),
+    });
+    thrown(vec![refusal::refusal(kind, steps)])
+}
+
 fn take_in_assessment(assessment: JsAssessment) -> Result<Tree, Problem> {
     let value = JsValue::from(assessment);
     match value.as_string() {
@@ -108,15 +125,7 @@ fn take_in_assessment(assessment: JsAssessment) -> Result<Tree, Problem> {
 }
 
 fn take_in(value: JsValue) -> Result<Tree, Problem> {
-    Tree::grow(Deserializer::from(value), |path, _| {
-        Problem::new(
-            "wrong-type",
-            path,
-            "this is not plain data",
-            "Texts, whole numbers, true and false, lists and plain objects can be read; functions, symbols, binary \
-             data and very large numbers cannot.",
-        )
-    })
+    Tree::grow(Deserializer::from(value), |path, _| not_plain(path))
 }
 
 fn assessment_tree(assessment: JsAssessment) -> Result<Tree, JsValue> {

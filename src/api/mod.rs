@@ -7,6 +7,7 @@ pub mod binding;
 mod catalog_to_wire;
 mod failure;
 mod functions;
+mod refusal;
 mod report_to_wire;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -19,4 +20,5 @@ pub mod wire_report;
 
 pub use failure::Failure;
 pub use functions::{Validation, assess, narrow, overlap, plan, validate};
+pub use refusal::{LIMITS, Limits, Step, refusal};
 pub use wire_numbers::{Bounds, Fraction, Share};

@@ -11,21 +11,58 @@ use super::wire_report::Report;
 use super::{Failure, Validation};
 use crate::interchange::wire::Assessment;
 use schemars::generate::SchemaSettings;
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 /// What a file may hold.
 pub fn assessment() -> Value {
-    SchemaSettings::draft2020_12()
-        .for_deserialize()
-        .into_generator()
-        .into_root_schema_for::<Assessment>()
-        .into()
+    let settings = SchemaSettings::draft2020_12().for_deserialize();
+    let mut schema = settings.into_generator().into_root_schema_for::<Assessment>().into();
+    allow_null(&mut schema);
+    if let Some(definitions) = schema.get_mut("$defs").and_then(Value::as_object_mut) {
+        definitions.values_mut().for_each(allow_null);
+    }
+    schema
+}
+
+/// Says of every field that may be left out that it may be `null`, too: the reader takes either for left out, because
+/// JavaScript's `undefined` arrives as such.
+fn allow_null(schema: &mut Value) {
+    let required = schema.get("required").cloned().unwrap_or_default();
+    let is_required =
+        |name: &String| required.as_array().is_some_and(|all| all.iter().any(|one| one == name));
+    let Some(fields) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
+    for (_, field) in fields.iter_mut().filter(|(name, _)| !is_required(name)) {
+        let mut whole = Map::new();
+        for about in ["description", "default"] {
+            let words = field.as_object_mut().and_then(|field| field.remove(about));
+            whole.extend(words.map(|words| (about.to_owned(), words)));
+        }
+        whole.insert("anyOf".to_owned(), json!([field.take(), { "type": "null" }]));
+        *field = Value::Object(whole);
+    }
 }
 
 /// What a report holds.
 pub fn report() -> Value {
     SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<Report>().into()
 }
+
+/// What a caller gives and never gets: there, `null` counts as left out.
+const GIVEN: [&str; 13] = [
+    "Answer",
+    "Assessment",
+    "Attestation",
+    "Decision",
+    "Document",
+    "Evidence",
+    "Factors",
+    "NarrowOptions",
+    "PlanOptions",
+    "Selector",
+    "Snapshot",
+    "Subject",
+    "Unplaced",
+];
 
 /// Every type of the API, by name.
 pub fn types() -> Value {
@@ -41,5 +78,10 @@ pub fn types() -> Value {
     generator.subschema_for::<NarrowOptions>();
     generator.subschema_for::<Narrowing>();
     generator.subschema_for::<Failure>();
-    Value::Object(generator.take_definitions(true))
+    let mut types = generator.take_definitions(true);
+    types
+        .iter_mut()
+        .filter(|(name, _)| GIVEN.contains(&name.as_str()))
+        .for_each(|(_, schema)| allow_null(schema));
+    Value::Object(types)
 }

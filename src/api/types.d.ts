@@ -3,21 +3,21 @@
 /** What is said about one control. */
 export interface Answer {
   /** What stands behind the answer; `claimed` when left out. */
-  assurance?: Assurance;
+  assurance?: Assurance | null;
   /** The day by which it is to be done. */
-  due?: string;
+  due?: string | null;
   /** Where the evidence is. */
-  evidence?: string[];
+  evidence?: string[] | null;
   /** Why it is planned, done otherwise, or not applicable. Without one such a status does not count. */
-  justification?: string;
+  justification?: string | null;
   /** Anything else worth keeping. */
-  note?: string;
+  note?: string | null;
   /** Who sees to it. */
-  owner?: string;
+  owner?: string | null;
   /** Given parameters, under the parameter's id. */
-  parameters?: { [id: string]: ParameterValue };
+  parameters?: { [id: string]: ParameterValue } | null;
   /** How the control stands; left out while it is unanswered. */
-  status?: Status;
+  status?: Status | null;
 }
 
 /**
@@ -61,29 +61,34 @@ export interface ArtifactKind {
  */
 export interface Assessment {
   /** What is said about each control, under the control's id. */
-  answers?: { [id: string]: Answer };
+  answers?: { [id: string]: Answer } | null;
   /** What the subject can show, under the id of the kind of artifact. */
-  artifacts?: { [id: string]: Artifact };
+  artifacts?: { [id: string]: Artifact } | null;
   /** The catalog the assessment was made with. */
-  catalog?: CatalogStamp;
+  catalog?: CatalogStamp | null;
   /** The day as of which the assessment is made, as an ISO date; ages of artifacts are counted from here. */
-  date?: string;
+  date?: string | null;
   /** What was decided about addressable specifications, under the requirement's id. No score depends on it. */
-  decisions?: { [id: string]: Decision };
+  decisions?: { [id: string]: Decision } | null;
   /** The register of evidence, under ids of the file's own, written in their order. No score depends on it. */
-  evidence?: { [id: string]: Evidence };
+  evidence?: { [id: string]: Evidence } | null;
   /** Always `crosscheck/assessment`. */
   format: "crosscheck/assessment";
   /** What is true of the subject: the id of a fact, and the id of one of its values. */
-  profile?: { [id: string]: string };
+  profile?: { [id: string]: string } | null;
   /** Parts in scope, under the framework they belong to. */
-  scope?: { [id: string]: string[] };
+  scope?: { [id: string]: string[] } | null;
   /** Earlier states to compare with, under ids of the file's own; a later one has a later id. */
-  snapshots?: { [id: string]: Snapshot };
+  snapshots?: { [id: string]: Snapshot } | null;
   /** Stances that are followed instead of the catalog's own: the id of a stance, and the id of one of its options. */
-  stances?: { [id: string]: string };
+  stances?: { [id: string]: string } | null;
   /** Who is assessed. */
-  subject?: Subject;
+  subject?: Subject | null;
+  /**
+   * What the catalog that this was written with has no place for: it came from a file made with another one. A
+   * catalog that knows it puts it back.
+   */
+  unplaced?: Unplaced[] | null;
   /** Version of the format: 1. */
   version: 1;
 }
@@ -109,15 +114,15 @@ export type Assurance = "claimed" | "documented" | "tested" | "attested-design" 
 /** An independent auditor's report against a framework. */
 export interface Attestation {
   /** Whether services of subservice organisations are carved out; `false` when left out. */
-  "carve-out"?: boolean;
+  "carve-out"?: boolean | null;
   /** Ids of the parts (Trust Services categories) it covers. */
   categories: string[];
   /** Requirements with exceptions noted: `soc2:CC6.1`, or `CC6.1` for short. */
-  exceptions?: string[];
+  exceptions?: string[] | null;
   /** The auditor's opinion. */
   opinion: Opinion;
   /** Last day of the period, or the day as of which design was examined. */
-  "period-end"?: string;
+  "period-end"?: string | null;
   /** Design at a point in time, or operation over a period. */
   type: AttestationType;
 }
@@ -338,19 +343,19 @@ export type Course = "implemented" | "alternative" | "not-reasonable";
 /** What was decided about one addressable specification, as 45 CFR 164.306(d)(3) asks it to be written down. */
 export interface Decision {
   /** What is done about it. */
-  course?: Course;
+  course?: Course | null;
   /** The day it was decided. */
-  decided?: string;
+  decided?: string | null;
   /** What was considered. */
-  factors?: Factors;
+  factors?: Factors | null;
   /** What is done instead. */
-  instead?: string;
+  instead?: string | null;
   /** Who answers for it. */
-  owner?: string;
+  owner?: string | null;
   /** Why it is, or is not, reasonable and appropriate. */
-  reason?: string;
+  reason?: string | null;
   /** The day it is looked at again. */
-  review?: string;
+  review?: string | null;
 }
 
 /**
@@ -364,7 +369,7 @@ export type Designation = "required" | "addressable" | "undesignated";
 /** Any other document. */
 export interface Document {
   /** Its date. */
-  date?: string;
+  date?: string | null;
 }
 
 /** Effort in person-days. */
@@ -378,17 +383,17 @@ export interface Effort {
 /** One piece of evidence; it may stand behind controls of any framework. */
 export interface Evidence {
   /** Ids of the controls it stands behind. */
-  controls?: string[];
+  controls?: string[] | null;
   /** The day it is of. */
-  date?: string;
+  date?: string | null;
   /** Where it is. */
-  place?: string;
+  place?: string | null;
   /** The day by which it has to be looked at or collected again. */
-  review?: string;
+  review?: string | null;
   /** Who looked at it. */
-  reviewer?: string;
+  reviewer?: string | null;
   /** What it is. */
-  what?: string;
+  what?: string | null;
 }
 
 /** A fact about a subject. */
@@ -410,13 +415,13 @@ export interface Fact {
 /** The four factors of 45 CFR 164.306(b)(2). */
 export interface Factors {
   /** What the measure costs. */
-  cost?: string;
+  cost?: string | null;
   /** Its technical infrastructure, hardware and software. */
-  infrastructure?: string;
+  infrastructure?: string | null;
   /** How likely and how grave the risks are. */
-  risk?: string;
+  risk?: string | null;
   /** Size, complexity and capabilities of the organisation. */
-  size?: string;
+  size?: string | null;
 }
 
 /** An input that was refused. */
@@ -530,7 +535,7 @@ export interface MeanShare {
 /** How narrow the bounds are to get. */
 export interface NarrowOptions {
   /** Width of a score that is narrow enough, as a part of 1; 1/20 when left out. */
-  tolerance?: Fraction;
+  tolerance?: Fraction | null;
 }
 
 /** The order of asking that narrows the bounds fastest. */
@@ -665,7 +670,7 @@ export interface Plan {
 /** In what order to work. */
 export interface PlanOptions {
   /** For `budget`, and only there: person-days of effort that are available, a whole number. */
-  budget?: number;
+  budget?: number | null;
   /** The order. */
   order: PlanOrder;
 }
@@ -824,11 +829,11 @@ export interface Score {
 /** Which requirements: any of the three, taken together. */
 export interface Selector {
   /** Ids of frameworks: all their requirements. */
-  frameworks?: string[];
+  frameworks?: string[] | null;
   /** Ids of parts: all their requirements. */
-  parts?: string[];
+  parts?: string[] | null;
   /** Ids of requirements. */
-  requirements?: string[];
+  requirements?: string[] | null;
 }
 
 /** An amount of one framework's score. */
@@ -846,10 +851,12 @@ export interface Snapshot {
    * reading, which is remarked on.
    */
   assessment: Assessment;
+  /** Whether it came with a file that was opened, and so was not kept where this is written; `false` when left out. */
+  "came-with-file"?: boolean | null;
   /** What it is called. */
-  name?: string;
+  name?: string | null;
   /** The scores then, as they were shown, under the framework's id; a framework that did not apply is left out. */
-  scores?: { [id: string]: Bounds };
+  scores?: { [id: string]: Bounds } | null;
 }
 
 /** Something the catalog leans on. */
@@ -927,7 +934,7 @@ export type Status = "implemented" | "partial" | "planned" | "alternative" | "no
 /** Who is assessed. */
 export interface Subject {
   /** Name, as entered. */
-  name?: string;
+  name?: string | null;
 }
 
 /** An id with the title a screen shows. */
@@ -946,6 +953,14 @@ export interface ThresholdChange {
   parameter: string;
   /** The threshold: a number, or one of the parameter's choices. */
   threshold: ParameterValue;
+}
+
+/** Something that a catalog has no place for. */
+export interface Unplaced {
+  /** Where it stood: the keys that lead there, the outermost first; `-` stands for an element of a list. */
+  at: string[];
+  /** What stood there, as it came. */
+  value: string | number | boolean | object | unknown[];
 }
 
 /** Whether an assessment can be read, and what is to be said about it. */

@@ -5,9 +5,12 @@
 mod components;
 mod desk;
 mod examples;
+mod keeping;
 pub(crate) mod page;
 mod screens;
 mod surroundings;
 mod text;
 
-pub use page::{App, AppProps};
+pub use desk::Desk;
+pub use page::{App, AppProps, page};
+pub use screens::{Choices, Chooser, chosen_place};

@@ -3,19 +3,23 @@
 //! Separate because it is the one place where state, browser and screens meet.
 
 use super::components::{
-    example_notice, explanation_panel, inline_notice, message_bar, page_footer, page_header, posture_notice,
+    cut_line, example_notice, explanation_panel, file_offer, inline_notice, message_bar, page_footer,
+    page_header, posture_notice,
 };
 use super::desk::Desk;
+use super::keeping::find_kept;
 use super::screens::{Posture, assess_screen, crosswalk_screen, plan_screen, results_screen, start_screen};
 use super::surroundings::find_surroundings;
 use crate::catalog::{Library, bundled, knowledge};
 use crate::embed::{
-    BrowserStorage, Moment, Root, StepKey, fragment, listen, on_step_keys, page_name, print, save_text, today,
+    BrowserStorage, Disk, Moment, Root, StepKey, ask_before_leaving, fragment, listen, on_step_keys,
+    page_name, today,
 };
-use crate::engine::{Assessment, Report, Status, assess};
+use crate::engine::{Report, Status, assess};
 use crate::interchange;
 use crate::session::{
-    Action, Effect, Found, HandedOver, Keeper, Kept, Lack, Screen, Session, asked, find_place, reduce,
+    Action, Effect, HandedOver, Keeper, Lack, Room, SaveState, Screen, Session, Settling, Within, asked,
+    find_place, reduce,
 };
 use gloo::events::EventListener;
 use std::rc::Rc;
@@ -31,9 +35,18 @@ pub struct AppProps {
 /// The page.
 pub struct App {
     root: Root,
-    session: Rc<Session>,
+    pub(super) session: Rc<Session>,
     report: Rc<Report>,
-    keeper: Keeper<BrowserStorage>,
+    pub(super) keeper: Keeper<Within<BrowserStorage>>,
+    /// Whose entries are seen.
+    pub(super) room: Room,
+    pub(super) disk: Disk,
+    /// What is on its way there.
+    pub(super) settling: Settling,
+    /// Whether what was erased is gone from storage; it still has to go from the disk.
+    pub(super) erasing: Option<bool>,
+    /// Has the browser ask before the page is left, while something would be lost.
+    leaving: Option<EventListener>,
     /// Which version this page is, and where it came from.
     edition: (Option<String>, Option<String>),
     _listeners: Vec<EventListener>,
@@ -57,14 +70,31 @@ enum Focus {
     AtTopOfFirst(&'static [&'static str]),
 }
 
+/// What the page hears of.
+pub enum Happened {
+    /// Something in the visit.
+    Action(Action),
+    /// The disk was read.
+    DiskRead(Room, Vec<(String, String)>),
+    /// What was to be written is on the disk, or will not be.
+    DiskWritten(Room, bool),
+}
+
+impl From<Action> for Happened {
+    fn from(action: Action) -> Self {
+        Self::Action(action)
+    }
+}
+
 impl Component for App {
-    type Message = Action;
+    type Message = Happened;
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         let catalog = bundled();
         let root = ctx.props().root.clone();
-        let mut keeper = Keeper::new(BrowserStorage, page_name());
+        let room = Room::parse(root.own("room").as_deref());
+        let mut keeper = Keeper::new(Within::new(BrowserStorage, room.clone()), page_name());
         let mut session = Session::new(catalog, today());
         for action in find_surroundings(&root) {
             session = reduce(catalog, session, action).0;
@@ -72,10 +102,12 @@ impl Component for App {
         // On somebody else's page, its storage and its address are not ours to read.
         let is_inline = session.surroundings.is_inline();
         // A published file has nothing to do with what this visitor keeps.
+        let disk = Disk::new(room.on_disk());
         if !session.surroundings.is_posture && !is_inline {
-            for action in told(keeper.recover(read)) {
-                ctx.link().send_message(action);
+            for action in find_kept(&mut keeper) {
+                session = reduce(catalog, session, action).0;
             }
+            look(ctx, &disk, &room);
         }
         let link = ctx.link().clone();
         let happened = move |moment| {
@@ -102,6 +134,11 @@ impl Component for App {
             session: Rc::new(session),
             report: Rc::new(report),
             keeper,
+            room,
+            disk,
+            settling: Settling::default(),
+            erasing: None,
+            leaving: None,
             edition: (root.own("build"), root.own("origin")),
             _listeners: listeners,
             opener: None,
@@ -109,25 +146,30 @@ impl Component for App {
             held: None,
             _host: {
                 let (link, asked) = (ctx.link().clone(), root.clone());
-                root.on_asked(move || link.send_message_batch(find_surroundings(&asked)))
+                root.on_asked(move || {
+                    link.send_message_batch(
+                        find_surroundings(&asked).into_iter().map(Happened::from).collect(),
+                    );
+                })
             },
             root,
         }
     }
 
-    fn update(&mut self, _ctx: &Context<Self>, action: Action) -> bool {
-        if matches!(action, Action::ExplanationOpened(_)) && self.session.opened.is_empty() {
-            self.opener = self.root.focused_id();
+    fn update(&mut self, ctx: &Context<Self>, happened: Happened) -> bool {
+        match happened {
+            Happened::Action(action) => self.act(ctx, action),
+            Happened::DiskRead(room, entries) if room == self.room => self.restore(ctx, &entries),
+            Happened::DiskWritten(room, is_there) if room == self.room => self.settle_further(ctx, is_there),
+            // Of another room than the one that the page is in by now.
+            Happened::DiskRead(..) | Happened::DiskWritten(..) => {}
         }
-        self.held = self.opener.clone().and_then(|id| Some((id.clone(), self.root.place_of(&id)?)));
-        let (session, effects) = reduce(bundled(), (*self.session).clone(), action);
-        if session.assessment != self.session.assessment {
-            self.report = Rc::new(assess(bundled(), &session.assessment));
+        match (self.session.would_lose(), &self.leaving) {
+            (true, None) => self.leaving = ask_before_leaving(),
+            (false, Some(_)) => self.leaving = None,
+            _ => {}
         }
-        self.session = Rc::new(session);
-        for effect in effects {
-            self.carry_out(effect);
-        }
+        self.root.mark("unkept", self.session.is_unkept());
         true
     }
 
@@ -136,30 +178,9 @@ impl Component for App {
             root: self.root.clone(),
             session: Rc::clone(&self.session),
             report: Rc::clone(&self.report),
-            act: ctx.link().callback(|action| action),
+            act: ctx.link().callback(Happened::Action),
         };
-        let screen = match self.session.screen {
-            Screen::Start => start_screen(desk),
-            Screen::Assess => assess_screen(desk),
-            Screen::Results => results_screen(desk),
-            Screen::Plan => plan_screen(desk),
-            Screen::Crosswalk => crosswalk_screen(desk),
-            Screen::Posture => html! { <Posture desk={desk.clone()} /> },
-        };
-        html! {
-            <>
-                { inline_notice(desk) }
-                { page_header(desk) }
-                { message_bar(desk) }
-                { posture_notice(desk) }
-                { example_notice(desk) }
-                <div class="crosscheck-page">
-                    { screen }
-                    { explanation_panel(desk) }
-                </div>
-                { page_footer(desk, &self.edition) }
-            </>
-        }
+        page(desk, &self.edition)
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, _first_render: bool) {
@@ -175,86 +196,115 @@ impl Component for App {
     }
 }
 
-fn read(text: &str) -> Option<Assessment> {
-    interchange::read(bundled(), text).ok().map(|reading| reading.assessment)
+/// Everything that is to be seen: the same for the browser and for tests, which look at it without one.
+pub fn page(desk: &Desk, edition: &(Option<String>, Option<String>)) -> Html {
+    let screen = match desk.session.screen {
+        Screen::Start => start_screen(desk),
+        Screen::Assess => assess_screen(desk),
+        Screen::Results => results_screen(desk),
+        Screen::Plan => plan_screen(desk),
+        Screen::Crosswalk => crosswalk_screen(desk),
+        Screen::Posture => html! { <Posture desk={desk.clone()} /> },
+    };
+    html! {
+        <>
+            { cut_line(desk) }
+            { inline_notice(desk) }
+            { page_header(desk) }
+            { message_bar(desk) }
+            { file_offer(desk) }
+            { posture_notice(desk) }
+            { example_notice(desk) }
+            <div class="crosscheck-page">
+                { screen }
+                { explanation_panel(desk) }
+            </div>
+            { page_footer(desk, edition) }
+        </>
+    }
 }
 
-/// What has to be said about what was found.
-fn told(found: Found<Assessment>) -> Vec<Action> {
-    let mut actions = Vec::new();
-    if let Some((assessment, place)) = found.kept {
-        actions.push(Action::StoredFound(Box::new(assessment), place));
-    }
-    if found.is_left {
-        actions.push(Action::StoredStuck);
-    } else if found.set_aside > 0 {
-        actions.push(Action::StoredSetAside);
-    }
-    actions
+/// Looks what is on the disk; it is told later.
+fn look(ctx: &Context<App>, disk: &Disk, room: &Room) {
+    let (link, room) = (ctx.link().clone(), room.clone());
+    disk.read(move |entries| link.send_message(Happened::DiskRead(room, entries)));
 }
 
 impl App {
+    fn act(&mut self, ctx: &Context<Self>, action: Action) {
+        // A page that comes back may do so on another day.
+        if action == Action::StorageTouched
+            && let Some(day) = today().filter(|day| self.session.today != Some(*day))
+        {
+            self.report_back(Action::DayTurned(day));
+        }
+        if matches!(action, Action::ExplanationOpened(_)) && self.session.opened.is_empty() {
+            self.opener = self.root.focused_id();
+        }
+        self.held = self.opener.clone().and_then(|id| Some((id.clone(), self.root.place_of(&id)?)));
+        let is_about_surroundings = matches!(action, Action::SurroundingsFound(..));
+        let (session, effects) = reduce(bundled(), (*self.session).clone(), action);
+        if session.assessment != self.session.assessment {
+            self.report = Rc::new(assess(bundled(), &session.assessment));
+        }
+        self.session = Rc::new(session);
+        for effect in effects {
+            self.carry_out(ctx, effect);
+        }
+        if is_about_surroundings {
+            self.move_in(ctx);
+        }
+    }
+
+    /// Takes up what is kept where the page around says only now whose it is.
+    fn move_in(&mut self, ctx: &Context<Self>) {
+        let room = Room::parse(self.root.own("room").as_deref());
+        let surroundings = &self.session.surroundings;
+        if room == self.room || surroundings.is_posture || surroundings.is_inline() {
+            return;
+        }
+        self.keeper = Keeper::new(Within::new(BrowserStorage, room.clone()), page_name());
+        self.disk = Disk::new(room.on_disk());
+        self.settling = Settling::default();
+        self.room = room;
+        if self.session.has_content() && self.session.save_state != SaveState::Empty {
+            return self.carry_out(ctx, Effect::Keep(self.session.keeping));
+        }
+        for action in find_kept(&mut self.keeper) {
+            self.report_back(action);
+        }
+        look(ctx, &self.disk, &self.room);
+    }
+
     /// What came of an effect; such an action has no effects of its own.
-    fn report_back(&mut self, outcome: Action) {
+    pub(super) fn report_back(&mut self, outcome: Action) {
         let (session, _) = reduce(bundled(), (*self.session).clone(), outcome);
+        if session.assessment != self.session.assessment {
+            self.report = Rc::new(assess(bundled(), &session.assessment));
+        }
         self.session = Rc::new(session);
     }
 
-    fn carry_out(&mut self, effect: Effect) {
+    fn carry_out(&mut self, ctx: &Context<Self>, effect: Effect) {
         match effect {
-            Effect::Keep(_) if self.session.surroundings.is_inline() => {
-                self.report_back(Action::Kept(Kept::Nowhere));
-            }
-            Effect::Erase if self.session.surroundings.is_inline() => {}
-            Effect::Keep(place) => {
-                let text = interchange::write(bundled(), self.session.own());
-                let kept = self.keeper.keep(place, &text);
-                self.report_back(Action::Kept(kept));
-            }
-            Effect::LookAfter(place) => {
-                let kept = self.keeper.look(place);
-                self.report_back(Action::LookedAfter(kept));
-            }
-            Effect::KeepMine(place) => {
-                let text = interchange::write(bundled(), self.session.own());
-                let kept = self.keeper.keep_mine(place, &text);
-                self.report_back(Action::Kept(kept));
-            }
-            Effect::TakeOver(place) => {
-                let text = interchange::write(bundled(), self.session.own());
-                match self.keeper.take_over(place, &text, read) {
-                    Some(found) => {
-                        for action in told(found) {
-                            self.report_back(action);
-                        }
-                        self.report_back(Action::TakenOver);
-                        self.report = Rc::new(assess(bundled(), &self.session.assessment));
-                    }
-                    None => self.report_back(Action::StoredStuck),
-                }
-            }
-            Effect::SaveSetAside => {
-                for (nth, text) in (1..).zip(self.keeper.texts_set_aside()) {
-                    save_text(&format!("crosscheck-set-aside-{nth}.txt"), "text/plain", &text);
-                }
-            }
-            Effect::SaveFile => {
-                let text = interchange::write(bundled(), &self.session.assessment);
-                save_text("crosscheck-assessment.json", "application/json", &text);
-            }
+            Effect::Keep(_)
+            | Effect::LookAfter(_)
+            | Effect::KeepMine(_)
+            | Effect::TakeOver(_)
+            | Effect::SaveSetAside
+            | Effect::DropSetAside
+            | Effect::SaveFile
+            | Effect::Erase => self.look_after(ctx, effect),
             Effect::Print => {
-                print();
-            }
-            Effect::Erase => {
-                if !self.keeper.erase() {
-                    self.report_back(Action::EraseRefused);
-                }
+                self.root.print();
             }
             Effect::HandOver(what) => {
                 self.root
                     .tell(&["handed-", what.id()].concat(), &handed_over(&self.session, &self.report, what));
             }
             Effect::FocusHandOver => self.focus_next = Some(Focus::To("hand-over-text".into())),
+            Effect::FocusHandOverNumber => self.focus_next = Some(Focus::To("hand-over-number".into())),
+            Effect::FocusOffer => self.focus_next = Some(Focus::AtTopOf("offer-title".into())),
             Effect::ShowScreenTop => {
                 self.root.scroll_to_top();
                 self.focus_next = Some(Focus::AtTopOfFirst(&HEADINGS));
@@ -266,8 +316,8 @@ impl App {
                     Some(Focus::AtTopOf(question_id(bundled().controls[control.position()].id)));
             }
             Effect::FocusAsked => match asked(bundled(), &self.session, &self.report) {
-                Some(control) => self.carry_out(Effect::FocusQuestion(control)),
-                None => self.carry_out(Effect::FocusQuestions),
+                Some(control) => self.carry_out(ctx, Effect::FocusQuestion(control)),
+                None => self.carry_out(ctx, Effect::FocusQuestions),
             },
             Effect::FocusLack(control, lack) => {
                 let id = bundled().controls[control.position()].id;

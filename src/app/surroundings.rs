@@ -31,7 +31,13 @@ pub fn find_surroundings(root: &Root) -> Vec<Action> {
         root.tell("unknown", &unknown.join(" "));
     }
     let placement = if root.is_inline() { Placement::Inline } else { Placement::Framed };
-    let surroundings = Surroundings { placement, is_posture, screens, listener: root.asked("listener") };
+    let surroundings = Surroundings {
+        placement,
+        is_posture,
+        screens,
+        listener: root.asked("listener"),
+        is_unseen: root.asked("unseen").is_some(),
+    };
     let mut actions = vec![Action::SurroundingsFound(Box::new(surroundings), stances)];
     if is_posture {
         actions.extend(published(root));
@@ -65,7 +71,7 @@ fn find_stance(catalog: &Catalog, word: &str) -> Option<(StanceIndex, OptionInde
 fn published(root: &Root) -> Option<Action> {
     use crate::app::text::posture as text;
     if let Some(text) = root.asked("posture") {
-        return Some(match interchange::read(bundled(), &text) {
+        return Some(match interchange::open(bundled(), &text) {
             Ok(reading) => Action::PostureRead(Box::new(reading.assessment), notes(&reading.remarks)),
             Err(problems) => Action::PostureRefused(notes(&problems)),
         });

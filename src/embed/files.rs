@@ -3,7 +3,7 @@
 //! Separate because both go through objects that only browsers have. No network is involved: a blob address
 //! never leaves the page.
 
-use gloo::file::futures::read_as_text;
+use gloo::file::futures::read_as_bytes;
 use gloo::file::{Blob, File, ObjectUrl};
 use wasm_bindgen::JsCast;
 use web_sys::HtmlAnchorElement;
@@ -24,7 +24,11 @@ pub fn save_text(name: &str, media_type: &str, text: &str) -> bool {
     true
 }
 
-/// Reads a chosen file as text; `None` when the browser cannot.
-pub async fn read_text(file: web_sys::File) -> Option<String> {
-    read_as_text(&File::from(file)).await.ok()
+/// Reads the first bytes of a chosen file, at most so many; `None` when the browser cannot. What they say is not the
+/// browser's to guess: it would put a sign in place of what it cannot read.
+pub async fn read_bytes(file: web_sys::File, most: usize) -> Option<Vec<u8>> {
+    let most = u64::try_from(most).unwrap_or(u64::MAX);
+    let whole: Blob = File::from(file).into();
+    let read = if whole.size() > most { whole.slice(0, most) } else { whole };
+    read_as_bytes(&read).await.ok()
 }

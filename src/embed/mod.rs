@@ -1,4 +1,4 @@
-//! The only place that touches the browser: storage, time, files, focus, how a language writes
+//! The only place that touches the browser: storage, disk, time, files, focus, how a language writes
 //! numbers and dates, and starting the page.
 //!
 //! Separate so that everything else can be tested without one. Every call that a browser may refuse is a
@@ -6,6 +6,7 @@
 
 mod address;
 mod clock;
+mod disk;
 mod files;
 mod focus;
 mod host;
@@ -18,10 +19,10 @@ mod storage;
 
 pub use address::fragment;
 pub use clock::today;
-pub use files::{read_text, save_text};
+pub use disk::Disk;
+pub use files::{read_bytes, save_text};
 pub use intl::{Locale, Plural};
-pub use moments::{Moment, StepKey, listen, on_step_keys, page_name};
-pub use paper::print;
+pub use moments::{Moment, StepKey, ask_before_leaving, draw_number, listen, on_step_keys, page_name};
 pub use root::Root;
 pub use start::mount;
 pub use storage::BrowserStorage;

@@ -34,6 +34,14 @@ pub fn listen(happened: impl Fn(Moment) + Clone + 'static) -> Vec<EventListener>
     MOMENTS.map(listener).into()
 }
 
+/// Has the browser ask before the page is left, until the listener is dropped. Only to be held while something would be
+/// lost: browsers put no page aside that has one.
+pub fn ask_before_leaving() -> Option<EventListener> {
+    let window = web_sys::window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&window, "beforeunload", options, |event| event.prevent_default()))
+}
+
 /// A step back or forth by the keys that browsers use for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StepKey {
@@ -75,4 +83,10 @@ pub fn page_name() -> String {
     // Two draws of 32 bits; whole numbers from here on.
     let draw = || (js_sys::Math::random() * 4_294_967_296.0) as u32;
     format!("{:08x}{:08x}", draw(), draw())
+}
+
+/// A number of four digits that nobody can guess.
+pub fn draw_number() -> u16 {
+    // A draw is from nought to one, and one is never drawn.
+    1000 + (js_sys::Math::random() * 9000.0) as u16
 }

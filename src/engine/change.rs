@@ -2,6 +2,8 @@
 //!
 //! Separate because it assesses mixtures of the two, which no other part of the engine does.
 
+use num_integer::Integer;
+
 use super::{Artifact, Assessment, Fraction, ParameterValue, Report, assess};
 use crate::catalog::{
     Catalog, ControlIndex, FactIndex, FrameworkIndex, OptionIndex, PartIndex, RequirementIndex, StanceIndex,
@@ -95,7 +97,11 @@ pub fn compare_shown(
     changes
         .map(|(position, change)| {
             let (first, last) = (low(shown_before, position), low(shown_after, position));
-            let (was, is) = (first.unwrap_or(zero), last.unwrap_or(zero));
+            let (mut was, mut is) = (first.unwrap_or(zero), last.unwrap_or(zero));
+            // What was shown then is somebody's file: no catalog gives shares so fine that they cannot be added up.
+            if !have_room(&[was, is, change.before, change.after, change.catalog]) {
+                (was, is) = (to_thousandths(was), to_thousandths(is));
+            }
             Change {
                 before: was,
                 after: is,
@@ -105,6 +111,19 @@ pub fn compare_shown(
             }
         })
         .collect()
+}
+
+/// Whether these, added up and told in tenths of a point, stay within whole numbers.
+fn have_room(shares: &[Fraction]) -> bool {
+    const MOST: i64 = i64::MAX / 100_000;
+    let common = shares
+        .iter()
+        .try_fold(1_i64, |common, share| (common / common.gcd(share.denom())).checked_mul(*share.denom()));
+    common.is_some_and(|common| common <= MOST)
+}
+
+fn to_thousandths(share: Fraction) -> Fraction {
+    Fraction::new(share.numer().saturating_mul(1_000) / share.denom(), 1_000)
 }
 
 fn low_bound(catalog: &Catalog, report: &Report, framework: &str) -> Option<Fraction> {

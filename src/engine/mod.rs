@@ -29,6 +29,7 @@ mod proposal;
 mod records;
 mod relationship;
 mod report;
+mod revision;
 mod schedule;
 mod situation;
 mod sorting;
@@ -60,13 +61,15 @@ pub use overlap::{Overlap, RequirementOverlap, overlap};
 pub use plan::{Plan, PlanOrder, PlanStep, Planner, plan};
 pub use proposal::{Outlook, outlook};
 pub use records::{
-    Course, Decision, Evidence, MAX_SNAPSHOTS, Records, Snapshot, by_own_id, next_own_id, reached_by,
+    Course, Decision, Evidence, MAX_EVIDENCE, MAX_SNAPSHOTS, Records, Snapshot, Unplaced, by_own_id,
+    next_own_id, reached_by,
 };
 pub use relationship::{Relation, Relationship, controls_named_by, relate};
 pub use report::{ControlReport, FamilyReport, FrameworkReport, PartReport, Report, Score, assess};
+pub use revision::{AnswerPart, Contents, Revised, Revision, is_same_state, revision};
 pub use schedule::{Schedule, ScheduledStep, recommended_path, schedule};
 pub use situation::Situation;
-pub use sorting::sort_few;
+pub use sorting::{sort_few, sort_many};
 pub use stance::threshold_of;
 pub use standing::{Notice, Origin, ParameterMiss, Standing};
 pub use suggestion::suggest_decision;

@@ -7,6 +7,8 @@ use crate::catalog::{Catalog, ControlIndex, FrameworkIndex, RequirementIndex};
 
 /// Most earlier states of one subject: each is a whole assessment, and a file holds a limited number of items.
 pub const MAX_SNAPSHOTS: usize = 12;
+/// Most pieces of evidence that are added here: beyond that every letter typed takes a while. A file may hold more.
+pub const MAX_EVIDENCE: usize = 2_000;
 
 /// Everything of that kind for one subject.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +19,18 @@ pub struct Records {
     pub evidence: Vec<(String, Evidence)>,
     /// Earlier states to compare with, ordered alike; ids are distinct. A later one gets a later id.
     pub snapshots: Vec<(String, Snapshot)>,
+    /// What this catalog has no place for, in order and without repetitions.
+    pub unplaced: Vec<Unplaced>,
+}
+
+/// Something that was read and that this catalog does not know: it stays as it came, and is placed once a catalog
+/// knows it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Unplaced {
+    /// Where it stood: the keys that lead there, the outermost first; `-` stands for an element of a list.
+    pub at: Vec<String>,
+    /// What stood there, as JSON.
+    pub value: String,
 }
 
 /// The order of rows that have ids of their own: shorter ids first, so that `e2` stands before `e10`.
@@ -24,17 +38,34 @@ pub fn by_own_id<Row>((a, _): &(String, Row), (b, _): &(String, Row)) -> std::cm
     (a.len(), a).cmp(&(b.len(), b))
 }
 
-/// An id of that letter that comes after all that are there.
+/// An id of that letter that no row has: after all that are there, or where there is none after them, the first that is free.
 pub fn next_own_id<Row>(letter: char, rows: &[(String, Row)]) -> String {
     let number = |id: &str| id.strip_prefix(letter).and_then(|digits| digits.parse::<u32>().ok());
     let last = rows.iter().filter_map(|(id, _)| number(id)).max().unwrap_or(0);
-    format!("{letter}{}", last.saturating_add(1))
+    let is_free = |id: &String| rows.iter().all(|(other, _)| other != id);
+    let after = last.checked_add(1).into_iter().map(|number| format!("{letter}{number}"));
+    after.chain((1..=u32::MAX).map(|number| format!("{letter}{number}"))).find(is_free).unwrap_or_default()
 }
 
 impl Records {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.decisions.is_empty() && self.evidence.is_empty() && self.snapshots.is_empty()
+        self.decisions.is_empty()
+            && self.evidence.is_empty()
+            && self.snapshots.is_empty()
+            && self.unplaced.is_empty()
+    }
+
+    /// Forgets what has no place in a thing that is no longer there: another one may get its id.
+    pub fn forget_unplaced_in(&mut self, section: &str, id: &str) {
+        self.unplaced.retain(
+            |thing| !matches!(&thing.at[..], [first, second, _, ..] if first == section && second == id),
+        );
+    }
+
+    /// Whether the register takes no more.
+    pub fn is_full(&self) -> bool {
+        self.evidence.len() >= MAX_EVIDENCE
     }
 
     /// What was decided about a requirement.
@@ -149,4 +180,6 @@ pub struct Snapshot {
     pub scores: Vec<(FrameworkIndex, Fraction, Fraction)>,
     /// What had been said, without notes and without records of its own.
     pub assessment: Box<Assessment>,
+    /// Whether it came with a file, whose maker may have changed it, and was not kept here.
+    pub came_with_file: bool,
 }

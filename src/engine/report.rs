@@ -2,12 +2,12 @@
 //!
 //! Separate from the steps that compute it. A report is derived, never stored.
 
-use super::Assessment;
 use super::applicability::{applicabilities, framework_applies, part_in_scope};
 use super::blocker::{BlockerReport, band, blockers};
 use super::coverage::{Bounds, RequirementReport, RequirementState, cover, mean_bounds};
 use super::gain::{FrameworkShare, denominators, gain, leverage};
 use super::standing::{Origin, Standing, standings};
+use super::{Assessment, Status};
 use crate::catalog::{
     ArtifactIndex, BandIndex, Catalog, ControlIndex, Designation, FactIndex, FamilyIndex, FrameworkIndex,
     PartIndex, RequirementIndex,
@@ -123,6 +123,22 @@ impl Report {
                 && control.standing.inherited.as_ref().is_some_and(|inherited| inherited.artifact == artifact)
         };
         self.controls.iter().filter(speaks).count()
+    }
+
+    /// Whether a framework applies, and yet nothing of it counts: all that applies was called not applicable.
+    pub fn is_waived(&self, catalog: &Catalog, framework: FrameworkIndex) -> bool {
+        let row = &self.frameworks[framework.position()];
+        let applies = |r: &RequirementReport| {
+            r.applicability.is_applicable() && catalog.framework_of(r.requirement) == framework
+        };
+        row.applies && row.score.coverage.is_none() && self.requirements.iter().any(applies)
+    }
+
+    /// How many of the controls that are asked are called not applicable.
+    pub fn called_not_applicable(&self) -> usize {
+        let is_waived =
+            |row: &&ControlReport| row.is_asked && row.standing.status == Some(Status::NotApplicable);
+        self.controls.iter().filter(is_waived).count()
     }
 
     /// Applicable requirements of a framework, in order; those of which no clause remains have dropped out.

@@ -3,6 +3,7 @@
 //! Separate from the maps of the standard library, because files keep the catalog's order and not that of the
 //! alphabet or of a hash.
 
+use super::repeated::repeated;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 use std::fmt;
@@ -54,11 +55,12 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for EntriesVisitor<T> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut entries: Vec<(String, T)> = Vec::new();
-        while let Some((id, value)) = map.next_entry::<String, T>()? {
-            if entries.iter().any(|(known, _)| *known == id) {
-                return Err(de::Error::custom(format_args!("`{id}` stands twice")));
-            }
-            entries.push((id, value));
+        while let Some(entry) = map.next_entry::<String, T>()? {
+            entries.push(entry);
+        }
+        let ids: Vec<&str> = entries.iter().map(|(id, _)| id.as_str()).collect();
+        if let Some((id, _)) = ids.iter().zip(repeated(&ids)).find(|(_, is_repeated)| *is_repeated) {
+            return Err(de::Error::custom(format_args!("`{id}` stands twice")));
         }
         Ok(Entries(entries))
     }

@@ -8,7 +8,10 @@ pub(crate) fn nearest<'a>(text: &str, candidates: impl Iterator<Item = &'a str>)
     if text.len() > 64 {
         return None;
     }
+    // More letters more or fewer than may be wrong: it cannot be that one, and need not be compared.
+    let may_be = |candidate: &&str| candidate.len().abs_diff(text.len()) <= candidate.len().div_ceil(4);
     candidates
+        .filter(may_be)
         .map(|candidate| (edits(text.as_bytes(), candidate.as_bytes()), candidate))
         .min()
         .filter(|(edits, candidate)| *edits <= candidate.len().div_ceil(4))

@@ -3,6 +3,7 @@
 //! Separate because every reader needs the same questions and every problem needs a path.
 
 use super::nearest::nearest;
+use super::repeated::repeated;
 use super::text::{clean, shown};
 use super::{MAX_NUMBER, MAX_TEXT, Notes, Problem, Tree};
 
@@ -11,28 +12,30 @@ use super::{MAX_NUMBER, MAX_TEXT, Notes, Problem, Tree};
 pub(crate) struct Place<'a> {
     tree: &'a Tree,
     pub(crate) path: String,
+    /// The keys that lead here, as they stand; `-` for an element of a list.
+    keys: Vec<&'a str>,
 }
 
 /// The fields of one object, of which each may stand once.
 pub(crate) struct Fields<'a> {
     entries: &'a [(String, Tree)],
     path: String,
+    keys: Vec<&'a str>,
 }
 
 impl<'a> Place<'a> {
     /// The outermost value.
     pub(crate) fn root(tree: &'a Tree) -> Self {
-        Self { tree, path: String::new() }
+        Self { tree, path: String::new(), keys: Vec::new() }
     }
 
     /// The outermost value of something that is called by a name, like an argument.
     #[cfg(feature = "api")]
     pub(crate) fn named(tree: &'a Tree, name: &str) -> Self {
-        Self { tree, path: name.to_owned() }
+        Self { tree, path: name.to_owned(), keys: Vec::new() }
     }
 
     /// The value itself.
-    #[cfg(feature = "api")]
     pub(crate) fn tree(&self) -> &'a Tree {
         self.tree
     }
@@ -42,16 +45,18 @@ impl<'a> Place<'a> {
         notes.refuse(Problem::new(code, self.path.clone(), message, help));
     }
 
-    /// Notes that this id is not one of those that exist; `what` is the kind of row with its article.
+    /// Notes that this id is not one of those that exist; `what` is the kind of row with its article. Whether that
+    /// refuses the file; if not, what stands here is kept without a place.
     pub(crate) fn refuse_unknown<'c>(
         &self,
         notes: &mut Notes,
         code: &'static str,
         (id, what): (&str, &str),
         known: impl Iterator<Item = &'c str> + Clone,
-    ) {
+    ) -> bool {
+        let is_refused = !self.is_kept(notes, code);
         // Past the limit only the number of problems is told; comparing ids for it would be wasted time.
-        let help = if notes.is_full() {
+        let help = if !notes.tells(code) {
             String::new()
         } else if let Some(near) = nearest(id, known.clone()) {
             format!("Did you mean `{near}`?")
@@ -62,6 +67,16 @@ impl<'a> Place<'a> {
                 .to_owned()
         };
         self.refuse(notes, code, format!("`{}` is not {what}", shown(id)), &help);
+        is_refused
+    }
+
+    /// Keeps what stands here without a place, where that is not known to be refused.
+    fn is_kept(&self, notes: &mut Notes, code: &str) -> bool {
+        let is_kept = notes.forgives(code);
+        if is_kept {
+            notes.unplace(&self.keys, self.tree);
+        }
+        is_kept
     }
 
     fn refuse_type(&self, notes: &mut Notes, wanted: &str) {
@@ -77,16 +92,15 @@ impl<'a> Place<'a> {
         };
         let mut seen = Vec::new();
         for (key, value) in entries {
-            let place = self.entry(key, value);
             if !known.contains(&key.as_str()) {
-                place.refuse_unknown_field(notes, key, known);
+                self.entry(key, value).refuse_unknown_field(notes, key, known);
             } else if seen.contains(&key) {
-                place.refuse_duplicate(notes, key);
+                self.entry(key, value).refuse_duplicate(notes, key);
             } else {
                 seen.push(key);
             }
         }
-        Some(Fields { entries, path: self.path.clone() })
+        Some(Fields { entries, path: self.path.clone(), keys: self.keys.clone() })
     }
 
     /// The entries of an object whose keys are ids; repeated ones are noted, and all are counted as items.
@@ -95,13 +109,14 @@ impl<'a> Place<'a> {
             self.refuse_type(notes, "an object");
             return Vec::new();
         };
+        let keys: Vec<&str> = entries.iter().map(|(key, _)| key.as_str()).collect();
         let mut places: Vec<(&str, Place)> = Vec::new();
-        for (key, value) in entries {
+        for ((key, value), is_repeated) in entries.iter().zip(repeated(&keys)) {
             if !notes.count_item() {
                 break;
             }
             let place = self.entry(key, value);
-            if places.iter().any(|(earlier, _)| earlier == key) {
+            if is_repeated {
                 place.refuse_duplicate(notes, key);
             } else {
                 places.push((key, place));
@@ -119,7 +134,11 @@ impl<'a> Place<'a> {
         list.iter()
             .enumerate()
             .take_while(|_| notes.count_item())
-            .map(|(position, tree)| Place { tree, path: format!("{}[{position}]", self.path) })
+            .map(|(position, tree)| Place {
+                tree,
+                path: format!("{}[{position}]", self.path),
+                keys: with(&self.keys, ELEMENT),
+            })
             .collect()
     }
 
@@ -132,6 +151,17 @@ impl<'a> Place<'a> {
                 None
             }
         }
+    }
+
+    /// Keys that lead somewhere, without hidden characters. They are no items: what they lead to is one.
+    pub(super) fn keys_to(&self, notes: &mut Notes) -> Option<Vec<String>> {
+        let key =
+            |tree: &Tree| if let Tree::Text(key) = tree { Some(clean(key).0.into_owned()) } else { None };
+        let keys = if let Tree::List(list) = self.tree { list.iter().map(key).collect() } else { None };
+        if keys.is_none() {
+            self.refuse_type(notes, "a list of texts");
+        }
+        keys
     }
 
     /// A list of such texts.
@@ -170,7 +200,7 @@ impl<'a> Place<'a> {
     pub(crate) fn integer(&self, notes: &mut Notes) -> Option<i64> {
         match self.tree {
             Tree::Integer(number) if (-MAX_NUMBER..=MAX_NUMBER).contains(number) => Some(*number),
-            Tree::Integer(_) | Tree::OtherNumber => {
+            Tree::Integer(_) | Tree::OtherNumber(_) => {
                 let message = format!("only whole numbers between -{MAX_NUMBER} and {MAX_NUMBER} are read");
                 self.refuse(
                     notes,
@@ -221,9 +251,16 @@ impl<'a> Place<'a> {
     }
 
     fn refuse_unknown_field(&self, notes: &mut Notes, key: &str, known: &[&str]) {
-        let mut help = format!("Fields here: {}.", listed(known.iter().copied()));
-        if let Some(near) = nearest(key, known.iter().copied()).filter(|_| !notes.is_full()) {
-            help.insert_str(0, &format!("Did you mean `{near}`? "));
+        let mut help = String::new();
+        if notes.tells("unknown-field") {
+            help = format!("Fields here: {}.", listed(known.iter().copied()));
+            if let Some(near) = nearest(key, known.iter().copied()) {
+                help.insert_str(0, &format!("Did you mean `{near}`? "));
+            }
+        }
+        // It counts among the items only where it is kept as one.
+        if self.is_kept(notes, "unknown-field") {
+            notes.count_item();
         }
         self.refuse(notes, "unknown-field", format!("there is no field `{}` here", shown(key)), &help);
     }
@@ -238,10 +275,10 @@ impl<'a> Place<'a> {
         );
     }
 
-    fn entry(&self, key: &str, tree: &'a Tree) -> Self {
+    fn entry(&self, key: &'a str, tree: &'a Tree) -> Self {
         let mut path = self.path.clone();
         step_into(&mut path, key);
-        Self { tree, path }
+        Self { tree, path, keys: with(&self.keys, key) }
     }
 }
 
@@ -251,7 +288,7 @@ impl<'a> Fields<'a> {
         let (key, tree) = self.entries.iter().find(|(key, _)| key == name)?;
         let mut path = self.path.clone();
         step_into(&mut path, key);
-        (*tree != Tree::Null).then_some(Place { tree, path })
+        (*tree != Tree::Null).then(|| Place { tree, path, keys: with(&self.keys, key) })
     }
 
     /// A field that has to be there.
@@ -271,8 +308,15 @@ impl<'a> Fields<'a> {
     }
 }
 
+/// What leads to an element of a list, whichever.
+pub(super) const ELEMENT: &str = "-";
+
+fn with<'a>(keys: &[&'a str], key: &'a str) -> Vec<&'a str> {
+    keys.iter().copied().chain([key]).collect()
+}
+
 /// Adds a key to a path: `.key`, or `["key"]` where it is not a plain word.
-pub(super) fn step_into(path: &mut String, key: &str) {
+pub(crate) fn step_into(path: &mut String, key: &str) {
     let is_plain = !key.is_empty()
         && key.len() <= 60
         && key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));

@@ -1,12 +1,14 @@
-//! Reading a file: the envelope, the profile and the scope. All problems are told at once.
+//! Reading a file: the envelope, what has no place, the profile and the scope. All problems are told at once.
 //!
 //! Separate from what stands inside artifacts and answers, which have readers of their own.
 
+use super::notes::Kept;
 use super::read_answers::read_answers;
 use super::read_artifacts::read_artifacts;
 use super::read_records::{read_decisions, read_evidence, read_snapshots};
+use super::unplaced::{SECTION, in_order, leave, put_back, read_unplaced};
 use super::{
-    FORMAT, Fields, Notes, Place, Problem, Tree, VERSION,
+    FORMAT, Fields, Notes, Place, Problem, Room, Tree, VERSION,
     text::{clean, shown},
 };
 use crate::catalog::{Catalog, FactIndex, OptionIndex, PartIndex, ValueIndex};
@@ -21,7 +23,7 @@ pub struct Reading {
     pub remarks: Vec<Problem>,
 }
 
-const FIELDS: &[&str] = &[
+pub(super) const FIELDS: &[&str] = &[
     "format",
     "version",
     "catalog",
@@ -35,10 +37,11 @@ const FIELDS: &[&str] = &[
     "decisions",
     "evidence",
     "snapshots",
+    SECTION,
 ];
 
 /// The fields of an earlier state: it has none of its own.
-const FIELDS_OF_SNAPSHOT: &[&str] = FIELDS.split_at(FIELDS.len() - 3).0;
+const FIELDS_OF_SNAPSHOT: &[&str] = FIELDS.split_at(FIELDS.len() - 4).0;
 
 /// Reads a file. Nothing is guessed or left out: either all of it is understood, or every problem is told.
 pub fn read(catalog: &Catalog, text: &str) -> Result<Reading, Vec<Problem>> {
@@ -46,11 +49,59 @@ pub fn read(catalog: &Catalog, text: &str) -> Result<Reading, Vec<Problem>> {
     read_tree(catalog, &tree)
 }
 
+/// Opens what the visitor chose or what was kept. It may have been made with another catalog: what is not known here is
+/// remarked on and kept among what has no place. It may be as large as this page can have written it. Anything else that
+/// is wrong is refused as ever.
+pub fn open(catalog: &Catalog, text: &str) -> Result<Reading, Vec<Problem>> {
+    let tree = Tree::parse_within(Room::OWN, text).map_err(|problem| vec![problem])?;
+    read_with(catalog, &tree, Notes::open, Room::OWN)
+}
+
 /// Reads an assessment that has already been taken in, from JSON text or from JavaScript.
 pub fn read_tree(catalog: &Catalog, tree: &Tree) -> Result<Reading, Vec<Problem>> {
+    read_with(catalog, tree, Notes::within, Room::default())
+}
+
+/// Reads a file as it stands and then, if it holds what had no place when it was written, once more with that put back.
+fn read_with(
+    catalog: &Catalog,
+    tree: &Tree,
+    notes: fn(Room) -> Notes,
+    room: Room,
+) -> Result<Reading, Vec<Problem>> {
     check_envelope(tree).map_err(|problem| vec![problem])?;
-    let mut notes = Notes::default();
+    let (reading, waiting, unknown) = read_once(catalog, tree, notes(room))?;
+    let mut is_left = vec![false; waiting.len()];
+    // The second time is without what is known by now, but not like this.
+    for _ in 0..if waiting.is_empty() { 0 } else { 2 } {
+        let (tree, paths) = put_back(tree, &waiting, &is_left);
+        match read_once(catalog, &tree, Notes::open(room)) {
+            Ok((reading, _, mut unknown)) => {
+                let left = waiting.into_iter().zip(paths).filter(|(_, path)| path.is_none());
+                unknown.extend(left.map(|(thing, _)| thing));
+                return Ok(reading.with(unknown));
+            }
+            Err(problems) => problems.iter().for_each(|problem| leave(&paths, &mut is_left, &problem.path)),
+        }
+    }
+    Ok(reading.with([unknown, waiting].concat()))
+}
+
+impl Reading {
+    fn with(mut self, unplaced: Vec<Kept>) -> Self {
+        self.assessment.records.unplaced = in_order(unplaced);
+        self
+    }
+}
+
+/// Reads everything once: the assessment, what was found in the section of what has no place, and what else has none.
+fn read_once(
+    catalog: &Catalog,
+    tree: &Tree,
+    mut notes: Notes,
+) -> Result<(Reading, Vec<Kept>, Vec<Kept>), Vec<Problem>> {
     let mut assessment = Assessment::empty(catalog);
+    let mut waiting = Vec::new();
     let root = Place::root(tree);
     if let Some(fields) = root.fields(&mut notes, FIELDS) {
         if let Some(place) = fields.find("catalog") {
@@ -67,8 +118,14 @@ pub fn read_tree(catalog: &Catalog, tree: &Tree) -> Result<Reading, Vec<Problem>
         if let Some(place) = fields.find("snapshots") {
             read_snapshots(catalog, &place, &mut assessment, &mut notes);
         }
+        if let Some(place) = fields.find(SECTION) {
+            waiting = read_unplaced(&place, &mut notes);
+        }
     }
-    notes.conclude(assessment).map(|(assessment, remarks)| Reading { assessment, remarks })
+    let unknown = notes.take_unplaced();
+    notes
+        .conclude(assessment)
+        .map(|(assessment, remarks)| (Reading { assessment, remarks }, waiting, unknown))
 }
 
 /// Reads an earlier state into an empty assessment; version and digest of its catalog, empty where it does not say.
@@ -207,8 +264,9 @@ fn read_profile(catalog: &Catalog, place: &Place<'_>, assessment: &mut Assessmen
     for (id, place) in place.entries(notes) {
         let Some(FactIndex(position)) = catalog.find_fact(id) else {
             let facts = catalog.facts.iter().map(|fact| fact.id);
-            place.refuse_unknown(notes, "unknown-fact", (id, "a fact of the profile"), facts);
-            place.id(notes);
+            if place.refuse_unknown(notes, "unknown-fact", (id, "a fact of the profile"), facts) {
+                place.id(notes);
+            }
             continue;
         };
         let position = usize::from(position);
@@ -231,8 +289,9 @@ fn read_scope(catalog: &Catalog, place: &Place<'_>, assessment: &mut Assessment,
     for (id, place) in place.entries(notes) {
         let Some(framework) = catalog.find_framework(id) else {
             let frameworks = catalog.frameworks.iter().map(|framework| framework.id);
-            place.refuse_unknown(notes, "unknown-framework", (id, "a framework"), frameworks);
-            place.ids(notes);
+            if place.refuse_unknown(notes, "unknown-framework", (id, "a framework"), frameworks) {
+                place.ids(notes);
+            }
             continue;
         };
         let parts = catalog.frameworks.get(framework.position()).map_or(&[][..], |row| row.parts);
@@ -246,8 +305,9 @@ fn read_stances(catalog: &Catalog, place: &Place<'_>, assessment: &mut Assessmen
         let found = catalog.find_stance(id).zip(catalog.stances.iter().find(|stance| stance.id == id));
         let Some((index, stance)) = found else {
             let stances = catalog.stances.iter().map(|stance| stance.id);
-            place.refuse_unknown(notes, "unknown-stance", (id, "a stance"), stances);
-            place.id(notes);
+            if place.refuse_unknown(notes, "unknown-stance", (id, "a stance"), stances) {
+                place.id(notes);
+            }
             continue;
         };
         let Some(given) = place.id(notes) else { continue };

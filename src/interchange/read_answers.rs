@@ -20,8 +20,9 @@ pub(super) fn read_answers(
         let Some((index, control)) = index.and_then(|i| Some((i, catalog.controls.get(i.position())?)))
         else {
             let controls = catalog.controls.iter().map(|control| control.id);
-            place.refuse_unknown(notes, "unknown-control", (id, "a control"), controls);
-            read_answer(None, &place, notes);
+            if place.refuse_unknown(notes, "unknown-control", (id, "a control"), controls) {
+                read_answer(None, &place, notes);
+            }
             continue;
         };
         let answer = read_answer(Some(control), &place, notes).filter(|answer| *answer != Answer::default());
@@ -71,8 +72,9 @@ fn read_parameters(control: &Control, place: &Place<'_>, notes: &mut Notes) -> V
         let Some((position, parameter)) = position.and_then(|p| Some((p, control.parameters.get(p)?))) else {
             let what = format!("a parameter of `{}`", control.id);
             let ids = control.parameters.iter().map(|parameter| parameter.id);
-            place.refuse_unknown(notes, "unknown-parameter", (id, &what), ids);
-            check_shape(&place, notes);
+            if place.refuse_unknown(notes, "unknown-parameter", (id, &what), ids) {
+                check_shape(&place, notes);
+            }
             continue;
         };
         if let (Some(value), Ok(position)) = (read_value(parameter, &place, notes), u16::try_from(position)) {

@@ -21,8 +21,9 @@ pub(super) fn read_artifacts(
             kind.and_then(|index| Some((index, catalog.artifacts.get(index.position())?)))
         else {
             let kinds = catalog.artifacts.iter().map(|artifact| artifact.id);
-            place.refuse_unknown(notes, "unknown-artifact", (id, "a kind of artifact"), kinds);
-            check_shape(&place, notes);
+            if place.refuse_unknown(notes, "unknown-artifact", (id, "a kind of artifact"), kinds) {
+                check_shape(&place, notes);
+            }
             continue;
         };
         let artifact = match row.speaks_for {

@@ -1,14 +1,14 @@
 //! Reading what is kept beside the answers: decisions, evidence, earlier states.
 //!
-//! Separate because it is the one part in which a reader forgives: an earlier state may name rows that the catalog no
-//! longer has, and refusing it would lose the rest of the file.
+//! Separate because it is the one part in which every reader forgives: an earlier state may name rows that the catalog no
+//! longer has.
 
 use super::read::{read_day, read_earlier, refuse_repeated};
 use super::text::shown;
 use super::wire::Course;
 use super::{MAX_SNAPSHOTS, Notes, Place};
 use crate::catalog::{Catalog, ControlIndex, Designation, FrameworkIndex, RequirementIndex};
-use crate::engine::{Assessment, Decision, Evidence, Fraction, Snapshot, by_own_id, sort_few};
+use crate::engine::{Assessment, Decision, Evidence, Fraction, Snapshot, by_own_id, sort_few, sort_many};
 
 /// Reads decisions, in the catalog's order.
 pub(super) fn read_decisions(
@@ -91,7 +91,7 @@ pub(super) fn read_evidence(
         }
         assessment.records.evidence.push((id, evidence));
     }
-    sort_few(&mut assessment.records.evidence, by_own_id);
+    sort_many(&mut assessment.records.evidence, by_own_id);
 }
 
 fn read_controls(catalog: &Catalog, place: &Place<'_>, notes: &mut Notes) -> Vec<ControlIndex> {
@@ -124,15 +124,17 @@ pub(super) fn read_snapshots(
             place.refuse(notes, "too-many-snapshots", message, "Take the oldest ones out.");
             break;
         }
-        let snapshot = notes.forgiving(|notes| read_snapshot(catalog, &place, notes));
+        let snapshot = notes.earlier(|notes| read_snapshot(catalog, &place, notes));
         assessment.records.snapshots.extend(snapshot.map(|snapshot| (id, snapshot)));
     }
     sort_few(&mut assessment.records.snapshots, by_own_id);
 }
 
 fn read_snapshot(catalog: &Catalog, place: &Place<'_>, notes: &mut Notes) -> Option<Snapshot> {
-    let fields = place.fields(notes, &["name", "scores", "assessment"])?;
+    let fields = place.fields(notes, &["name", "came-with-file", "scores", "assessment"])?;
     let name = fields.find("name").and_then(|place| place.text(notes)).unwrap_or_default();
+    let came_with_file =
+        fields.find("came-with-file").and_then(|place| place.boolean(notes)).unwrap_or(false);
     let mut scores = Vec::new();
     for (id, place) in fields.find("scores").map(|place| place.entries(notes)).unwrap_or_default() {
         let bounds = read_bounds(&place, notes);
@@ -148,7 +150,8 @@ fn read_snapshot(catalog: &Catalog, place: &Place<'_>, notes: &mut Notes) -> Opt
     let place = fields.require(notes, "assessment")?;
     let mut assessment = Assessment::empty(catalog);
     let (catalog_version, catalog_digest) = read_earlier(catalog, &place, &mut assessment, notes);
-    Some(Snapshot { name, catalog_version, catalog_digest, scores, assessment: Box::new(assessment) })
+    let assessment = Box::new(assessment);
+    Some(Snapshot { name, catalog_version, catalog_digest, scores, assessment, came_with_file })
 }
 
 fn read_bounds(place: &Place<'_>, notes: &mut Notes) -> Option<(Fraction, Fraction)> {
@@ -159,7 +162,8 @@ fn read_bounds(place: &Place<'_>, notes: &mut Notes) -> Option<(Fraction, Fracti
         let value = parse_share(text);
         if value.is_none() {
             let message = format!("`{}` is not a share between 0 and 1", shown(text));
-            place.refuse(notes, "not-a-share", message, "Write a numerator and a denominator, like 31/48.");
+            let help = "Write a numerator and a denominator of up to nine digits, like 31/48.";
+            place.refuse(notes, "not-a-share", message, help);
         }
         value
     };
@@ -175,7 +179,7 @@ fn read_bounds(place: &Place<'_>, notes: &mut Notes) -> Option<(Fraction, Fracti
 fn parse_share(text: &str) -> Option<Fraction> {
     let (numerator, denominator) = text.split_once('/')?;
     let number = |digits: &str| {
-        let is_number = (1..=18).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+        let is_number = (1..=9).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
         is_number.then(|| digits.parse::<i64>().ok()).flatten()
     };
     let (numerator, denominator) = (number(numerator)?, number(denominator)?);

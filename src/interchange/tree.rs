@@ -3,15 +3,12 @@
 //! Separate because typed decoding stops at the first problem and forgets where it was, while a tree can be
 //! walked to the end. It grows from JSON text and from JavaScript objects alike.
 
-use super::{MAX_BYTES, MAX_DEPTH, Problem, place::step_into};
-use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use super::{MAX_DEPTH, Problem, Room, place::step_into};
+use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-/// More values than a file of [`MAX_BYTES`] with any sense in it can hold; guards against huge sparse arrays.
-const MAX_VALUES: usize = 100_000;
-
 /// A JSON value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tree {
     /// `null`, or JavaScript's `undefined`.
     Null,
@@ -19,8 +16,9 @@ pub enum Tree {
     Bool(bool),
     /// A whole number.
     Integer(i64),
-    /// A number that is not whole, or too large to be exact. Its value is never used.
-    OtherNumber,
+    /// A number that is not whole, or too large to be exact, as the bits of a double: never used, and only ever
+    /// written as it was read.
+    OtherNumber(u64),
     /// A text.
     Text(String),
     /// A list.
@@ -30,14 +28,19 @@ pub enum Tree {
 }
 
 impl Tree {
-    /// Takes in a JSON text of at most [`MAX_BYTES`]. A byte order mark before it is skipped.
+    /// Takes in a JSON text of others. A byte order mark before it is skipped.
     pub fn parse(text: &str) -> Result<Self, Problem> {
-        if text.len() > MAX_BYTES {
-            return Err(too_large(String::new()));
+        Self::parse_within(Room::default(), text)
+    }
+
+    /// Takes in so much of a JSON text.
+    pub(super) fn parse_within(room: Room, text: &str) -> Result<Self, Problem> {
+        if text.len() > room.bytes {
+            return Err(too_large(room, String::new()));
         }
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let mut deserializer = serde_json::Deserializer::from_str(text);
-        let tree = Self::grow(&mut deserializer, |path, error| not_json(path, &error))?;
+        let tree = Self::grow_within(room, &mut deserializer, |path, error| not_json(path, &error))?;
         deserializer.end().map_err(|error| not_json(String::new(), &error))?;
         Ok(tree)
     }
@@ -48,15 +51,18 @@ impl Tree {
         deserializer: D,
         failed: impl FnOnce(String, D::Error) -> Problem,
     ) -> Result<Self, Problem> {
-        let mut limits = Limits::default();
+        Self::grow_within(Room::default(), deserializer, failed)
+    }
+
+    fn grow_within<'de, D: Deserializer<'de>>(
+        room: Room,
+        deserializer: D,
+        failed: impl FnOnce(String, D::Error) -> Problem,
+    ) -> Result<Self, Problem> {
+        let mut limits = Limits { room, ..Limits::default() };
         Seed(&mut limits).deserialize(deserializer).map_err(|error| match limits.broken {
-            Some(Limit::Depth) => Problem::new(
-                "too-deep",
-                limits.path,
-                format!("objects and lists are nested more than {MAX_DEPTH} deep"),
-                "An assessment needs five levels. This is probably not one.",
-            ),
-            Some(Limit::Size) => too_large(limits.path),
+            Some(Limit::Depth) => too_deep(limits.path),
+            Some(Limit::Size) => too_large(room, limits.path),
             None => failed(limits.path, error),
         })
     }
@@ -67,7 +73,7 @@ impl Tree {
             Self::Null => "nothing",
             Self::Bool(_) => "true or false",
             Self::Integer(_) => "a whole number",
-            Self::OtherNumber => "a number that is not whole or too large",
+            Self::OtherNumber(_) => "a number that is not whole or too large",
             Self::Text(_) => "a text",
             Self::List(_) => "a list",
             Self::Map(_) => "an object",
@@ -75,11 +81,20 @@ impl Tree {
     }
 }
 
-fn too_large(path: String) -> Problem {
+pub(crate) fn too_deep(path: String) -> Problem {
+    Problem::new(
+        "too-deep",
+        path,
+        format!("objects and lists are nested more than {MAX_DEPTH} deep"),
+        "An assessment needs five levels. This is probably not one.",
+    )
+}
+
+pub(crate) fn too_large(room: Room, path: String) -> Problem {
     Problem::new(
         "too-large",
         path,
-        format!("it is larger than {MAX_BYTES} bytes or {MAX_VALUES} values"),
+        format!("it is larger than {} bytes or {} values", room.bytes, room.values),
         "A full assessment is about a tenth of that. This is probably not one.",
     )
 }
@@ -98,6 +113,7 @@ enum Limit {
 /// How much has been taken in, and where.
 #[derive(Default)]
 struct Limits {
+    room: Room,
     depth: usize,
     values: usize,
     bytes: usize,
@@ -109,7 +125,7 @@ impl Limits {
     fn count<E: de::Error>(&mut self, bytes: usize) -> Result<(), E> {
         self.values += 1;
         self.bytes += bytes;
-        if self.values > MAX_VALUES || self.bytes > MAX_BYTES {
+        if self.values > self.room.values || self.bytes > self.room.bytes {
             self.broken = Some(Limit::Size);
             return Err(E::custom("too large"));
         }
@@ -136,6 +152,12 @@ impl<'de> DeserializeSeed<'de> for Seed<'_> {
     }
 }
 
+impl<'de> Deserialize<'de> for Tree {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Seed(&mut Limits::default()).deserialize(deserializer)
+    }
+}
+
 impl<'de> Visitor<'de> for Seed<'_> {
     type Value = Tree;
 
@@ -156,11 +178,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_u64<E: de::Error>(self, value: u64) -> Result<Tree, E> {
-        self.0.count(0).map(|()| i64::try_from(value).map_or(Tree::OtherNumber, Tree::Integer))
+        // Too large to be exact: it is only ever written again.
+        let inexact = || Tree::OtherNumber((value as f64).to_bits());
+        self.0.count(0).map(|()| i64::try_from(value).map_or_else(|_| inexact(), Tree::Integer))
     }
 
-    fn visit_f64<E: de::Error>(self, _: f64) -> Result<Tree, E> {
-        self.0.count(0).map(|()| Tree::OtherNumber)
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Tree, E> {
+        self.0.count(0).map(|()| Tree::OtherNumber(value.to_bits()))
     }
 
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Tree, E> {

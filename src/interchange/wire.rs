@@ -55,6 +55,10 @@ pub struct Assessment {
     /// Earlier states to compare with, under ids of the file's own; a later one has a later id.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub snapshots: Entries<Snapshot>,
+    /// What the catalog that this was written with has no place for: it came from a file made with another one. A
+    /// catalog that knows it puts it back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unplaced: Vec<Unplaced>,
 }
 
 /// The catalog an assessment was made with. Another version than the reader's is remarked on, not refused.
@@ -184,7 +188,7 @@ pub enum ParameterValue {
     Choice(String),
 }
 
-pub use super::wire_records::{Bounds, Course, Decision, Evidence, Factors, Snapshot};
+pub use super::wire_records::{Bounds, Course, Decision, Evidence, Factors, Snapshot, Unplaced};
 
 tokens! {
     /// How a control stands, with OSCAL's names.
@@ -236,7 +240,7 @@ tokens! {
 }
 
 #[cfg(feature = "schema")]
-pub(crate) use shapes::{DistinctIds, ExactFraction, IsoDate, Text, WholeNumber};
+pub(crate) use shapes::{Anything, DistinctIds, ExactFraction, IsoDate, KeysTo, Text, WholeNumber};
 
 /// Shapes that only the schema tells apart.
 #[cfg(feature = "schema")]
@@ -269,7 +273,9 @@ mod shapes {
         "pattern": "^(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$"
     });
     shape!(DistinctIds, { "type": "array", "items": { "type": "string" }, "uniqueItems": true });
-    shape!(ExactFraction, { "type": "string", "pattern": "^[0-9]{1,18}/[0-9]{1,18}$" });
+    shape!(ExactFraction, { "type": "string", "pattern": "^[0-9]{1,9}/[0-9]{1,9}$" });
+    shape!(KeysTo, { "type": "array", "items": { "type": "string" }, "minItems": 1, "maxItems": 16 });
+    shape!(Anything, { "type": ["string", "number", "boolean", "object", "array"] });
     shape!(Text, { "type": "string", "maxLength": MAX_TEXT });
     shape!(WholeNumber, { "type": "integer", "minimum": -MAX_NUMBER, "maximum": MAX_NUMBER });
 }

@@ -4,8 +4,8 @@
 
 use super::wire::Assessment;
 #[cfg(feature = "schema")]
-use super::wire::{DistinctIds, ExactFraction, IsoDate, Text};
-use super::{Entries, tokens};
+use super::wire::{Anything, DistinctIds, ExactFraction, IsoDate, KeysTo, Text};
+use super::{Entries, Tree, tokens};
 use serde::{Deserialize, Serialize};
 
 /// What was decided about one addressable specification, as 45 CFR 164.306(d)(3) asks it to be written down.
@@ -106,12 +106,29 @@ pub struct Snapshot {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Text"))]
     pub name: Option<String>,
+    /// Whether it came with a file that was opened, and so was not kept where this is written; `false` when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "bool"))]
+    pub came_with_file: Option<bool>,
     /// The scores then, as they were shown, under the framework's id; a framework that did not apply is left out.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub scores: Entries<Bounds>,
     /// What had been said, with the catalog of that time. Rows that a later catalog no longer has are left out on
     /// reading, which is remarked on.
     pub assessment: Box<Assessment>,
+}
+
+/// Something that a catalog has no place for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Unplaced {
+    /// Where it stood: the keys that lead there, the outermost first; `-` stands for an element of a list.
+    #[cfg_attr(feature = "schema", schemars(with = "KeysTo"))]
+    pub at: Vec<String>,
+    /// What stood there, as it came.
+    #[cfg_attr(feature = "schema", schemars(with = "Anything"))]
+    pub value: Tree,
 }
 
 /// An exact score as a pair of bounds.

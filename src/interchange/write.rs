@@ -2,7 +2,7 @@
 //!
 //! Separate from reading, which has to doubt everything; here the assessment is our own.
 
-use super::write_records::{decisions_to_wire, evidence_to_wire, snapshots_to_wire};
+use super::write_records::{decisions_to_wire, evidence_to_wire, snapshots_to_wire, unplaced_to_wire};
 use super::{Entries, FORMAT, VERSION, text::clean, wire};
 use crate::catalog::{Catalog, Control, PartIndex, RequirementIndex, Threshold};
 use crate::engine::{Answer, Artifact, Assessment, ParameterValue, sort_few};
@@ -27,6 +27,7 @@ pub fn to_wire(catalog: &Catalog, assessment: &Assessment) -> wire::Assessment {
         decisions: decisions_to_wire(catalog, records),
         evidence: evidence_to_wire(catalog, records),
         snapshots: snapshots_to_wire(catalog, records),
+        unplaced: unplaced_to_wire(records),
         ..said_to_wire(catalog, assessment, stamp)
     }
 }
@@ -71,6 +72,7 @@ pub(super) fn said_to_wire(
         decisions: Entries::default(),
         evidence: Entries::default(),
         snapshots: Entries::default(),
+        unplaced: Vec::new(),
     }
 }
 

@@ -1,11 +1,11 @@
-//! Writing what is kept beside the answers: decisions, evidence, earlier states.
+//! Writing what is kept beside the answers: decisions, evidence, earlier states, what has no place.
 //!
 //! Separate from the rest of writing, because earlier states are assessments themselves.
 
-use super::Entries;
 use super::summary::exact;
 use super::wire::{self, Bounds, CatalogStamp, Decision, Evidence, Factors, Snapshot};
 use super::write::{said, said_to_wire};
+use super::{Entries, Tree};
 use crate::catalog::Catalog;
 use crate::engine::{self, Records};
 
@@ -68,12 +68,20 @@ pub(super) fn snapshots_to_wire(catalog: &Catalog, records: &Records) -> Entries
         };
         let snapshot = Snapshot {
             name: said(&snapshot.name),
+            came_with_file: snapshot.came_with_file.then_some(true),
             scores: scores.collect(),
             assessment: Box::new(said_to_wire(catalog, &snapshot.assessment, stamp)),
         };
         (id.clone(), snapshot)
     });
     snapshots.collect::<Entries<wire::Snapshot>>()
+}
+
+pub(super) fn unplaced_to_wire(records: &Records) -> Vec<wire::Unplaced> {
+    let things = records.unplaced.iter().filter_map(|thing| {
+        Some(wire::Unplaced { at: thing.at.clone(), value: Tree::parse(&thing.value).ok()? })
+    });
+    things.collect()
 }
 
 fn some(text: &str) -> Option<String> {

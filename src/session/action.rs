@@ -8,7 +8,7 @@ use super::keeping::Kept;
 use super::planning::Planning;
 use super::recorder::Recording;
 use super::report_wish::ReportWish;
-use super::state::{AskingOrder, Keeping, Opened, Place, ResultsView, Screen};
+use super::state::{AskingOrder, Keeping, Opened, Place, ResultsView, Screen, SetAside};
 use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
     ArtifactIndex, Assurance, ControlIndex, FactIndex, OptionIndex, PartIndex, RequirementIndex, StanceIndex,
@@ -23,6 +23,10 @@ pub enum Action {
     SubjectNamed(String),
     /// The visitor set the day of the assessment.
     DateSet(Day),
+    /// The visitor wants the day of the assessment to follow the calendar.
+    TodayFollowed,
+    /// The calendar shows another day than when the visit began.
+    DayTurned(Day),
     /// The visitor stated a fact.
     FactStated(FactIndex, ValueIndex),
     /// The visitor took a fact back.
@@ -118,6 +122,8 @@ pub enum Action {
     QuestionSought(ControlIndex),
     /// The visitor chose where answers are kept.
     KeepingChosen(Keeping),
+    /// It was tried out whether anything can be kept.
+    StorageTried(Kept),
     /// What is kept was written and read back, or not.
     Kept(Kept),
     /// Storage may have been changed elsewhere, or the page was away for a while.
@@ -132,10 +138,28 @@ pub enum Action {
     OwnPreferred,
     /// The visitor asked for what was set aside.
     SetAsideRequested,
+    /// The texts that were set aside were counted.
+    SetAsideCounted(SetAside),
+    /// Something more was to be set aside, and there is no place left for it.
+    SetAsideRefused,
+    /// The visitor asked to drop what was set aside; it waits to be confirmed.
+    SetAsideDropRequested,
+    /// The visitor confirmed.
+    SetAsideDropConfirmed,
+    /// What was set aside was dropped, or not.
+    SetAsideDropped(bool),
     /// The visitor asked for a file.
     FileRequested,
+    /// The file was handed out; whether it can be read again as a whole.
+    FileSaved(bool),
     /// A file was read.
     FileRead(Box<Assessment>, Vec<String>),
+    /// The visitor saw what a file would replace, and opens it.
+    FileTaken,
+    /// The visitor saw what a file would replace, and leaves it.
+    FileLeft,
+    /// The visitor takes out what this catalog has no place for.
+    UnplacedDropped,
     /// A file could not be read as an assessment.
     FileRefused(Vec<String>),
     /// Kept answers were found at the start.
@@ -152,20 +176,22 @@ pub enum Action {
     EraseCancelled,
     /// The visitor confirmed.
     EraseConfirmed,
-    /// The browser refused to remove what is kept.
-    EraseRefused,
+    /// What is kept was removed, or the browser refused.
+    Erased(bool),
     /// The page around said what it wants: in general, and which stances to start from.
     SurroundingsFound(Box<Surroundings>, Vec<(StanceIndex, OptionIndex)>),
     /// The published file was read; what was set right in it.
     PostureRead(Box<Assessment>, Vec<String>),
     /// The published file cannot be shown.
     PostureRefused(Vec<String>),
-    /// The visitor wants to see what would be handed over.
-    HandOverShown(HandedOver),
+    /// The visitor wants to see what would be handed over; the number that has to be typed to confirm it.
+    HandOverShown(HandedOver, u16),
+    /// The visitor typed a number.
+    HandOverNumberTyped(String),
     /// The visitor thought better of it.
     HandOverCancelled,
-    /// The visitor saw it and confirmed.
-    HandOverConfirmed,
+    /// The visitor saw it and confirmed; the number to type next, should that have been another one.
+    HandOverConfirmed(u16),
     /// The visitor put a message away.
     MessageDismissed,
 }
@@ -177,6 +203,7 @@ impl Action {
             self,
             Self::SubjectNamed(_)
                 | Self::DateSet(_)
+                | Self::TodayFollowed
                 | Self::FactStated(..)
                 | Self::FactWithdrawn(_)
                 | Self::PartScoped(..)
@@ -203,11 +230,17 @@ impl Action {
                 | Self::QuestionSought(_)
                 | Self::KeepingChosen(_)
                 | Self::FileRead(..)
+                | Self::FileTaken
+                | Self::UnplacedDropped
                 | Self::StoredFound(..)
+                | Self::StorageTried(_)
                 | Self::Kept(_)
                 | Self::StorageTouched
                 | Self::LookedAfter(_)
                 | Self::PageLeft
+                | Self::SetAsideRefused
+                | Self::SetAsideDropRequested
+                | Self::SetAsideDropConfirmed
                 | Self::OthersPreferred
                 | Self::OwnPreferred
                 | Self::EraseRequested

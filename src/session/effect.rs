@@ -20,6 +20,8 @@ pub enum Effect {
     KeepMine(Keeping),
     /// Hand the visitor what was set aside, a file each.
     SaveSetAside,
+    /// Remove what was set aside.
+    DropSetAside,
     /// Hand the visitor the assessment as a file.
     SaveFile,
     /// Ask the browser to print.
@@ -30,6 +32,10 @@ pub enum Effect {
     HandOver(HandedOver),
     /// Move focus to what would be handed over.
     FocusHandOver,
+    /// Move focus to the field for the number.
+    FocusHandOverNumber,
+    /// Move focus to what a file would replace.
+    FocusOffer,
     /// Move focus and scroll to the top of the screen.
     ShowScreenTop,
     /// Move focus to the explanation.

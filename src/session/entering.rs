@@ -11,6 +11,7 @@ pub(super) fn entered(action: &Action) -> Option<Entered> {
     let (what, typed) = match action {
         Action::SubjectNamed(_) => (Changed::Subject, Some(0)),
         Action::DateSet(_) => (Changed::Date, Some(0)),
+        Action::TodayFollowed => (Changed::Date, None),
         Action::FactStated(fact, _) | Action::FactWithdrawn(fact) => (Changed::Fact(*fact), None),
         Action::PartScoped(..) => (Changed::Scope, None),
         Action::StanceChosen(stance, _) => (Changed::Stance(*stance), None),
@@ -39,7 +40,8 @@ pub(super) fn entered(action: &Action) -> Option<Entered> {
         }
         Action::EvidenceAdded(_) | Action::EvidenceRemoved(_) => (Changed::Evidence, None),
         Action::SnapshotTaken(_) | Action::SnapshotRemoved(_) => (Changed::Snapshots, None),
-        Action::FileRead(..) => (Changed::File, None),
+        Action::FileRead(..) | Action::FileTaken => (Changed::File, None),
+        Action::UnplacedDropped => (Changed::Unplaced, None),
         _ => return None,
     };
     Some(Entered { what, typed })

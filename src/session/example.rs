@@ -17,6 +17,8 @@ pub struct Waiting {
     pub example: u8,
     /// The visitor's own answers.
     pub assessment: Assessment,
+    /// Whether their day follows the calendar.
+    pub follows_today: bool,
     /// The visitor's own steps.
     pub history: History,
     /// The visitor's own place among questions.
@@ -29,14 +31,22 @@ impl Session {
         self.waiting.as_ref().map_or(&self.assessment, |waiting| &waiting.assessment)
     }
 
+    /// Whether the day of what the visitor entered follows the calendar.
+    pub fn own_follows_today(&self) -> bool {
+        self.waiting.as_ref().map_or(self.follows_today, |waiting| waiting.follows_today)
+    }
+
     /// Shows an example; going from one to another leaves what waits where it is.
     pub(super) fn show_example(&mut self, example: u8, assessment: Assessment) {
         let shown = std::mem::replace(&mut self.assessment, assessment);
+        // An example has a day of its own.
+        let follows_today = std::mem::replace(&mut self.follows_today, false);
         let (history, guided) = (std::mem::take(&mut self.history), std::mem::take(&mut self.guided));
         match &mut self.waiting {
             Some(waiting) => waiting.example = example,
             None => {
-                self.waiting = Some(Box::new(Waiting { example, assessment: shown, history, guided }));
+                self.waiting =
+                    Some(Box::new(Waiting { example, assessment: shown, follows_today, history, guided }));
             }
         }
         self.put_away();
@@ -46,6 +56,7 @@ impl Session {
     pub(super) fn leave_example(&mut self) -> bool {
         let Some(waiting) = self.waiting.take() else { return false };
         self.assessment = waiting.assessment;
+        self.follows_today = waiting.follows_today;
         self.history = waiting.history;
         self.guided = waiting.guided;
         self.put_away();

@@ -2,9 +2,14 @@
 //!
 //! Separate from the reducer, which says what a step is: here is only how steps are remembered.
 
+use super::difference::Difference;
 use crate::catalog::{ArtifactIndex, ControlIndex, FactIndex, RequirementIndex, StanceIndex};
-use crate::engine::{Answer, Assessment};
+use crate::engine::Assessment;
 use std::rc::Rc;
+
+/// All steps together hold at most about so many bytes; what is older is forgotten. A whole assessment of the largest
+/// size fits in several times.
+pub const MOST_REMEMBERED: usize = 8 << 20;
 
 /// What a step changed, for the words that say so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +36,8 @@ pub enum Changed {
     Evidence,
     /// The earlier states to compare with.
     Snapshots,
+    /// What this catalog has no place for.
+    Unplaced,
     /// Everything, by opening a file.
     File,
 }
@@ -44,17 +51,23 @@ pub struct Entered {
     pub typed: Option<u8>,
 }
 
-/// What it was before a step. An answer on its own is small; everything else changes seldom.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Before {
-    Answer(ControlIndex, Option<Answer>),
-    Everything(Box<Assessment>),
-}
-
+/// A step: what was entered, and what was there before wherever it made a difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Step {
     entered: Entered,
-    before: Before,
+    before: Difference,
+    /// Whether the day of the assessment followed the calendar before.
+    followed_today: bool,
+    /// About how many bytes it holds.
+    weight: usize,
+}
+
+/// What a visitor entered, as far as steps change it.
+pub(super) struct Stand<'a> {
+    /// What was said.
+    pub assessment: &'a mut Assessment,
+    /// Whether its day follows the calendar.
+    pub follows_today: &'a mut bool,
 }
 
 /// All steps since the visit began, or since what is shown was replaced from outside.
@@ -77,21 +90,44 @@ impl History {
         self.future.last().map(|step| step.entered.what)
     }
 
-    /// Remembers a step: what was entered, and everything before it.
-    pub(super) fn record(&mut self, entered: Entered, before: Assessment) {
+    /// About how many bytes all steps hold.
+    pub fn weight(&self) -> usize {
+        self.past.iter().chain(&self.future).map(|step| step.weight).sum()
+    }
+
+    /// Remembers a step: what was entered, what was there before, and what is there now.
+    pub(super) fn record(
+        &mut self,
+        entered: Entered,
+        (mut before, mut followed_today): (Assessment, bool),
+        (after, follows_today): (&Assessment, bool),
+    ) {
         self.future.clear();
         let last = self.past.last().map(|step| step.entered);
-        if self.is_typing && entered.typed.is_some() && last == Some(entered) {
-            return;
+        // What is typed in a row is one step, from what was there before the first letter.
+        if self.is_typing
+            && entered.typed.is_some()
+            && last == Some(entered)
+            && let Some(step) = self.past.pop()
+        {
+            step.before.exchange(&mut before);
+            followed_today = step.followed_today;
         }
         self.is_typing = entered.typed.is_some();
-        let before = match entered.what {
-            Changed::Answer(control) => {
-                Before::Answer(control, before.answers.into_iter().nth(control.position()).flatten())
-            }
-            _ => Before::Everything(Box::new(before)),
-        };
-        self.past.push(Rc::new(Step { entered, before }));
+        let before = Difference::between(&before, after);
+        // Typed, and taken back letter by letter.
+        if before == Difference::default() && followed_today == follows_today {
+            return;
+        }
+        let weight = before.weight();
+        self.past.push(Rc::new(Step { entered, before, followed_today, weight }));
+        let (mut left, mut forgotten) = (self.weight(), 0);
+        // The last one stays, however large it is.
+        while left > MOST_REMEMBERED && forgotten + 1 < self.past.len() {
+            left -= self.past[forgotten].weight;
+            forgotten += 1;
+        }
+        self.past.drain(..forgotten);
     }
 
     /// What is typed from here on is a step of its own.
@@ -100,32 +136,26 @@ impl History {
     }
 
     /// Takes the last step back; what it had changed.
-    pub(super) fn undo(&mut self, assessment: &mut Assessment) -> Option<Changed> {
+    pub(super) fn undo(&mut self, stand: Stand<'_>) -> Option<Changed> {
         let step = self.past.pop()?;
-        self.future.push(Rc::new(exchange(&step, assessment)));
+        self.future.push(Rc::new(exchange(&step, stand)));
         self.pause();
         Some(step.entered.what)
     }
 
     /// Does the step again that was taken back last; what it changed.
-    pub(super) fn redo(&mut self, assessment: &mut Assessment) -> Option<Changed> {
+    pub(super) fn redo(&mut self, stand: Stand<'_>) -> Option<Changed> {
         let step = self.future.pop()?;
-        self.past.push(Rc::new(exchange(&step, assessment)));
+        self.past.push(Rc::new(exchange(&step, stand)));
         self.pause();
         Some(step.entered.what)
     }
 }
 
 /// Puts back what the step remembers; the step that remembers what was there instead.
-fn exchange(step: &Step, assessment: &mut Assessment) -> Step {
-    let before = match &step.before {
-        Before::Answer(control, answer) => {
-            let slot = assessment.answers.get_mut(control.position());
-            Before::Answer(*control, slot.and_then(|slot| std::mem::replace(slot, answer.clone())))
-        }
-        Before::Everything(everything) => {
-            Before::Everything(Box::new(std::mem::replace(assessment, (**everything).clone())))
-        }
-    };
-    Step { entered: step.entered, before }
+fn exchange(step: &Step, stand: Stand<'_>) -> Step {
+    let before = step.before.exchange(stand.assessment);
+    let followed_today = std::mem::replace(stand.follows_today, step.followed_today);
+    let weight = before.weight();
+    Step { entered: step.entered, before, followed_today, weight }
 }

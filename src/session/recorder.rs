@@ -49,6 +49,9 @@ pub enum Memo {
     All,
 }
 
+/// How many pieces of evidence are shown at a time.
+pub const EVIDENCE_PAGE: usize = 50;
+
 /// What the recorder shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recorder {
@@ -62,6 +65,8 @@ pub struct Recorder {
     pub evidence: Vec<String>,
     /// Whether only evidence that needs a look is listed.
     pub is_stale_only: bool,
+    /// Which page of the list, counted from 0; beyond the last it is the last.
+    pub page: usize,
     /// What is searched for among controls, and for which piece of evidence.
     pub search: Option<(String, String)>,
 }
@@ -85,6 +90,8 @@ pub enum Recording {
     MemoClosed,
     /// The visitor chose whether only evidence that needs a look is listed.
     EvidenceSifted(bool),
+    /// The visitor went to a page of the register.
+    EvidencePaged(usize),
     /// The visitor folded a piece of evidence up or down.
     EvidenceToggled(String),
     /// The visitor went to a piece of evidence from somewhere else.
@@ -135,6 +142,10 @@ pub(super) fn step_recorder(session: &mut Session, recording: Recording) -> Vec<
             *recorder = Recorder { is_stale_only, ..Recorder::default() };
             Vec::new()
         }
+        Recording::EvidencePaged(page) => {
+            recorder.page = page;
+            vec![Effect::FocusQuestions]
+        }
         Recording::EvidenceToggled(id) => {
             if recorder.evidence.contains(&id) {
                 recorder.evidence.retain(|other| *other != id);
@@ -144,7 +155,9 @@ pub(super) fn step_recorder(session: &mut Session, recording: Recording) -> Vec<
             Vec::new()
         }
         Recording::EvidenceSought(id) => {
-            *recorder = Recorder { evidence: vec![id.clone()], ..Recorder::default() };
+            let place = session.assessment.records.evidence.iter().position(|(other, _)| *other == id);
+            let page = place.unwrap_or_default() / EVIDENCE_PAGE;
+            *recorder = Recorder { evidence: vec![id.clone()], page, ..Recorder::default() };
             open(session, AskingOrder::Evidence);
             vec![Effect::FocusEvidence(id)]
         }
@@ -162,6 +175,7 @@ pub(super) fn step_recorder(session: &mut Session, recording: Recording) -> Vec<
 /// A piece of evidence that was added is there to be described, wherever the visitor was.
 pub(super) fn open_new_evidence(session: &mut Session, id: String) -> Vec<Effect> {
     session.recorder.evidence.push(id.clone());
+    session.recorder.page = usize::MAX;
     open(session, AskingOrder::Evidence);
     vec![Effect::FocusNewEvidence(id)]
 }

@@ -4,7 +4,8 @@
 
 use crate::catalog::{Catalog, RequirementIndex};
 use crate::engine::{
-    Answer, Assessment, Decision, Evidence, MAX_SNAPSHOTS, Records, Snapshot, assess, next_own_id, sort_few,
+    Answer, Assessment, Decision, Evidence, MAX_SNAPSHOTS, Records, Snapshot, assess, by_own_id, next_own_id,
+    sort_few,
 };
 
 /// Writes a decision down; one that says nothing is none.
@@ -17,16 +18,16 @@ pub(super) fn write_decision(records: &mut Records, requirement: RequirementInde
 }
 
 /// Adds a piece of evidence after all others; its id.
-pub(super) fn add_evidence(records: &mut Records, mut evidence: Evidence) -> String {
+pub(super) fn add_evidence(records: &mut Records, evidence: Evidence) -> String {
     let id = next_own_id('e', &records.evidence);
-    sort_few(&mut evidence.controls, Ord::cmp);
     records.evidence.push((id.clone(), evidence));
+    // Ids of a file that somebody else made can come after ours.
+    sort_few(&mut records.evidence, by_own_id);
     id
 }
 
 /// Changes a piece of evidence; one that is not there any more stays away.
-pub(super) fn change_evidence(records: &mut Records, id: &str, mut evidence: Evidence) {
-    sort_few(&mut evidence.controls, Ord::cmp);
+pub(super) fn change_evidence(records: &mut Records, id: &str, evidence: Evidence) {
     if let Some((_, row)) = records.evidence.iter_mut().find(|(other, _)| other == id) {
         *row = evidence;
     }
@@ -61,7 +62,9 @@ pub(super) fn take_snapshot(catalog: &Catalog, assessment: &mut Assessment, name
         catalog_digest: catalog.digest.to_owned(),
         scores: scores.collect(),
         assessment: Box::new(said),
+        came_with_file: false,
     };
     let id = next_own_id('s', &assessment.records.snapshots);
     assessment.records.snapshots.push((id, snapshot));
+    sort_few(&mut assessment.records.snapshots, by_own_id);
 }

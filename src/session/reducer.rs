@@ -3,19 +3,23 @@
 //! Separate and pure, so that whole visits can be replayed in a test.
 
 use super::action::Action;
-use super::asking::{Guided, Reports, step};
+use super::asking::{Reports, step};
 use super::effect::Effect;
 use super::entering::entered;
-use super::history::History;
-use super::keeping::Kept;
+use super::handing;
+use super::history::{Changed, Stand};
+use super::looking_after::{kept, look_after};
+use super::opening::takes_place;
 use super::recorder::{Recorder, open_new_evidence, step_recorder};
 use super::recording::{add_evidence, change_evidence, take_snapshot, write_decision};
 use super::sifting::Sifting;
-use super::state::{AskingOrder, Message, Place, ResultsView, SaveState, Screen, Session};
+use super::state::{AskingOrder, Message, Place, ResultsView, Screen, Session};
 use super::surroundings::Surroundings;
+use super::taking_in::taken_in;
 use crate::catalog::{Catalog, ControlIndex, OptionIndex, StanceIndex};
 use crate::engine::sort_few;
 use crate::engine::{Answer, Status};
+use crate::interchange::{fits, write};
 
 /// What the state is after an action, and what has to happen outside.
 pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Session, Vec<Effect>) {
@@ -23,6 +27,13 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
     if session.surroundings.is_posture && action.is_entry() {
         return (session, Vec::new());
     }
+    let action = match taken_in(catalog, action) {
+        Ok(action) => action,
+        Err(message) => {
+            session.message = Some(message);
+            return (session, Vec::new());
+        }
+    };
     // Whoever goes on has read what was undone.
     let goes_on = matches!(
         action,
@@ -37,14 +48,29 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             | Action::ExplanationOpened(_)
     );
     // What comes from outside takes the place of the visitor's own answers, never of an example.
-    if matches!(action, Action::FileRead(..) | Action::StoredFound(..)) {
+    if takes_place(&session, &action) {
         session.leave_example();
     }
-    let before = entered(&action).map(|entered| (entered, session.assessment.clone()));
+    let before = entered(&action).map(|entered| (entered, session.clone()));
+    let is_file = matches!(action, Action::FileRead(..) | Action::FileTaken);
+    session.is_unsaved |= matches!(action, Action::Undone | Action::Redone);
     let (mut session, effects) = carry_out(catalog, session, action);
-    if let Some((entered, before)) = before.filter(|(_, before)| *before != session.assessment) {
-        session.history.record(entered, before);
+    let is_changed = |before: &Session| {
+        before.assessment != session.assessment || before.follows_today != session.follows_today
+    };
+    if let Some((entered, mut before)) = before.filter(|(_, before)| is_changed(before)) {
+        // What could not be kept and read again is not taken in; what makes it smaller always is.
+        if !fits(catalog, &session.assessment)
+            && write(catalog, &session.assessment).len() > write(catalog, &before.assessment).len()
+        {
+            before.offered = None;
+            before.message = Some(Message::NoRoom(entered.what));
+            return (before, Vec::new());
+        }
+        let after = (&session.assessment, session.follows_today);
+        session.history.record(entered, (before.assessment, before.follows_today), after);
         session.stepped = None;
+        session.is_unsaved = !is_file;
     } else if goes_on {
         session.stepped = None;
     }
@@ -59,7 +85,23 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         }
         Action::DateSet(day) => {
             session.assessment.date = Some(day);
+            session.follows_today = false;
             kept(&session)
+        }
+        Action::TodayFollowed => {
+            session.assessment.date = session.today;
+            session.follows_today = true;
+            kept(&session)
+        }
+        Action::DayTurned(today) => {
+            session.today = Some(today);
+            if session.follows_today {
+                session.assessment.date = Some(today);
+            }
+            if let Some(waiting) = session.waiting.as_mut().filter(|waiting| waiting.follows_today) {
+                waiting.assessment.date = Some(today);
+            }
+            Vec::new()
         }
         Action::FactStated(fact, value) => {
             if let Some(slot) = session.assessment.facts.get_mut(fact.position()) {
@@ -145,6 +187,10 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         }
         Action::ArtifactStated(kind, artifact) => {
             session.assessment.artifacts.retain(|(k, _)| *k != kind);
+            if artifact.is_none() {
+                let id = catalog.artifacts[kind.position()].id;
+                session.assessment.records.forget_unplaced_in("artifacts", id);
+            }
             if let Some(artifact) = artifact {
                 session.assessment.artifacts.push((kind, artifact));
                 sort_few(&mut session.assessment.artifacts, |(a, _), (b, _)| a.cmp(b));
@@ -191,6 +237,8 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             write_decision(&mut session.assessment.records, requirement, *decision);
             kept(&session)
         }
+        // The screens that offer it say so.
+        Action::EvidenceAdded(_) if session.assessment.records.is_full() => Vec::new(),
         Action::EvidenceAdded(evidence) => {
             let id = add_evidence(&mut session.assessment.records, *evidence);
             [kept(&session), open_new_evidence(&mut session, id)].concat()
@@ -201,6 +249,7 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         }
         Action::EvidenceRemoved(id) => {
             session.assessment.records.evidence.retain(|(other, _)| *other != id);
+            session.assessment.records.forget_unplaced_in("evidence", &id);
             [kept(&session), vec![Effect::FocusQuestions]].concat()
         }
         Action::SnapshotTaken(name) => {
@@ -210,6 +259,7 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         }
         Action::SnapshotRemoved(id) => {
             session.assessment.records.snapshots.retain(|(other, _)| *other != id);
+            session.assessment.records.forget_unplaced_in("snapshots", &id);
             kept(&session)
         }
         Action::ExampleOpened(example, assessment) => {
@@ -225,14 +275,14 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             effects
         }
         Action::ExampleLeft => Vec::new(),
-        Action::Undone => match session.history.undo(&mut session.assessment) {
+        Action::Undone => match undo(&mut session) {
             Some(changed) => {
                 session.stepped = Some((changed, false));
                 kept(&session)
             }
             None => Vec::new(),
         },
-        Action::Redone => match session.history.redo(&mut session.assessment) {
+        Action::Redone => match redo(&mut session) {
             Some(changed) => {
                 session.stepped = Some((changed, true));
                 kept(&session)
@@ -291,99 +341,35 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             session.opened.clear();
             vec![Effect::FocusQuestion(control)]
         }
-        Action::KeepingChosen(keeping) => {
-            session.keeping = keeping;
-            kept(&session)
-        }
-        Action::Kept(kept) => {
-            session.save_state = match kept {
-                Kept::Safe => SaveState::Saved,
-                Kept::Nowhere => SaveState::Nowhere,
-                Kept::Refused => SaveState::Blocked,
-                Kept::Full => SaveState::Full,
-                Kept::Overtaken => SaveState::Overtaken,
-                Kept::Gone => SaveState::Gone,
-            };
-            match (session.save_state == SaveState::Overtaken, &session.message) {
-                (true, _) => session.message = Some(Message::Overtaken),
-                (false, Some(Message::Overtaken)) => session.message = None,
-                _ => {}
-            }
-            Vec::new()
-        }
-        // Where nothing has been entered, nothing can have been lost.
-        Action::StorageTouched if session.save_state == SaveState::Empty => Vec::new(),
-        Action::StorageTouched => vec![Effect::LookAfter(session.keeping)],
-        // Looking cannot make anything safe that was not.
-        Action::LookedAfter(Kept::Safe) => Vec::new(),
-        Action::LookedAfter(kept) if session.save_state == SaveState::Saved || kept == Kept::Overtaken => {
-            return reduce(catalog, session, Action::Kept(kept));
-        }
-        Action::LookedAfter(_) => Vec::new(),
-        // Everything is written at once; only what was refused is worth another try.
-        Action::PageLeft if matches!(session.save_state, SaveState::Blocked | SaveState::Full) => {
-            kept(&session)
-        }
-        Action::PageLeft => Vec::new(),
-        Action::OthersPreferred => vec![Effect::TakeOver(session.keeping)],
-        Action::OwnPreferred => vec![Effect::KeepMine(session.keeping)],
-        Action::SetAsideRequested => vec![Effect::SaveSetAside],
-        Action::FileRequested => vec![Effect::SaveFile],
-        Action::FileRead(assessment, remarks) => {
-            session.assessment = *assessment;
-            session.guided = Guided::default();
-            session.opened.clear();
-            session.message = Some(Message::FileOpened(remarks));
-            kept(&session)
-        }
-        Action::FileRefused(problems) => {
-            session.message = Some(Message::FileRefused(problems));
-            Vec::new()
-        }
-        Action::StoredFound(assessment, keeping) => {
-            session.assessment = *assessment;
-            session.assessment.date = session.today.or(session.assessment.date);
-            session.guided = Guided::default();
-            session.keeping = keeping;
-            session.save_state = SaveState::Saved;
-            // What stood here before was never this visitor's, or has been set aside.
-            session.history = History::default();
-            session.stepped = None;
-            Vec::new()
-        }
-        Action::StoredSetAside => {
-            session.message = Some(Message::StoredSetAside);
-            Vec::new()
-        }
-        Action::TakenOver => {
-            session.message = Some(Message::TakenOver);
-            session.opened.clear();
-            Vec::new()
-        }
-        Action::StoredStuck => {
-            session.message = Some(Message::StoredStuck);
-            Vec::new()
-        }
-        Action::EraseRequested => {
-            session.is_erasing = true;
-            Vec::new()
-        }
-        Action::EraseCancelled => {
-            session.is_erasing = false;
-            Vec::new()
-        }
-        Action::EraseConfirmed => {
-            let surroundings = session.surroundings;
-            session = Session::new(catalog, session.today);
-            session.screen = surroundings.screens().first().copied().unwrap_or_default();
-            session.surroundings = surroundings;
-            session.message = Some(Message::Erased);
-            vec![Effect::Erase, Effect::ShowScreenTop]
-        }
-        Action::EraseRefused => {
-            session.message = Some(Message::EraseRefused);
-            Vec::new()
-        }
+        Action::KeepingChosen(_)
+        | Action::StorageTried(_)
+        | Action::Kept(_)
+        | Action::StorageTouched
+        | Action::LookedAfter(_)
+        | Action::PageLeft
+        | Action::OthersPreferred
+        | Action::OwnPreferred
+        | Action::SetAsideRequested
+        | Action::SetAsideCounted(_)
+        | Action::SetAsideRefused
+        | Action::SetAsideDropRequested
+        | Action::SetAsideDropConfirmed
+        | Action::SetAsideDropped(_)
+        | Action::FileRequested
+        | Action::FileSaved(_)
+        | Action::FileRead(..)
+        | Action::FileTaken
+        | Action::FileLeft
+        | Action::FileRefused(_)
+        | Action::UnplacedDropped
+        | Action::StoredFound(..)
+        | Action::StoredSetAside
+        | Action::StoredStuck
+        | Action::TakenOver
+        | Action::EraseRequested
+        | Action::EraseCancelled
+        | Action::EraseConfirmed
+        | Action::Erased(_) => return look_after(catalog, session, action),
         Action::MessageDismissed => {
             session.message = None;
             Vec::new()
@@ -394,6 +380,7 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         }
         Action::PostureRead(assessment, remarks) if session.surroundings.is_posture => {
             session.assessment = *assessment;
+            session.follows_today = false;
             session.opened.clear();
             session.message = (!remarks.is_empty()).then_some(Message::PostureRemarks(remarks));
             Vec::new()
@@ -403,22 +390,13 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             Vec::new()
         }
         Action::PostureRead(..) | Action::PostureRefused(_) => Vec::new(),
-        Action::HandOverShown(what) => {
-            let is_own = session.waiting.is_none();
-            session.handing = (is_own && session.surroundings.listener.is_some()).then_some(what);
-            vec![Effect::FocusHandOver]
-        }
+        Action::HandOverShown(what, number) => handing::show(&mut session, what, number),
+        Action::HandOverNumberTyped(typed) => handing::type_number(&mut session, typed),
         Action::HandOverCancelled => {
             session.handing = None;
             Vec::new()
         }
-        Action::HandOverConfirmed => match (session.handing.take(), session.surroundings.listener.clone()) {
-            (Some(what), Some(listener)) => {
-                session.message = Some(Message::HandedOver(what, listener));
-                vec![Effect::HandOver(what)]
-            }
-            _ => Vec::new(),
-        },
+        Action::HandOverConfirmed(next) => handing::confirm(&mut session, next),
     };
     (session, effects)
 }
@@ -471,10 +449,14 @@ fn choose_order(session: &mut Session, order: AskingOrder) {
     session.recorder = Recorder::default();
 }
 
-/// Keeps what was entered. A published file and an example are nobody's entries.
-fn kept(session: &Session) -> Vec<Effect> {
-    let is_own = !session.surroundings.is_posture && session.waiting.is_none();
-    if is_own { vec![Effect::Keep(session.keeping)] } else { Vec::new() }
+fn undo(session: &mut Session) -> Option<Changed> {
+    let Session { history, assessment, follows_today, .. } = session;
+    history.undo(Stand { assessment, follows_today })
+}
+
+fn redo(session: &mut Session) -> Option<Changed> {
+    let Session { history, assessment, follows_today, .. } = session;
+    history.redo(Stand { assessment, follows_today })
 }
 
 /// Changes an answer; one that says nothing any more is removed, so that "unanswered" stays the absence of an

@@ -5,7 +5,9 @@
 use super::asking::Guided;
 use super::comparing::Comparing;
 use super::example::Waiting;
+use super::handing::Handing;
 use super::history::{Changed, History};
+use super::opening::Offered;
 use super::planning::Planning;
 use super::recorder::Recorder;
 use super::report_wish::ReportWish;
@@ -14,7 +16,7 @@ use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
     Catalog, ControlIndex, DomainIndex, Entry, FamilyIndex, FrameworkIndex, PartIndex, RequirementIndex,
 };
-use crate::engine::{Assessment, Day};
+use crate::engine::{Assessment, Contents, Day};
 
 /// The screens of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -114,8 +116,12 @@ pub enum SaveState {
     /// Nothing has been entered that would have to be kept.
     #[default]
     Empty,
-    /// Everything entered has been written and read back.
+    /// Everything entered has been written, read back and, in this browser, has reached its disk.
     Saved,
+    /// Everything entered has been written and read back, and is on its way to the browser's disk.
+    Settling,
+    /// Everything entered has been written and read back; when it reaches the disk, this browser does not say.
+    Unsettled,
     /// Answers are in memory only, on purpose: the storage belongs to the page around.
     Nowhere,
     /// The browser refused; answers are in memory only.
@@ -126,6 +132,15 @@ pub enum SaveState {
     Overtaken,
     /// What was kept has gone, by another tab or by the browser; these are in memory only.
     Gone,
+    /// What would be kept cannot be read again as a whole, so it was not written; these are in memory only.
+    Unreadable,
+}
+
+impl SaveState {
+    /// Whether the next visit, or a reload, finds what is on the screen.
+    pub fn is_kept(&self) -> bool {
+        matches!(self, Self::Saved | Self::Settling | Self::Unsettled)
+    }
 }
 
 /// A number that has been opened into its explanation.
@@ -148,12 +163,30 @@ pub enum Opened {
 /// Something the visitor has to be told once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Message {
-    /// A file was opened; what was set right while reading it.
-    FileOpened(Vec<String>),
+    /// A file was opened: what was read, and what was set right while reading it.
+    FileOpened(Contents, Vec<String>),
+    /// A file holds exactly what is open.
+    FileSame,
     /// A file could not be opened; nothing was changed.
     FileRefused(Vec<String>),
+    /// What was entered was not taken: with it, the assessment would be larger than can be kept and read again.
+    NoRoom(Changed),
+    /// What was entered was not taken: it is longer than a text may be.
+    TextTooLong,
+    /// The file that was just saved cannot be read again as a whole.
+    FileUnreadable,
+    /// Nothing that will be entered can be kept.
+    KeepsNothing,
     /// Stored answers were set aside: they cannot be read, or another tab kept them beside those that are shown.
-    StoredSetAside,
+    StoredSetAside(SetAside),
+    /// Nothing more can be set aside until what is there has been dropped.
+    SetAsideFull(SetAside),
+    /// The visitor asked to drop what was set aside; it waits to be confirmed.
+    SetAsideDropping(SetAside),
+    /// What was set aside was dropped.
+    SetAsideDropped,
+    /// The browser refused to remove what was set aside.
+    SetAsideDropRefused,
     /// Stored answers can neither be read nor set aside; nothing is written over them.
     StoredStuck,
     /// Another tab keeps other answers in the same place; the visitor has to decide.
@@ -172,11 +205,22 @@ pub enum Message {
     PostureRefused(Vec<String>),
 }
 
+/// Texts that were set aside: how many, and how many of them open as a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SetAside {
+    /// All of them.
+    pub texts: usize,
+    /// Those that open.
+    pub opening: usize,
+}
+
 /// What one visitor is doing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     /// What has been said so far.
     pub assessment: Assessment,
+    /// Whether nobody has chosen the day of the assessment, so that it follows the calendar.
+    pub follows_today: bool,
     /// The screen that is shown.
     pub screen: Screen,
     /// The order of questions.
@@ -197,6 +241,10 @@ pub struct Session {
     pub keeping: Keeping,
     /// Whether they have got there.
     pub save_state: SaveState,
+    /// Whether something was entered that is in no file that was saved or opened since.
+    pub is_unsaved: bool,
+    /// Texts that were set aside, in both places.
+    pub set_aside: SetAside,
     /// Opened explanations, outermost first; the last one is shown.
     pub opened: Vec<Opened>,
     /// What the crosswalk screen shows.
@@ -220,12 +268,14 @@ pub struct Session {
     pub costs: Vec<(u16, bool)>,
     /// Something to tell once.
     pub message: Option<Message>,
+    /// A file that was read and waits until the visitor has seen what it would replace.
+    pub offered: Option<Box<Offered>>,
     /// Whether erasing has been asked for and waits to be confirmed.
     pub is_erasing: bool,
     /// What the page around asked for.
     pub surroundings: Surroundings,
     /// What the visitor is about to hand over, shown and waiting to be confirmed.
-    pub handing: Option<HandedOver>,
+    pub handing: Option<Handing>,
     /// Steps that can be undone and done again.
     pub history: History,
     /// What was undone (`false`) or done again (`true`) last, until the next step.
@@ -243,6 +293,7 @@ impl Session {
         assessment.date = today;
         Self {
             assessment,
+            follows_today: true,
             screen: Screen::Start,
             order: AskingOrder::default(),
             guided: Guided::default(),
@@ -253,6 +304,8 @@ impl Session {
             comparing: Comparing::default(),
             keeping: Keeping::ThisTab,
             save_state: SaveState::Empty,
+            is_unsaved: false,
+            set_aside: SetAside::default(),
             opened: Vec::new(),
             place: Place::Contents,
             behind: Vec::new(),
@@ -264,6 +317,7 @@ impl Session {
             planning: Planning::default(),
             costs: Vec::new(),
             message: None,
+            offered: None,
             is_erasing: false,
             surroundings: Surroundings::default(),
             handing: None,
@@ -285,15 +339,40 @@ impl Session {
         !self.query.trim().is_empty() && self.searched_at == Some(self.place)
     }
 
+    /// Whether something was entered that would be gone with this page.
+    pub fn is_unkept(&self) -> bool {
+        self.has_content() && self.save_state != SaveState::Empty && !self.save_state.is_kept()
+    }
+
     /// Whether the visitor has entered anything that would be lost.
     pub fn has_content(&self) -> bool {
         let a = self.own();
-        !a.subject.is_empty()
+        !self.own_follows_today()
+            || !a.subject.is_empty()
             || a.facts.iter().any(Option::is_some)
             || !a.scope.is_empty()
             || !a.stances.is_empty()
             || !a.artifacts.is_empty()
             || a.answers.iter().any(Option::is_some)
             || !a.records.is_empty()
+    }
+
+    /// What is kept: what the visitor entered, with its day only where the visitor chose one.
+    pub fn to_keep(&self) -> Assessment {
+        let date = self.own().date.filter(|_| !self.own_follows_today());
+        Assessment { date, ..self.own().clone() }
+    }
+
+    /// Whether leaving the page would lose something: it was entered, is kept nowhere, and is in no file.
+    pub fn would_lose(&self) -> bool {
+        let is_owned = !self.surroundings.is_posture && !self.surroundings.is_inline();
+        is_owned && self.is_unsaved && self.has_content() && !self.save_state.is_kept()
+    }
+
+    /// Takes in an assessment from outside: with the day it names, or the calendar's where it names none.
+    pub(super) fn put(&mut self, assessment: Assessment) {
+        self.follows_today = assessment.date.is_none();
+        self.assessment = assessment;
+        self.assessment.date = self.assessment.date.or(self.today);
     }
 }

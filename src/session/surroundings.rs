@@ -15,6 +15,8 @@ pub struct Surroundings {
     pub screens: Vec<Screen>,
     /// The site that takes what the visitor hands over, if one does.
     pub listener: Option<String>,
+    /// Whether what confirms a hand-over cannot be seen now, as far as the browser can tell.
+    pub is_unseen: bool,
 }
 
 /// Where the widget stands, which decides what it can promise.

@@ -18,13 +18,13 @@ const run = (code) => execFileSync(process.execPath, ["--input-type=module", "--
 
 test("holds what it should and nothing else", () => {
   assert.deepEqual(readdirSync(inside).sort(), [
-    "README.md", "crosscheck.d.ts", "crosscheck.js", "crosscheck_bg.wasm", "custom-elements.json", "element.d.ts", "element.js",
-    "frame", "index.d.ts", "index.node.mjs", "index.web.mjs", "package.json", "react.d.ts", "react.mjs", "schemas",
-    "web-types.json",
+    "README.md", "api.mjs", "crosscheck.d.ts", "crosscheck.js", "crosscheck_bg.wasm", "custom-elements.json", "element.d.ts",
+    "element.js", "frame", "index.d.ts", "index.node.mjs", "index.web.mjs", "init.d.ts", "init.mjs", "package.json", "plain.mjs",
+    "react.d.ts", "react.mjs", "schemas", "web-types.json",
   ]);
   assert.deepEqual(readdirSync(join(inside, "schemas")).sort(), ["assessment-1.json", "report-1.json"]);
   const page = [
-    "app.css", "crosscheck.js", "crosscheck_bg.wasm", "frame.html", "frame.js", "index.html", "inline.css", "inline.js", "loader.js", "self-test.js",
+    "app.css", "crosscheck.js", "crosscheck_bg.wasm", "frame.html", "frame.js", "index.html", "inline.css", "inline.js", "loader.js", "self-test.js", "stand-in.js",
   ];
   assert.deepEqual(readdirSync(join(inside, "frame/id")).map(withoutHash).sort(), page);
   assert.deepEqual(readdirSync(join(inside, "frame")).map(withoutHash).sort(), [...page, "id"].sort());
@@ -60,10 +60,18 @@ test("the entry for the web fetches the program beside it and nothing else", () 
 });
 
 test("can be initialised by hand, from bytes", async () => {
-  const code = `export { assess, initSync } from "crosscheck/init";`;
-  const { assess, initSync } = await load(folder, code, "by-hand.mjs");
+  const { assess, initSync, ...more } = await load(folder, 'export * from "crosscheck/init";', "by-hand.mjs");
+  assert.deepEqual(["assess", ...Object.keys(more)].sort(), FUNCTIONS);
   initSync({ module: readFileSync(join(inside, "crosscheck_bg.wasm")) });
   assert.equal(assess({ format: "crosscheck/assessment", version: 1 }).frameworks.length, 2);
+  // In a process of its own, where the program is not running yet: a call that comes too early harms none after it.
+  const early = run(`
+    import { readFileSync } from "node:fs";
+    import { initSync, validate } from "crosscheck/init";
+    try { validate({}); } catch (error) { console.log(error.name); }
+    initSync({ module: readFileSync("node_modules/crosscheck/crosscheck_bg.wasm") });
+    console.log(validate({ format: "crosscheck/assessment", version: 1 }).ok);`);
+  assert.equal(early, "TypeError\ntrue\n");
 });
 
 test("runs in a worker", async () => {

@@ -1,7 +1,7 @@
 // Pseudo-random assessments: the same seed gives the same assessment on every machine.
 
 /** Numbers from 0 up to 1, by mulberry32. */
-function numbers(seed) {
+export function numbers(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

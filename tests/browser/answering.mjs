@@ -8,6 +8,23 @@ export async function goTo(page, screen) {
   await page.waitForSelector(`[data-part="${screen}"]`);
 }
 
+/** Confirms what is shown to be handed over, as a visitor does who reads the number; `view` is the page or the frame. */
+export async function confirmHandOver(view) {
+  await view.fill('#hand-over-number', await view.getAttribute('[data-number]', 'data-number'));
+  const confirm = view.locator('[data-part="hand-over-confirm"]');
+  await confirm.scrollIntoViewIfNeeded();
+  // On a busy machine, something may have moved just before the press; then it says so, and is pressed again.
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
+    await view.waitForSelector('#crosscheck:not([data-asked-unseen])', { state: 'attached' });
+    await confirm.click({ timeout: 5000 }).catch(() => {});
+    for (let i = 0; i < 20; i += 1) {
+      if ((await confirm.count()) === 0) return;
+      await new Promise((done) => setTimeout(done, 50));
+    }
+  }
+  throw new Error('it was not handed over');
+}
+
 /** Goes to the questions of one section, all on one screen. */
 export async function goToSection(page, domain) {
   await goTo(page, 'assess');

@@ -1,9 +1,56 @@
 // Ways in which a page can get something out, each as a function that a test runs in the page with an address of its
 // own. `by` says how an arrival is seen: at the HTTP server unless named. `own` is tried towards the page's own server,
-// `leaves` would lead the page itself to another address, `reloads` load it again.
+// `leaves` would lead the page itself to another address, `reloads` load it again, `opens` leaves a window behind.
 
 const add = (name, more, to = 'head') => `document.${to}.append(Object.assign(document.createElement('${name}'), ${more}))`;
 const written = (body) => new Function('at', body);
+
+// The same ways by a window or a frame, towards anybody and towards the page's own server.
+const WINDOWS = {
+  window: { name: 'new window', opens: true, run: (at) => open(at) },
+  'window-link': {
+    name: 'link to a new window',
+    opens: true,
+    run: (at) => Object.assign(document.createElement('a'), { href: at, target: '_blank' }).click(),
+  },
+  'window-later': {
+    name: 'blank window, led on',
+    opens: true,
+    run: (at) => {
+      const blank = open('about:blank');
+      setTimeout(() => { blank.location = at; }, 100);
+    },
+  },
+  'window-blob': {
+    name: 'window of a file made here, led on',
+    opens: true,
+    run: (at) => open(URL.createObjectURL(new Blob([`<meta http-equiv="refresh" content="0;url=${at}">`], { type: 'text/html' }))),
+  },
+  'frame-download': {
+    name: 'saving a file in a blank frame',
+    run: (at) => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const link = Object.assign(frame.contentDocument.createElement('a'), { href: at, download: 'x' });
+      frame.contentDocument.body.append(link);
+      link.click();
+    },
+  },
+};
+const OWN_ONLY = {
+  'own-window-alone': { name: 'new window without an opener', opens: true, run: (at) => open(at, '_blank', 'noopener') },
+  'own-window-named': { name: 'new window with a name', opens: true, run: (at) => open(at, 'named') },
+  'own-link-alone': {
+    name: 'link to a new window without an opener',
+    opens: true,
+    run: (at) => Object.assign(document.createElement('a'), { href: at, target: '_blank', rel: 'noopener noreferrer' }).click(),
+  },
+};
+const own = (all) => Object.entries(all).map(([id, way]) => [`own-${id.replace('own-', '')}`, { ...way, name: `${way.name}, own server`, own: true }]);
+
+const challenge = 'challenge: new Uint8Array(16)';
+/** Whoever asks for a passkey of another name has the browser itself ask a server of that name whether it may. */
+const passkey = (call) => written(`return navigator.credentials.${call.replace('NAME', 'new URL(at).hostname')}.catch(() => {})`);
 
 export const CHANNELS = {
   fetch: { name: 'fetch', run: (at) => fetch(at, { mode: 'no-cors' }).catch(() => {}) },
@@ -84,15 +131,23 @@ export const CHANNELS = {
       form.submit();
     },
   },
-  window: { name: 'new window', run: (at) => open(at) },
-  'window-link': {
-    name: 'link to a new window',
-    run: (at) => Object.assign(document.createElement('a'), { href: at, target: '_blank' }).click(),
+  passkey: { name: 'asking for a passkey', by: 'names', run: passkey(`get({ publicKey: { rpId: NAME, ${challenge} } })`) },
+  'passkey-made': {
+    name: 'making a passkey',
+    by: 'names',
+    run: passkey(`create({ publicKey: { rp: { id: NAME, name: 'x' }, user: { id: new Uint8Array(16), name: 'x', displayName: 'x' }, ${challenge}, pubKeyCredParams: [{ type: 'public-key', alg: -7 }, { type: 'public-key', alg: -257 }] } })`),
   },
+  'sign-in': {
+    name: 'asking for a sign-in',
+    by: 'names',
+    run: (at) => navigator.credentials.get({ identity: { providers: [{ configURL: `https://${new URL(at).hostname}/x.json`, clientId: 'x' }] } }).catch(() => {}),
+  },
+  ...WINDOWS,
   'own-fetch': { name: 'fetch, own server', own: true, run: (at) => fetch(at).catch(() => {}) },
   'own-image': { name: 'picture, own server', own: true, run: (at) => Object.assign(new Image(), { src: at }) },
-  'own-address': { name: 'address, own server', own: true, leaves: true, run: (at) => { location.href = at; } },
   'own-worker': { name: 'address of a service worker, own server', own: true, run: (at) => navigator.serviceWorker.register(at).catch(() => {}) },
+  ...Object.fromEntries([...own(OWN_ONLY), ...own(WINDOWS)]),
+  'own-address': { name: 'address, own server', own: true, leaves: true, run: (at) => { location.href = at; } },
   address: { name: 'address written', leaves: true, run: (at) => { location.href = at; } },
   assign: { name: 'address assigned', leaves: true, run: (at) => location.assign(at) },
   property: { name: 'address as a property', leaves: true, run: (at) => Reflect.set(window, 'location', at) },

@@ -25,6 +25,7 @@ for (const [kind, how] of [['insert', 'a panic'], ['text', 'an error thrown thro
     const { page } = visit;
     await answer(page);
     const whole = JSON.parse(await saveFile(page));
+    const { date: _, ...kept } = whole; // a day that follows today is kept as no day at all
     await goToSection(page, 'governance');
     await page.evaluate((kind) => {
       globalThis.crashAt(kind, 0);
@@ -34,7 +35,7 @@ for (const [kind, how] of [['insert', 'a panic'], ['text', 'an error thrown thro
     await notice.waitFor({ timeout: 2000 });
     assert.equal(await notice.getAttribute('data-code'), 'program-stopped');
     assert.match(await notice.innerText(), /stopped.*fault of ours.*go on.*The answer to 1 question is kept|stopped.*The answer to 1 question/is);
-    assert.deepEqual(JSON.parse(await savedText(page, '[data-part="save-answers"]')), whole);
+    assert.deepEqual(JSON.parse(await savedText(page, '[data-part="save-answers"]')), kept);
     const raw = JSON.parse(await savedText(page, '[data-part="save-raw"]'));
     assert.ok(Object.keys(raw.tab).every((name) => name.startsWith('crosscheck/kept/')));
     await visit.assertAccessible();

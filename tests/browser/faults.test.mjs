@@ -141,12 +141,9 @@ function tooOld() {
 }
 
 function breakAtStart() {
-  const real = Document.prototype.getElementById;
-  // The loader asks first, for the page in the other language; then the program for its place; and the notice, later.
-  let calls = 0;
-  Document.prototype.getElementById = function broken(id) {
-    calls += 1;
-    if (calls === 2) throw new Error('broken on purpose');
-    return real.call(this, id);
+  const real = WebAssembly.instantiateStreaming;
+  WebAssembly.instantiateStreaming = async (...given) => {
+    const { instance, module } = await real(...given);
+    return { module, instance: { exports: { ...instance.exports, mount() { throw new Error('broken on purpose'); } } } };
   };
 }

@@ -101,6 +101,8 @@ test('in Firefox: answers inside the frame, kept there, and handed over in two s
   // By file, so that there is something to hand over.
   await inside.click('[data-screen="start"]');
   await inside.setFile('[data-part="open-file"]', half);
+  await inside.waitForSelector('[data-part="offer-take"]');
+  await inside.click('[data-part="offer-take"]');
   await inside.waitForSelector('[data-message="file-opened"]');
   await inside.click('[data-screen="results"]');
   const given = () => page.evaluate(() => window.told.filter(({ name }) => name === 'hand-over').map(({ detail }) => detail));
@@ -111,6 +113,10 @@ test('in Firefox: answers inside the frame, kept there, and handed over in two s
     assert.equal((await given()).length, before, 'after the first step nothing has crossed');
     const shown = await inside.evaluate(() => document.querySelector('[data-part="hand-over-text"]').textContent);
     assert.equal(await inside.evaluate(() => document.querySelector('[data-part="hand-over-confirm"]').innerText), `Hand this to ${host}`);
+    await inside.click('#hand-over-number');
+    await inside.type(await inside.evaluate(() => document.querySelector('[data-number]').dataset.number));
+    await inside.evaluate(() => document.querySelector('[data-part="hand-over-confirm"]').scrollIntoView({ block: 'center' }));
+    await inside.waitForSelector('#crosscheck:not([data-asked-unseen])');
     await inside.click('[data-part="hand-over-confirm"]');
     await until(async () => (await given()).length > before);
     assert.deepEqual((await given()).slice(before), [{ kind, text: shown }]);

@@ -60,6 +60,8 @@ for (const [edition, serve] of Object.entries(EDITIONS)) {
     // By file: a whole assessment, whose scores are those of the headless API.
     await page.click('[data-screen="start"]');
     await page.setFile('[data-part="open-file"]', fixture);
+    await page.waitForSelector('[data-part="offer-take"]');
+    await page.click('[data-part="offer-take"]');
     await page.waitForSelector('[data-message="file-opened"]');
     await page.click('[data-screen="results"]');
     await page.waitForSelector('[data-part="results"]');

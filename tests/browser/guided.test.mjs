@@ -188,6 +188,7 @@ test('I don’t know, back, a reload midway, and what was skipped at the end', a
   const file = JSON.stringify({ format: 'crosscheck/assessment', version: 1, answers });
   await goTo(page, 'start');
   await page.setInputFiles('[data-part="open-file"]', { name: 'rest.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await page.click('[data-part="offer-take"]');
   await page.waitForSelector('[data-message="file-opened"]');
   await goTo(page, 'assess');
   assert.equal(await asked(page), first, 'another file is another start');

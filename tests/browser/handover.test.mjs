@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { confirmHandOver } from './answering.mjs';
 import { openHost, told, until } from './host.mjs';
 
 const half = readFileSync(new URL('../fixtures/assessments/half-answered.json', import.meta.url), 'utf8');
@@ -11,7 +12,7 @@ async function openAnswered(t, body = '<cross-check hand-over></cross-check>') {
   const host = await openHost(t, {
     page: { body },
     before: (page) => page.addInitScript((kept) => {
-      if (parent !== window) sessionStorage.setItem('crosscheck/assessment', kept);
+      if (parent !== window) sessionStorage.setItem(`crosscheck/in/${location.ancestorOrigins[0]}/crosscheck/assessment`, kept);
     }, half),
   });
   await told(host.page, 'ready');
@@ -33,7 +34,7 @@ for (const kind of ['scores', 'answers', 'everything']) {
     const shown = await section.locator('[data-part="hand-over-text"]').textContent();
     assert.equal(await frame().evaluate(() => document.activeElement.id), 'hand-over-text');
     assert.equal(await section.locator('[data-part="hand-over-confirm"]').innerText(), `Hand this to ${host}`);
-    await section.locator('[data-part="hand-over-confirm"]').click();
+    await confirmHandOver(frame());
     await told(page, 'hand-over');
     assert.deepEqual(await given(page), [{ kind, text: shown }]);
     assert.match(await frame().locator('[data-message="handed-over"]').innerText(), new RegExp(`Handed to ${host}`));
@@ -60,15 +61,18 @@ for (const kind of ['scores', 'answers', 'everything']) {
 test('what is said about it shows at the lower edge of what is in view', async (t) => {
   const { page, frame } = await openAnswered(t);
   await frame().click('[data-what="scores"]');
-  await frame().click('[data-part="hand-over-confirm"]');
+  await confirmHandOver(frame());
   const message = frame().locator('[data-message="handed-over"]');
   const { height } = page.viewportSize();
   await until(async () => {
     const box = await message.boundingBox();
     return box.y > height / 2 && Math.abs(box.y + box.height - height) < 2;
   }, 'the message is out of sight');
-  await page.evaluate(() => scrollTo(0, 100));
-  await until(async () => Math.abs((await message.boundingBox().then((box) => box.y + box.height)) - height) < 2, 'the message does not follow');
+  // By much, and by as little as there is.
+  for (const to of [100, 101, 102, 101, 100, 99, 0, 1]) {
+    await page.evaluate((y) => scrollTo(0, y), to);
+    await until(async () => Math.abs((await message.boundingBox().then((box) => box.y + box.height)) - height) < 0.5, `the message does not follow to ${to}`);
+  }
 });
 
 test('thinking better of it hands over nothing', async (t) => {
@@ -78,6 +82,30 @@ test('thinking better of it hands over nothing', async (t) => {
   assert.equal(await frame().locator('[data-part="hand-over-text"]').count(), 0);
   await page.waitForTimeout(200);
   assert.deepEqual(await given(page), []);
+});
+
+test('without the number, or with another one, nothing is handed over', async (t) => {
+  const { page, frame } = await openAnswered(t);
+  await frame().click('[data-what="everything"]');
+  const number = () => frame().getAttribute('[data-number]', 'data-number');
+  const first = await number();
+  assert.match(await frame().innerText('.crosscheck-hand-over-number'), new RegExp(`^To confirm, type the number ${first}$`));
+  await frame().locator('[data-part="hand-over-confirm"]').scrollIntoViewIfNeeded();
+  await frame().waitForSelector('#crosscheck:not([data-asked-unseen])', { state: 'attached' });
+  for (const guess of ['', '0815']) {
+    const before = await number();
+    // What it says moves the button, which then has to be in view for another second.
+    await until(async () => {
+      await frame().waitForSelector('#crosscheck:not([data-asked-unseen])', { state: 'attached' });
+      await frame().fill('#hand-over-number', guess);
+      await frame().click('[data-part="hand-over-confirm"]');
+      return (await number()) !== before && /another number\. Nothing was handed over/.test(await frame().innerText('[data-part="hand-over-hindrance"]'));
+    });
+    assert.equal(await frame().evaluate(() => document.activeElement.id), 'hand-over-number');
+  }
+  assert.deepEqual(await given(page), []);
+  await confirmHandOver(frame());
+  await told(page, 'hand-over');
 });
 
 test('there is no such section unless the page listens', async (t) => {
@@ -91,7 +119,9 @@ test('there is no such section unless the page listens', async (t) => {
 
 test('answers cannot be put in from outside, and nothing is told but what is documented', async (t) => {
   const { page, frame } = await openAnswered(t);
-  const before = await frame().evaluate(() => sessionStorage.getItem('crosscheck/assessment'));
+  const entry = () => frame().evaluate(() => sessionStorage.getItem(`crosscheck/in/${location.ancestorOrigins[0]}/crosscheck/assessment`));
+  const before = await entry();
+  assert.ok(before);
   await page.evaluate(() => {
     // The page has no handle on the frame; a message to whatever it can reach must change nothing.
     for (const target of [window, ...Array.from({ length: frames.length }, (_, i) => frames[i])]) {
@@ -101,7 +131,7 @@ test('answers cannot be put in from outside, and nothing is told but what is doc
   });
   await frame().evaluate(() => window.postMessage({ crosscheck: 1, type: 'options', options: { mode: 'posture', posture: '{}' } }, '*', [new MessageChannel().port1]));
   await page.waitForTimeout(300);
-  assert.equal(await frame().evaluate(() => sessionStorage.getItem('crosscheck/assessment')), before);
+  assert.equal(await entry(), before);
   assert.deepEqual(await given(page), []);
   const names = await page.evaluate(() => [...new Set(window.told.map(({ name }) => name))].sort());
   assert.deepEqual(names, ['ready', 'resize']);

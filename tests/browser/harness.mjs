@@ -34,7 +34,7 @@ after(() => Promise.all([...running.values()].map(async (started) => (await star
 
 /** A server for one test, on a free port. `alter` may spoil its answers: see tools/serve.mjs. */
 export async function startServer(t, options) {
-  const server = await serve(options);
+  const server = await serve({ tryOut: true, ...options });
   t.after(() => server.close());
   return server;
 }
@@ -87,9 +87,10 @@ const STATES = {
   shell: '[data-part="shell"]',
 };
 
-// Chromium on Linux has no Web Bluetooth, and says so of a header that forbids it where it does exist.
+// Chromium on Linux has no Web Bluetooth, and says so of a header that forbids it where it does exist. It warns of every
+// sandbox that lets scripts run with their origin: a frame could take it off, a header that stands in a response cannot be.
 // And Playwright says that it blocks the service worker, as it was asked to.
-const EXPECTED = /Permissions-Policy header: Unrecognized feature: 'bluetooth'|Service Worker registration blocked by Playwright/;
+const EXPECTED = /Permissions-Policy header: Unrecognized feature: 'bluetooth'|can escape its sandboxing|Service Worker registration blocked by Playwright/;
 
 /** Collects what the browser complains about, from before the first byte of the page. */
 async function watch(page) {

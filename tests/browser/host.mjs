@@ -2,9 +2,11 @@
 // the widget's server on 127.0.0.1, with whatever headers and scripts the test gives them.
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { withoutMeta } from '../../tools/floor.mjs';
 import { withoutHash } from '../../tools/headers.mjs';
+import { joinedLoader } from '../../tools/scripts.mjs';
 import { newPage, startServer } from './harness.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -14,6 +16,17 @@ export function fileOf(name) {
   const found = readdirSync(dist).filter((file) => withoutHash(file) === name);
   if (found.length !== 1) throw new Error(`dist has ${found.length} files ${name}`);
   return found[0];
+}
+
+/** The page of the build as somebody's who wants none of its protection: without its policy, and its files unchecked. */
+export const barePage = () => withoutMeta(readFileSync(`${dist}/index.html`, 'utf8')).replaceAll(/ integrity="[^"]*"/g, '');
+
+/** Its loader, which only starts it: neither seals it nor takes anything out of it. */
+export function bareLoader() {
+  const bare = "  program = await instantiated();\n  program.mount(document.getElementById('crosscheck'));\n  document.documentElement.dataset.started = '';";
+  const text = joinedLoader().replace(/(?<=\ntry \{\n)  stay\(\);[^]*?(?=\n\} catch)/, bare);
+  if (!text.includes(bare)) throw new Error('the loader has another form than is read here');
+  return text;
 }
 
 /**

@@ -1,9 +1,8 @@
 // Pages that mean harm, or do it without meaning to: on each, the widget starts or says plainly why not, and nothing of
 // what a visitor enters can be found by the page. One table, a row a page; the visitor and the search are the same.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { fileOf, hostPage, inclusion, openHost, told, until } from './host.mjs';
+import { bareLoader, barePage, fileOf, hostPage, inclusion, openHost, told, until } from './host.mjs';
 import { newPage, startServer } from './harness.mjs';
 
 const CANARY = 'canary-7f3a9c';
@@ -212,12 +211,10 @@ test('inside another Yew app that has the same ids: the widget’s own page as t
   const app = await startServer(t, {
     alter: (answer, path) => {
       if (path === `/${fileOf('loader.js')}`) {
-        const loader = readFileSync(new URL('../../www/loader.js', import.meta.url), 'utf8');
-        return { status: 200, headers: { 'Content-Type': 'text/javascript' }, body: loader.replace('await seal();', '') };
+        return { status: 200, headers: { 'Content-Type': 'text/javascript' }, body: bareLoader() };
       }
       if (path !== '/index.html') return answer;
-      const page = readFileSync(new URL('../../dist/index.html', import.meta.url), 'utf8').replaceAll(/(<script[^>]*) integrity="[^"]*"/g, '$1');
-      return { status: 200, headers: { 'Content-Type': 'text/html' }, body: page.replace('</body>', `<script type="module" src="${widget.url}${fileOf('cross-check.js')}" crossorigin></script><cross-check></cross-check></body>`) };
+      return { status: 200, headers: { 'Content-Type': 'text/html' }, body: barePage().replace('</body>', `<script type="module" src="${widget.url}${fileOf('cross-check.js')}" crossorigin></script><cross-check></cross-check></body>`) };
     },
   });
   const { page } = await newPage(t);

@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assess, catalog } from '../../target/npm/index.node.mjs';
-import { answerAll, goTo, saveFile } from './answering.mjs';
+import { answerAll, confirmHandOver, goTo, saveFile } from './answering.mjs';
 import { Visit } from './harness.mjs';
-import { fileOf, inlinePolicy, OPEN_SHADOWS, openHost, openInline, told, until } from './host.mjs';
+import { bareLoader, barePage, fileOf, inlinePolicy, OPEN_SHADOWS, openHost, openInline, told, until } from './host.mjs';
 import { expectedNumbers, keyOf, reduced, shownNumbers } from './numbers.mjs';
 
 const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/assessments/${name}.json`, import.meta.url), 'utf8'));
@@ -194,7 +194,7 @@ test('theme, tokens, sections, stance, posture and hand-over work as in a frame;
   await page.click('[data-what="scores"]');
   const seen = await page.locator('[data-part="hand-over-text"]').innerText();
   assert.equal(await page.evaluate(() => window.told.some(({ name }) => name === 'hand-over')), false, 'not in one step');
-  await page.click('[data-part="hand-over-confirm"]');
+  await confirmHandOver(page);
   const { kind, text } = await told(page, 'hand-over');
   assert.equal(kind, 'scores');
   assert.deepEqual(JSON.parse(text), JSON.parse(seen));
@@ -265,14 +265,10 @@ for (const [name, viewport] of [['phone', { width: 390, height: 844 }], ['deskto
 test('a host that is a Yew app with the same ids: the widget’s own page, with the widget in it', async (t) => {
   const alter = (answer, path) => {
     if (path !== '/own.html') return answer;
-    const page = readFileSync(new URL('../../dist/index.html', import.meta.url), 'utf8');
     const element = `<script type="module" src="${fileOf('cross-check.js')}"></script><cross-check render="inline"></cross-check>`;
-    return { status: 200, headers: { 'Content-Type': 'text/html' }, body: page.replace('<head>', `<head>${OPEN_SHADOWS}`).replace('</body>', `${element}</body>`).replaceAll(/(<script[^>]*loader-[^>]*) integrity="[^"]*"/g, '$1') };
+    return { status: 200, headers: { 'Content-Type': 'text/html' }, body: barePage().replace('<head>', `<head>${OPEN_SHADOWS}`).replace('</body>', `${element}</body>`) };
   };
-  const seal = (answer, path) => {
-    if (!path.includes('loader-')) return alter(answer, path);
-    return { ...answer, status: 200, headers: { 'Content-Type': 'text/javascript' }, body: readFileSync(new URL('../../www/generated/loader.js', import.meta.url), 'utf8').replace('await seal();', '') };
-  };
+  const seal = (answer, path) => (path.includes('loader-') ? { ...answer, status: 200, headers: { 'Content-Type': 'text/javascript' }, body: bareLoader() } : alter(answer, path));
   const { page, widget } = await openHost(t, { alter: seal, page: { include: '', body: '' } });
   await page.goto(`${widget.url}own.html`);
   await page.waitForSelector('main #subject');

@@ -69,18 +69,193 @@ test('blocked storage: the page works, says so, and a file can be saved', async 
     });
   const visit = await openPage(t, { before: block, context: { acceptDownloads: true } });
   const { page } = visit;
+  // Before the first answer, with the way out beside it.
+  await page.waitForSelector('[data-message="keeps-nothing"] [data-part="save-instead"]');
+  assert.match(await saveState(page), /not kept/i);
+  await visit.assertAccessible();
+  assert.deepEqual(await askedOnLeaving(page), [], 'nothing was entered yet');
   await answerOne(page);
+  assert.ok(await page.isVisible('[data-part="save-now"]'), 'wherever the visitor is');
+  assert.deepEqual(await askedOnLeaving(page), ['beforeunload']);
   assert.match(await saveState(page), /not kept/i);
   assert.ok(await page.isChecked(`${ANSWER} input[value="implemented"]`));
   const saved = JSON.parse(await saveFile(page));
   assert.equal(saved.answers['code-of-conduct'].status, 'implemented');
+  assert.deepEqual(await askedOnLeaving(page), [], 'it is in a file');
   await visit.assertQuiet();
+});
+
+/** What the browser asks when the page is about to be closed; it is told to stay. */
+async function askedOnLeaving(page) {
+  const asked = [];
+  const stay = (dialog) => (asked.push(dialog.type()), dialog.dismiss());
+  page.on('dialog', stay);
+  // The page says by itself whether it would be asked: it cancels the event or not.
+  const isAsked = await page.evaluate(() => {
+    const event = new Event('beforeunload', { cancelable: true });
+    dispatchEvent(event);
+    return event.defaultPrevented;
+  });
+  if (isAsked) await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })]);
+  page.off('dialog', stay);
+  return asked;
+}
+
+const BROWSER = '[data-part="keeping"] input[value="this-browser"]';
+const onDisk = (page) =>
+  page.evaluate(async () => {
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'crosscheck')) return undefined;
+    const asked = indexedDB.open('crosscheck');
+    const database = await new Promise((done) => asked.addEventListener('success', () => done(asked.result)));
+    const names = database.transaction('kept').objectStore('kept').getAllKeys();
+    await new Promise((done) => names.addEventListener('success', done));
+    database.close();
+    return [...new Set(names.result.map((name) => name.split('/', 2).join('/')))];
+  });
+const savedIn = (page, place) => page.waitForFunction((place) => {
+  const { dataset, innerText } = document.querySelector('[data-part="save-state"]');
+  return dataset.state === 'saved' && innerText.includes(place);
+}, place);
+
+test('what storage has lost comes back from the disk, which has nothing of a tab and nothing that was erased', async (t) => {
+  const { page } = await openPage(t);
+  await answerOne(page);
+  await savedIn(page, 'this tab');
+  assert.equal(await onDisk(page), undefined, 'a tab needs no disk');
+  await goTo(page, 'start');
+  await page.check(BROWSER);
+  await savedIn(page, 'this browser');
+  assert.deepEqual(await onDisk(page), ['crosscheck/kept']);
+  await page.fill('#subject', 'Example Clinic Software (fictional)');
+  await savedIn(page, 'this browser');
+
+  await page.evaluate(() => localStorage.clear());
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector('#subject')?.value === 'Example Clinic Software (fictional)');
+  assert.equal(await page.locator('[data-part="message"]').count(), 0);
+  await goToSection(page, 'governance');
+  assert.ok(await page.isChecked(`${ANSWER} input[value="implemented"]`));
+
+  await goTo(page, 'start');
+  await page.check('[data-part="keeping"] input[value="this-tab"]');
+  await savedIn(page, 'this tab');
+  assert.deepEqual(await onDisk(page), [], 'only in the tab means only there');
+  await page.check(BROWSER);
+  await savedIn(page, 'this browser');
+  await page.click('[data-part="erase"]');
+  await page.click('[data-part="erase-confirm"]');
+  await page.waitForSelector('[data-message="erased"]');
+  assert.deepEqual(await onDisk(page), []);
+  await page.reload();
+  await page.waitForSelector('#subject');
+  assert.equal(await page.inputValue('#subject'), '');
+});
+
+test('a browser without a database: kept, and said that the disk comes later', async (t) => {
+  const without = (page) => page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('blocked', 'SecurityError'); } }));
+  const { page } = await openPage(t, { before: without });
+  await goTo(page, 'start');
+  await page.check(BROWSER);
+  await page.waitForSelector('[data-part="save-state"][data-state="unsettled"]');
+  assert.match(await saveState(page), /within minutes/);
+  await answerOne(page);
+  await page.reload();
+  await goToSection(page, 'governance');
+  assert.ok(await page.isChecked(`${ANSWER} input[value="implemented"]`));
+  await goTo(page, 'start');
+  await page.click('[data-part="erase"]');
+  await page.click('[data-part="erase-confirm"]');
+  await page.waitForSelector('[data-message="erased"]');
+});
+
+test('a chosen day is kept as chosen, and the way back to today is beside it', async (t) => {
+  const { page } = await openPage(t);
+  const today = await page.inputValue('#date');
+  await page.fill('#subject', 'Example Clinic Software (fictional)');
+  await page.reload();
+  await page.waitForSelector('#date');
+  assert.equal(await page.inputValue('#date'), today);
+  assert.equal(await page.locator('[data-part="follow-today"]').count(), 0, 'nobody chose it');
+  await page.fill('#date', '2026-03-09');
+  await page.waitForSelector('[data-part="follow-today"]');
+  await page.reload();
+  await page.waitForSelector('[data-part="follow-today"]');
+  assert.equal(await page.inputValue('#date'), '2026-03-09');
+  await page.click('[data-part="follow-today"]');
+  await page.waitForFunction((today) => document.querySelector('#date').value === today, today);
+  // A file that names its day keeps it, and says so.
+  const file = JSON.stringify({ format: 'crosscheck/assessment', version: 1, date: '2020-02-29' });
+  await page.setInputFiles('[data-part="open-file"]', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await page.click('[data-part="offer-take"]');
+  await page.waitForSelector('[data-part="day-of-file"]');
+  await page.reload();
+  await page.waitForSelector('[data-part="follow-today"]');
+  assert.equal(await page.inputValue('#date'), '2020-02-29');
+});
+
+test('invisible characters that say something are kept as they stand on the screen', async (t) => {
+  const { page } = await openPage(t);
+  await answerOne(page);
+  const name = '👨\u200d👩\u200d👧 نمی\u200cخواهم 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}';
+  await goTo(page, 'start');
+  await page.fill('#subject', `${name}\u202e`);
+  await page.locator('#subject').blur();
+  await page.waitForFunction((name) => document.querySelector('#subject').value === name, name);
+  await page.reload();
+  await page.waitForSelector('#subject');
+  assert.equal(await page.inputValue('#subject'), name);
+});
+
+test('the twenty-first conflict: what was set aside can be saved and dropped, and then it can be decided', async (t) => {
+  const { page } = await twoTabs(t);
+  await page.waitForSelector('[data-message="overtaken"]');
+  await page.evaluate(() => {
+    for (let nth = 1; nth <= 20; nth += 1) localStorage.setItem(`crosscheck/set-aside/${nth}`, `text ${nth}`);
+  });
+  await page.click('[data-part="keep-mine"]');
+  await page.waitForSelector('[data-message="set-aside-full"] [data-part="save-set-aside"]');
+  assert.match(await saveState(page), /another tab/i);
+  await page.click('[data-part="drop-set-aside"]');
+  await page.waitForSelector('[data-message="set-aside-dropping"]');
+  await page.click('[data-part="drop-confirm"]');
+  await page.waitForSelector('[data-message="overtaken"]');
+  assert.deepEqual((await stored(page)).browser, ['crosscheck/kept']);
+  await page.click('[data-part="keep-mine"]');
+  await savedIn(page, 'this browser');
+  // What was set aside now stands under Start as well, and can be dropped there.
+  await goTo(page, 'start');
+  await page.click('[data-part="set-aside-drop"]');
+  await page.click('[data-part="drop-confirm"]');
+  await page.waitForSelector('[data-message="set-aside-dropped"]');
+  assert.equal(await page.locator('[data-part="set-aside"]').count(), 0);
+});
+
+test('what is too much to be kept whole is not taken in, and what was there opens again', async (t) => {
+  const { page } = await openPage(t);
+  const evidence = Object.fromEntries(Array.from({ length: 490 }, (_, nth) => [`e${nth + 1}`, { what: 'x'.repeat(4090), place: 'y'.repeat(110) }]));
+  const open = (rows) => {
+    const buffer = Buffer.from(JSON.stringify({ format: 'crosscheck/assessment', version: 1, evidence: rows }));
+    return page.setInputFiles('[data-part="open-file"]', { name: 'x.json', mimeType: 'application/json', buffer });
+  };
+  await open({ ...evidence, more: { what: 'x'.repeat(4096), place: 'y'.repeat(4096) }, most: { what: 'x'.repeat(4096), place: 'y'.repeat(4096) } });
+  await page.waitForSelector('[data-message="no-room"]');
+  await open(evidence);
+  await page.waitForSelector('[data-message="file-opened"]');
+  await savedIn(page, 'this tab');
+  const file = await saveFile(page);
+  await page.reload();
+  await savedIn(page, 'this tab');
+  assert.equal(await saveFile(page), file);
+  await page.setInputFiles('[data-part="open-file"]', { name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await page.waitForSelector('[data-message="file-same"]');
 });
 
 test('what cannot be read is set aside, said, and not deleted', async (t) => {
   const damage = (page) => page.addInitScript(() => localStorage.setItem('crosscheck/assessment', '{"format":"cross'));
   const visit = await openPage(t, { before: damage });
   await visit.page.waitForSelector('[data-message="stored-set-aside"]');
+  // It is no file that opens, and nobody says so.
+  assert.match(await visit.page.innerText('[data-message="stored-set-aside"]'), /cannot open them as they are/);
   const copy = await visit.page.evaluate(() => localStorage.getItem('crosscheck/set-aside/1'));
   assert.equal(copy, '{"format":"cross');
   assert.equal(await savedText(visit.page, '[data-part="save-set-aside"]'), '{"format":"cross');

@@ -1,11 +1,12 @@
 // language="id" wherever a site embeds the widget: in a frame, in the page itself, and without any script. It is the same
 // widget behind the same walls, every text is Indonesian, and what the element says when it cannot start is as well.
+// Whole browser: whether what is handed over can be seen, the browser says.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { elementScript, inlineOf } from '../../tools/element.mjs';
-import { goToSection } from './answering.mjs';
+import { confirmHandOver, goToSection } from './answering.mjs';
 import { breakable } from './crashing.mjs';
 import { SEALED, Visit } from './harness.mjs';
 import { fileOf, hostPage, inlinePolicy, OPEN_SHADOWS, openHost, openInline, told, until } from './host.mjs';
@@ -55,7 +56,7 @@ test('in the frame every text is Indonesian, what is handed over and the publish
   await frame().click('[data-screen="results"]');
   await frame().click('[data-what="scores"]');
   assert.equal(await frame().innerText('[data-part="hand-over-confirm"]'), `Serahkan ini kepada ${new URL(site.url).origin}`);
-  await frame().click('[data-part="hand-over-confirm"]');
+  await confirmHandOver(frame());
   assert.equal((await told(page, 'hand-over')).kind, 'scores');
 
   await page.evaluate(() => Object.assign(document.querySelector('cross-check'), { posture: '/posture.json', mode: 'posture' }));
@@ -162,12 +163,9 @@ test('in the page itself: the Indonesian program under a strict policy, all of i
   assert.equal(await page.innerText('[data-part="inline-notice"]'), 'Halaman ini dapat membaca isian Anda.');
   assert.deepEqual(await foreignOnScreens(page, true), []);
   assert.deepEqual(problems, []);
-  // Changed by its attribute: the other program, and what was entered is gone, as with `src`.
-  await page.locator('[data-screen="start"]').click();
-  await page.fill('#subject', 'Fictional Health Ltd');
+  // Changed by its attribute: the other program. Nothing was entered that it would lose; the last tests here have that.
   await set(page, 'en');
   assert.equal((await told(page, 'ready', { count: 2 })).language, 'en');
-  assert.equal(await page.inputValue('#subject'), '');
   assert.equal(await page.innerText('[data-part="inline-notice"]'), 'This page can read what you enter.');
   assert.equal(await page.locator('.crosscheck-inline').count(), 1);
 });
@@ -257,4 +255,32 @@ for (const [name, viewport, colorScheme] of [['phone', { width: 390, height: 844
       assert.deepEqual(problems, []);
     });
   }
+}
+
+const BLOCKED = (page) => page.addInitScript(() => {
+  if (parent === window) return;
+  for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('denied', 'SecurityError'); } });
+});
+for (const [name, render, before] of [['in the page itself', 'inline', undefined], ['in a frame without storage', 'frame', BLOCKED]]) {
+  test(`another language waits while it would lose what was entered: ${name}`, async (t) => {
+    const { page, frame, problems } = await openHost(t, { before, page: { head: OPEN_SHADOWS, body: `<cross-check render="${render}"></cross-check>` } });
+    await told(page, 'ready');
+    const view = () => (render === 'inline' ? page : frame());
+    await view().fill('#subject', 'Fictional Health Ltd');
+    await view().waitForSelector('[data-part="save-state"]:not([data-state="empty"])');
+    await set(page, 'id');
+    const { language, problems: said } = await told(page, 'ready', { count: 2 });
+    assert.deepEqual([language, said], ['en', ['language id waits: something is entered that is kept nowhere']]);
+    assert.equal(await view().inputValue('#subject'), 'Fictional Health Ltd');
+    // Back to the one that is shown: nothing waits any more, and nothing starts anew.
+    await set(page, 'en');
+    assert.deepEqual((await told(page, 'ready', { count: 3 })).problems, []);
+    await set(page, 'id');
+    await told(page, 'ready', { count: 4 });
+    await view().click('[data-part="erase"]');
+    await view().click('[data-part="erase-confirm"]');
+    const { language: then, problems: left } = await told(page, 'ready', { count: 5 });
+    assert.deepEqual([then, left], ['id', []]);
+    assert.deepEqual(problems, []);
+  });
 }

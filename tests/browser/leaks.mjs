@@ -10,8 +10,8 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { withoutMeta } from '../../tools/floor.mjs';
 import { headersOf } from '../../tools/headers.mjs';
-import { settingsOf } from '../../tools/hosts.mjs';
 import { serve } from '../../tools/serve.mjs';
 import { goTo } from './answering.mjs';
 import { CHANNELS } from './channels.mjs';
@@ -30,12 +30,18 @@ export const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-downlo
 const typeOnly = ({ 'Content-Type': type, 'Content-Encoding': encoding }) => ({ 'Content-Type': type, ...(encoding && { 'Content-Encoding': encoding }) });
 const bare = (answer) => ({ ...answer, status: 200, headers: { 'Content-Type': 'text/html' }, body: BARE });
 
-let forMeta; // every page as `make hosts` writes it for such a host
+/** A host that sends no header at all: what is left is what each page says in itself. */
+const onlyMeta = (answer) => ({ ...answer, headers: typeOnly(answer.headers) });
 
-function onlyMeta(answer, path) {
-  if (!path.endsWith('.html')) return { ...answer, headers: typeOnly(answer.headers) };
-  forMeta ??= settingsOf(join(root, 'dist'));
-  return { ...answer, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: forMeta[`github-pages${path}`] };
+/** Neither headers nor anything in the page: what is left is the seal. */
+function onlySeal(answer, path) {
+  if (!path.endsWith('.html') || answer.status !== 200) return onlyMeta(answer);
+  return { status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8' }, body: withoutMeta(readFileSync(join(root, 'dist', path), 'utf8')) };
+}
+
+/** What a browser makes of the answer that does not know the one header. */
+function withoutAllowlist({ headers: { 'Connection-Allowlist': _unknown, ...headers }, ...answer }) {
+  return { ...answer, headers };
 }
 
 /** What another site writes to show the widget of the server at `url`, as docs/element.md says. */
@@ -46,7 +52,8 @@ function elementTag(url) {
   return `<script type="module" src="${url}${fileOf('cross-check.js')}" crossorigin></script><cross-check></cross-check>`;
 }
 
-/** Every mode: how it is served (`alter`, or `disk`), and what another site writes where it is `framed`. */
+/** Every mode: how it is served (`alter`, or `disk`), what another site writes where it is `framed`, and whether the code that
+ * tries was there `early`, with the means to make a frame. */
 export const MODES = {
   control: { title: 'no policy at all (the control)', alter: bare, control: true },
   headers: { title: 'hosted, with all headers' },
@@ -60,6 +67,9 @@ export const MODES = {
     title: 'the single file, served with `Connection-Allowlist`',
     alter: () => ({ status: 200, headers: { 'Content-Type': 'text/html; charset=utf-8', ...headersOf('single') }, body: readFileSync(single) }),
   },
+  older: { title: 'hosted, with all headers, in a browser that does not know `Connection-Allowlist`', alter: withoutAllowlist },
+  early: { title: 'hosted, with all headers, to code that was in the page before its loader', early: true },
+  seal: { title: 'the seal alone: no header, and no policy in the page', alter: onlySeal },
 };
 
 /** Servers that log every byte that reaches them: requests at one of them; packets and bare connections, which carry no
@@ -94,6 +104,14 @@ async function listen() {
       for (const server of servers.values()) server.close();
     },
   };
+}
+
+/** An address of the page's own server; not the page's own, which a copy in the browser would answer, but to load it again. */
+const ownAddress = (url, id, reloads) => new URL(`${reloads ? '' : 'leak.txt'}?${id}-${CANARY}`, url).href;
+
+/** Whether something came by this way: at the listener, or at the page's own server. */
+function hasArrived(id, listener, sent) {
+  return CHANNELS[id].own ? Buffer.concat(sent).includes(`?${id}-${CANARY}`) : listener.arrived(id);
 }
 
 /** A name that nobody can own, by which a look-up is recognised in the browser's own log. */
@@ -141,8 +159,9 @@ async function launch(folder) {
 }
 
 /** The page of a mode, sealed. `page` is the frame of it where it is framed: both answer to the same calls. */
-async function open(context, { framed, control, device }, url, host, sent) {
+async function open(context, { framed, control, device, early }, url, host, sent) {
   const tab = await context.newPage();
+  if (early) await tab.addInitScript(() => { globalThis.early = document.createElement.bind(document); });
   await tab.goto(framed ? host.url.replace('127.0.0.1', 'localhost') : url);
   let page = tab;
   // The frame of the element lies in a closed shadow root, so it is found among the tab's.
@@ -165,6 +184,7 @@ async function open(context, { framed, control, device }, url, host, sent) {
     await tab.waitForTimeout(300);
     assert.doesNotMatch(Buffer.concat(sent.slice(before)).toString(), /^GET (?!\/worker\.js )/m, 'the page is not from the copy');
   }
+  if (early) await page.evaluate(() => Object.defineProperty(document, 'createElement', { value: globalThis.early }));
   return { tab, page, url: page.url() };
 }
 
@@ -217,10 +237,12 @@ export function carriesCanary(chunks) {
 export async function runMode(mode) {
   const folder = mkdtempSync(join(tmpdir(), 'crosscheck-leaks-'));
   const listener = await listen();
-  const server = await tapped({ alter: mode.alter ?? ((answer) => answer) });
+  const server = await tapped({ alter: mode.alter ?? ((answer) => answer), tryOut: Boolean(mode.framed) });
   const host = mode.framed && (await serve({ alter: () => ({ status: 200, headers: { 'Content-Type': 'text/html' }, body: `<!doctype html><title>host</title>${mode.framed(server.url)}` }) }));
   if (mode.disk) copyFileSync(single, join(folder, 'crosscheck.html'));
-  const url = mode.disk ? pathToFileURL(join(folder, 'crosscheck.html')).href : server.url;
+  // By its name: a passkey belongs to one. In a frame, the page around has the name.
+  const hosted = mode.framed ? server.url : server.url.replace('127.0.0.1', 'localhost');
+  const url = mode.disk ? pathToFileURL(join(folder, 'crosscheck.html')).href : hosted;
   const context = await launch(folder);
   try {
     let visit = await open(context, mode, url, host, server.sent);
@@ -230,15 +252,16 @@ export async function runMode(mode) {
     const journeySent = [...server.sent.slice(loaded), ...listener.log.map(({ bytes }) => bytes)];
 
     const out = new Set();
-    for (const [id, { run, by, own, leaves, reloads }] of Object.entries(CHANNELS)) {
+    let isStaying = true;
+    for (const [id, { run, own, leaves, reloads }] of Object.entries(CHANNELS)) {
       if (own && mode.disk) continue; // it has no server
-      const before = server.sent.length;
-      const at = own ? `${server.url}?${id}-${CANARY}` : listener.addressFor(id);
+      // What leads away comes last, when the rest has had its time.
+      if (leaves && isStaying) await visit.tab.waitForTimeout(2000);
+      if (leaves) isStaying = false;
       // By the debugger, which stands above the policy: what is refused is the deed, not the test's own script.
-      await visit.page.evaluate(`{ try { (${run})(${JSON.stringify(at)}) } catch {} }`).catch(() => {});
+      await visit.page.evaluate(`{ try { (${run})(${JSON.stringify(own ? ownAddress(url, id, reloads) : listener.addressFor(id))}) } catch {} }`).catch(() => {});
       // One attempt to leave would replace another that is still on its way.
-      await visit.tab.waitForTimeout(leaves || own || by ? 700 : 50);
-      if (own && Buffer.concat(server.sent.slice(before)).includes(`?${id}-`)) out.add(id);
+      await visit.tab.waitForTimeout(leaves ? 700 : 50);
       if (!leaves) continue;
       if (mode.control || reloads || visit.page.isDetached?.() || visit.page.url().replace('#ping', '') !== visit.url) {
         await visit.tab.close();
@@ -246,7 +269,7 @@ export async function runMode(mode) {
       }
     }
     await visit.tab.waitForTimeout(1000);
-    for (const [id, { own }] of Object.entries(CHANNELS)) if (!own && listener.arrived(id)) out.add(id);
+    for (const id of Object.keys(CHANNELS)) if (hasArrived(id, listener, server.sent)) out.add(id);
     await context.close();
     const net = readFileSync(join(folder, 'net.json'), 'utf8');
     for (const [id, { by }] of Object.entries(CHANNELS)) if (by === 'names' && net.includes(nameOf(id))) out.add(id);
@@ -269,7 +292,7 @@ export async function runInFirefox(t, mode) {
   const listener = await listen();
   const server = await tapped({ alter: mode.alter ?? ((answer) => answer) });
   if (mode.disk) copyFileSync(single, join(folder, 'crosscheck.html'));
-  const url = mode.disk ? pathToFileURL(join(folder, 'crosscheck.html')).href : server.url;
+  const url = mode.disk ? pathToFileURL(join(folder, 'crosscheck.html')).href : server.url.replace('127.0.0.1', 'localhost');
   const out = new Set();
   try {
     // Only with this does Firefox let WebRTC speak to this machine, where the listener is.
@@ -279,17 +302,17 @@ export async function runInFirefox(t, mode) {
       if (!mode.control) await page.waitForSelector(SEALED);
     };
     await open();
+    let isStaying = true;
     for (const [id, { run, own, leaves, reloads }] of Object.entries(CHANNELS)) {
       if (own && mode.disk) continue;
-      const before = server.sent.length;
-      const at = own ? `${server.url}?${id}-${CANARY}` : listener.addressFor(id);
-      await page.attempt(`{ try { void (${run})(${JSON.stringify(at)}) } catch {} }`);
-      await new Promise((done) => setTimeout(done, leaves || own ? 700 : 50));
-      if (own && Buffer.concat(server.sent.slice(before)).includes(`?${id}-`)) out.add(id);
+      if (leaves && isStaying) await new Promise((done) => setTimeout(done, 3000));
+      if (leaves) isStaying = false;
+      await page.attempt(`{ try { void (${run})(${JSON.stringify(own ? ownAddress(url, id, reloads) : listener.addressFor(id))}) } catch {} }`);
+      await new Promise((done) => setTimeout(done, leaves ? 700 : 50));
       if (leaves && (mode.control || reloads || (await page.evaluate(() => location.href)).replace('#ping', '') !== url)) await open();
     }
     await new Promise((done) => setTimeout(done, 3000));
-    for (const [id, { own }] of Object.entries(CHANNELS)) if (!own && listener.arrived(id)) out.add(id);
+    for (const id of Object.keys(CHANNELS)) if (hasArrived(id, listener, server.sent)) out.add(id);
     return Object.keys(CHANNELS).filter((id) => out.has(id));
   } finally {
     await server.close();

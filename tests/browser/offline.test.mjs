@@ -8,14 +8,13 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { integrityOf } from '../../tools/element.mjs';
 import { headersOf, withoutHash } from '../../tools/headers.mjs';
-import { settingsOf } from '../../tools/hosts.mjs';
 import { makeAvailableOffline } from '../../tools/offline.mjs';
 import { goTo, goToSection } from './answering.mjs';
 import { openFile } from './file.mjs';
 import { openFirefox } from './firefox.mjs';
 import { newPage, savedText, SEALED, startServer, Visit } from './harness.mjs';
 import { fileOf } from './host.mjs';
-import { SANDBOX, tapped } from './leaks.mjs';
+import { MODES, SANDBOX, tapped } from './leaks.mjs';
 import { shownNumbers } from './numbers.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -100,11 +99,11 @@ test('the first visit asks for the page’s own files and nothing else, seals, a
     assert.equal(`${method} ${status}`, 'GET 200', path);
     assert.ok(files.includes(path.slice(1)), path);
   }
-  for (const name of ['/worker.js', '/offline.html']) assert.equal(server.requests.filter(({ path }) => path === name).length, 1, name);
+  assert.equal(server.requests.filter(({ path }) => path === '/worker.js').length, 1);
   assert.equal(await page.locator('iframe').count(), 0);
   assert.match(await line(page), /^Crosscheck \d+\.\d+\.\d+\+[0-9a-f]{12}\. It came from the server\.$/);
   await quiet.assertQuiet();
-  // What the frame may do, the page may not: it has no worker and no way to name one.
+  // From the seal on there is no further worker, and no way to name one.
   const refused = await page.evaluate(() => navigator.serviceWorker.register('worker.js?x').then(() => 'registered', () => 'refused'));
   assert.equal(refused, 'refused');
 });
@@ -154,13 +153,7 @@ test('whatever stands behind the address, the copy answers and nobody hears of i
 });
 
 test('answers from the copy carry every header of this version, also where the host sends none', async (t) => {
-  const bare = (root) => (answer, path) => {
-    const { 'Content-Type': type, 'Content-Encoding': encoding } = answer.headers;
-    const headers = { 'Content-Type': type, ...(encoding && { 'Content-Encoding': encoding }) };
-    if (!path?.endsWith('.html')) return { ...answer, headers };
-    return { ...answer, headers: { 'Content-Type': type }, body: settingsOf(root)[`github-pages${path}`] };
-  };
-  for (const [name, alter] of [['all headers', undefined], ['a host for <meta> only', bare(dist)]]) {
+  for (const [name, { alter }] of [['all headers', MODES.headers], ['a host that takes none', MODES.meta]]) {
     const { server, page } = await visit(t, { alter });
     await server.close();
     const response = await page.goto(server.url);
@@ -168,7 +161,7 @@ test('answers from the copy carry every header of this version, also where the h
     assert.ok(response.fromServiceWorker(), name);
     const sent = await response.allHeaders();
     for (const [header, value] of Object.entries(headersOf('every', 'page'))) assert.equal(sent[header.toLowerCase()], value, `${name}: ${header}`);
-    assert.equal(await page.evaluate(() => crossOriginIsolated), true, `${name}: the headers do nothing`);
+    assert.equal(await page.evaluate(() => open('about:blank')), null, `${name}: the headers do nothing`);
     await server.close().catch(() => {});
   }
 });
@@ -336,7 +329,7 @@ test('the worker is no way out: it takes no messages and answers nothing but the
   assert.deepEqual([...script.matchAll(/addEventListener\('(\w+)'/g)].map(([, kind]) => kind), ['install', 'fetch']);
   assert.doesNotMatch(script, /importScripts|\beval\(|\bon(message|push|sync|periodicsync|notification\w*|backgroundfetch\w*)\b/);
 
-  for (const path of ['publish/checkup.html', 'frame.html', 'id/frame.html', 'offline.html']) {
+  for (const path of ['publish/checkup.html', 'frame.html', 'id/frame.html', '404.html']) {
     const response = await page.goto(server.url + path);
     assert.equal(response.fromServiceWorker(), false, path);
   }
@@ -344,34 +337,69 @@ test('the worker is no way out: it takes no messages and answers nothing but the
   await assert.rejects(page.goto(`${server.url}frame.html`), /ERR_/);
 });
 
-test('what a script puts among the kept files does not run, and the page keeps its policy', async (t) => {
+test('what was changed or damaged among the kept files does not run, heals with the next load, and the page keeps its policy', async (t) => {
+  const { server, page } = await visit(t);
+  const spoilt = await page.evaluate(async () => {
+    const [name] = await caches.keys();
+    const cache = await caches.open(name);
+    const other = (body, type) => new Response(body, { headers: { 'Content-Type': type } });
+    await cache.put('./', other('document.title = "evil"', 'text/html'));
+    await cache.put('./index.html', other('document.title = "evil"', 'text/html'));
+    const all = (await cache.keys()).filter(({ url }) => /-[0-9a-f]{10,16}(_bg)?\.\w+$/.test(url));
+    for (const { url } of all) {
+      const kept = await cache.match(url);
+      const bytes = new Uint8Array(await kept.arrayBuffer());
+      // One bit of the program, as a disk would do it; of the rest, what somebody would put there.
+      bytes[bytes.length >> 1] ^= 1;
+      await cache.put(url, new Response(url.endsWith('.js') ? 'document.title = "evil"' : bytes, { headers: kept.headers }));
+    }
+    return all.map(({ url }) => new URL(url).pathname).sort();
+  });
+  assert.equal(spoilt.length, 6);
+  const seen = server.requests.length;
+  await open(page, server.url);
+  assert.equal(await page.getAttribute('#crosscheck', 'data-origin'), 'device');
+  assert.match(await page.title(), /SOC 2 and HIPAA/);
+  await goTo(page, 'assess');
+  const asked = server.requests.slice(seen).map(({ path }) => path).filter((path) => path !== '/worker.js');
+  assert.deepEqual(asked.sort(), spoilt, 'not asked for anew, or more than that');
+  assert.equal(await page.evaluate(() => open('about:blank')), null, 'the page lost its policy');
+
+  // It has healed: nothing is asked for any more, and the server may go.
+  await server.close();
+  await page.reload();
+  await page.waitForSelector(SEALED, { state: 'attached' });
+  await goTo(page, 'assess');
+});
+
+test('where a file is damaged and the server is gone, the page says that a part could not be loaded', async (t) => {
   const { server, page } = await visit(t);
   await page.evaluate(async () => {
     const [name] = await caches.keys();
     const cache = await caches.open(name);
-    const evil = (type) => new Response('document.title = "evil"', { headers: { 'Content-Type': type } });
-    await cache.put('./', evil('text/html'));
-    await cache.put('./index.html', evil('text/html'));
-    for (const { url } of await cache.keys()) if (/self-test/.test(url)) await cache.put(url, evil('text/javascript'));
+    for (const { url } of await cache.keys()) if (url.endsWith('.wasm')) await cache.put(url, new Response('', { headers: { 'Content-Type': 'application/wasm' } }));
   });
-  await open(page, server.url);
-  assert.equal(await page.getAttribute('#crosscheck', 'data-origin'), 'device');
-  assert.match(await page.title(), /SOC 2 and HIPAA/);
-  assert.equal(await page.evaluate(() => customElements.get('crosscheck-self-test')), undefined, 'the changed file ran');
+  await server.close();
+  await page.goto(server.url);
+  await page.waitForSelector('[data-part="start-failure"]');
 });
 
-test('where the page that registers it is missing, the page is sealed at once all the same', async (t) => {
-  const server = await startServer(t, { alter: (answer, path) => (path === '/offline.html' ? { ...html, status: 404 } : answer) });
-  const { page } = await newPage(t, {
+test('where the worker is missing or never comes, the page starts and is sealed all the same', async (t) => {
+  const server = await startServer(t, { alter: (answer, path) => (path === '/worker.js' ? { ...html, status: 404 } : answer) });
+  const missing = await newPage(t, {
     context: { serviceWorkers: 'allow' },
     before: (page) => page.addInitScript(() => {
       const real = setTimeout;
       globalThis.setTimeout = (run, delay) => (delay >= 1000 ? undefined : real(run, delay)); // no patience
     }),
   });
-  await open(page, server.url);
-  assert.equal(await page.locator('iframe').count(), 0);
-  assert.equal(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)), 0);
+  await open(missing.page, server.url);
+  await goTo(missing.page, 'assess');
+  assert.equal(await missing.page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)), 0);
+
+  const stalls = await newPage(t, { context: { serviceWorkers: 'allow' }, before: (page) => page.addInitScript(() => { ServiceWorkerContainer.prototype.register = () => new Promise(() => {}); }) });
+  await open(stalls.page, server.url);
+  await goTo(stalls.page, 'assess');
 });
 
 test('where the browser threw the kept files away, the page comes from the server', async (t) => {
@@ -428,8 +456,6 @@ test('no worker for visitors of another site’s page, nor in the single file; e
   // At the top of a window, but not the page.
   const { page } = await newPage(t, { context: { serviceWorkers: 'allow' } });
   await open(page, `${server.url}frame.html`);
-  await page.goto(`${server.url}offline.html`);
-  await page.waitForTimeout(300);
   assert.equal(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then((all) => all.length)), 0);
   assert.deepEqual(server.requests.filter(({ path }) => path === '/worker.js'), []);
 

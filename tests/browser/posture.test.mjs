@@ -82,7 +82,7 @@ test('its scores are those of the same file opened as one’s own', async (t) =>
   const scores = (where) => where.locator('[data-part="strip"]').allInnerTexts();
   const published = await scores(frame());
   const own = await openHost(t, { before: (page) => page.addInitScript((kept) => {
-    if (parent !== window) sessionStorage.setItem('crosscheck/assessment', kept);
+    if (parent !== window) sessionStorage.setItem(`crosscheck/in/${location.ancestorOrigins[0]}/crosscheck/assessment`, kept);
   }, full) });
   await told(own.page, 'ready');
   await own.frame().waitForSelector('[data-part="save-state"][data-state="saved"]');

@@ -8,24 +8,41 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumPath } from './chromium.mjs';
 
-/** A browser for one test, in a fresh profile: `open(url)` resolves to a tab. */
-export async function startBrowser(t) {
+/** A profile for browsers of one test that come one after the other. */
+export function makeProfile(t) {
   const profile = mkdtempSync(join(tmpdir(), 'crosscheck-profile-'));
+  t.after(() => rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }));
+  return profile;
+}
+
+/** A browser for one test, in a fresh profile unless one is given: `open(url)` resolves to a tab, `kill()` is a power cut. */
+export async function startBrowser(t, given) {
+  const profile = given ?? mkdtempSync(join(tmpdir(), 'crosscheck-profile-'));
   const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   const child = spawn(chromiumPath(), [...flags, '--remote-debugging-pipe', `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    detached: true, // a group of its own, so that all of its processes can be killed at once
   });
   const ended = new Promise((done) => child.once('exit', done));
+  const killAll = () => {
+    try {
+      process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // all of them are gone already
+    }
+    return ended;
+  };
   t.after(async () => {
+    if (child.signalCode) return;
     // Asked to close, it closes its children too; they would still write into the profile.
     send('Browser.close').catch(() => {});
     await Promise.race([ended, new Promise((done) => setTimeout(done, 5000))]);
-    child.kill('SIGKILL');
-    await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+    await killAll();
+    if (!given) rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   });
 
   const [writer, reader] = [child.stdio[3], child.stdio[4]];
+  writer.on('error', () => {}); // it was killed in the middle of something
   const waiting = new Map();
   const listeners = new Set();
   let last = 0;
@@ -58,6 +75,7 @@ export async function startBrowser(t) {
       await tab.goTo(url);
       return tab;
     },
+    kill: killAll,
     /** The frame of another site whose address begins like this: it has a process, and so a target, of its own. */
     async frame(url) {
       for (let tries = 0; tries < 100; tries += 1) {

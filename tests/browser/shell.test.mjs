@@ -7,6 +7,7 @@ import { withoutHash } from '../../tools/headers.mjs';
 import { openPage } from './harness.mjs';
 
 const isLoader = (path) => withoutHash(path) === '/loader.js';
+const isStandIn = (path) => withoutHash(path) === '/stand-in.js';
 
 test('the page starts without a complaint and is accessible', async (t) => {
   const visit = await openPage(t);
@@ -17,7 +18,7 @@ test('the page starts without a complaint and is accessible', async (t) => {
   await visit.screenshot('shell-started');
 });
 
-test('loading takes eight requests, two of them for what registers the service worker, each answered once', async (t) => {
+test('loading takes seven requests, each answered once', async (t) => {
   const visit = await openPage(t);
   const kinds = visit.server.requests.map(({ path, status }) => `${status} ${withoutHash(path)}`);
   assert.deepEqual(kinds.sort(), [
@@ -26,9 +27,8 @@ test('loading takes eight requests, two of them for what registers the service w
     '200 /crosscheck.js',
     '200 /crosscheck_bg.wasm',
     '200 /loader.js',
-    '200 /offline.html',
-    '200 /register.js',
     '200 /self-test.js',
+    '200 /stand-in.js',
   ]);
 });
 
@@ -81,9 +81,10 @@ test('once started, the page is sealed: the browser refuses every request by scr
 test('a sentence shows itself when even the loader does not arrive', async (t) => {
   const visit = await openPage(t, {
     until: 'shell',
-    alter: (answer, path) => (isLoader(path) ? missing() : answer),
+    // Nor what stands in for it (stand-in.test.mjs).
+    alter: (answer, path) => (isLoader(path) || isStandIn(path) ? missing() : answer),
   });
-  const sentence = visit.page.locator('.crosscheck-shell-slow');
+  const sentence = visit.page.locator('.crosscheck-shell-slow').first();
   assert.equal(await sentence.isVisible(), false);
   // Ten seconds from now, without waiting for them.
   const delays = await visit.page.evaluate(() =>
@@ -92,7 +93,7 @@ test('a sentence shows itself when even the loader does not arrive', async (t) =
       return animation.effect.getTiming().delay;
     }),
   );
-  assert.deepEqual(delays, [10_000]);
+  assert.deepEqual(delays, [10_000, 10_000]);
   assert.equal(await sentence.isVisible(), true);
 });
 

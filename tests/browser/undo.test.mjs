@@ -97,6 +97,7 @@ test('what was undone stays undone after a reload, and opening a file can be und
   await page.check(`fieldset[data-control="${MFA}"] input[value="planned"]`);
   await goTo(page, 'start');
   await page.setInputFiles('[data-part="open-file"]', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+  await page.click('[data-part="offer-take"]');
   await page.waitForSelector('[data-message="file-opened"]');
   await toAccess(page);
   assert.deepEqual(await chosen(page), ['implemented']);

@@ -29,6 +29,7 @@ function compile(name, text, ...more) {
 const PLAIN = `
   import { CrossCheck, type CrossCheckAttributes } from "crosscheck/element";
   import { assess } from "crosscheck";
+  import start, { initSync, validate, type InitOutput } from "crosscheck/init";
   const element = document.createElement("cross-check");
   const same: CrossCheck = element;
   element.theme = "dark";
@@ -39,6 +40,9 @@ const PLAIN = `
   element.addEventListener("click", (event) => event.clientX);
   const wishes: CrossCheckAttributes = { mode: "posture", posture: "/posture.json", language: "id", height: 700, "hand-over": true };
   const count: number = assess({ format: "crosscheck/assessment", version: 1 }).frameworks.length;
+  const program: InitOutput = initSync({ module: new Uint8Array() });
+  const started: Promise<InitOutput> = start();
+  const whole: boolean = validate("{}").ok;
   // @ts-expect-error: no such theme
   element.theme = "sepia";
   // @ts-expect-error: no such field of the event

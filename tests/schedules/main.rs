@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod faulty;
+mod power;
 mod visits;
 
 use std::env;
@@ -40,4 +41,16 @@ fn nothing_acknowledged_is_lost_whatever_fails() {
     // A run in which nothing happens proves nothing.
     assert!(tally.kept > count && tally.refused > count / 10 && tally.overtaken > count / 100);
     assert!(tally.faults > count && tally.set_aside > count / 100 && tally.cleared > count / 100);
+}
+
+#[test]
+fn nothing_that_reached_the_disk_is_lost_when_the_power_goes() {
+    let count = number("CROSSCHECK_SCHEDULES", 20_000);
+    let first = number("CROSSCHECK_SEED", 1);
+    let count = count / 40;
+    let tally = power::run(first..first + count);
+    writeln!(std::io::stdout(), "{count} schedules with power cuts: {tally:?}")
+        .expect("somewhere to write to");
+    assert!(tally.settled > count && tally.cuts > count && tally.restored > count / 2);
+    assert!(tally.refused > count / 10);
 }

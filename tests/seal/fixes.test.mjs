@@ -5,9 +5,8 @@ import { headersOf, KINDS, typeOf } from '../../tools/headers.mjs';
 import { settingsFor } from '../../tools/hosts.mjs';
 import { guessHost, HOSTS, lineFor, typeLineFor } from '../../www/publish/fixes.js';
 
-const INDEX = '<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8">\n  </head>\n</html>\n';
-const FILES = ['app-0123456789abcdef.css', 'crosscheck-123456789abc_bg.wasm', 'crosscheck-123456789abc.js', 'index.html', 'notes.txt', 'offline.html', 'worker.js'];
-const written = settingsFor(FILES, INDEX);
+const FILES = ['app-0123456789abcdef.css', 'crosscheck-123456789abc_bg.wasm', 'crosscheck-123456789abc.js', 'index.html', 'notes.txt', 'publish/checkup.html', 'worker.js'];
+const written = settingsFor(FILES);
 /** All settings of a host as one text, JSON without its line breaks. */
 const settingsOf = (host) =>
   Object.entries(written)
@@ -27,9 +26,9 @@ for (const host of Object.keys(HOSTS)) {
       for (const [name, value] of Object.entries(headersOf('every', kind))) {
         const { where, text } = lineFor(host, name, value, kind);
         assert.notEqual(where, '');
-        if (host === 'github-pages') assert.match(settings, name === 'Content-Security-Policy' ? /http-equiv/ : new RegExp(`${name}|referrer|no-cache`, 'i'));
+        if (host === 'github-pages') assert.match(settings, name === 'Content-Security-Policy' ? /<meta>/ : new RegExp(`${name}|referrer|no-cache`, 'i'));
         // The form that CloudFront takes is spread over its policy: the value has to be in it, and the place named.
-        else if (host === 's3-cloudfront') assert.ok(written[`s3-cloudfront/${kind}.json`].includes(JSON.stringify(value).slice(1, -1)) || name === 'X-Content-Type-Options', `${kind} ${name}`);
+        else if (host === 's3-cloudfront') assert.ok(written[`s3-cloudfront/${kind}.json`].includes(JSON.stringify(value).slice(1, -1)) || ['X-Content-Type-Options', 'Strict-Transport-Security'].includes(name), `${kind} ${name}`);
         else assert.ok(settings.includes(text), `${kind} ${name}: ${text}`);
       }
     }

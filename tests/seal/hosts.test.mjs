@@ -7,14 +7,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { filesOf, settingsFor, settingsOf } from '../../tools/hosts.mjs';
+import { floorOf } from '../../tools/floor.mjs';
+import { filesOf, settingsFor } from '../../tools/hosts.mjs';
 import { TYPES } from '../../tools/headers.mjs';
 
 const source = JSON.parse(readFileSync(new URL('../../www/headers.json', import.meta.url), 'utf8'));
-const INDEX = '<!doctype html>\n<html>\n  <head>\n    <meta charset="utf-8">\n    <title>x</title>\n  </head>\n</html>\n';
-const FILES = ['app-0123456789abcdef.css', 'crosscheck-123456789abc_bg.wasm', 'crosscheck-123456789abc.js', 'frame.html', 'id/app-0123456789abcdef.css', 'id/frame.html', 'id/index.html', 'id/inline-0123456789abcdef.js', 'id/offline.html', 'id/worker.js', 'index.html', 'notes.txt', 'offline.html', 'worker.js'];
-const PATHS = { '/': 'page', '/index.html': 'page', '/notes.txt': 'other', '/worker.js': 'worker', '/offline.html': 'offline', '/frame.html': 'page', '/id/': 'page', '/id/frame.html': 'page', '/id/index.html': 'page', '/id/worker.js': 'worker', '/id/offline.html': 'offline' };
+const FILES = ['404.html', 'app-0123456789abcdef.css', 'crosscheck-123456789abc_bg.wasm', 'crosscheck-123456789abc.js', 'frame.html', 'id/app-0123456789abcdef.css', 'id/frame.html', 'id/index.html', 'id/inline-0123456789abcdef.js', 'id/worker.js', 'index.html', 'notes.txt', 'publish/checkup.html', 'publish/checkup.js', 'worker.js'];
+// With its ending and without, as some hosts have it.
+const PATHS = { '/': 'page', '/index.html': 'page', '/index': 'page', '/404.html': 'page', '/notes.txt': 'other', '/worker.js': 'worker', '/frame.html': 'page', '/frame': 'page', '/id/': 'page', '/id/frame.html': 'page', '/id/frame': 'page', '/id/index.html': 'page', '/id/worker.js': 'worker', '/publish/checkup.html': 'publish', '/publish/checkup': 'publish', '/publish/checkup.js': 'other' };
 for (const file of FILES.filter((name) => name.includes('-'))) PATHS[`/${file}`] = 'asset';
+// There is nothing there. What answers is a page.
+const NOTHING = ['/nothing', '/id/nothing', '/nothing.html', '/a/b/c'];
 
 /** What production answers, straight from the source: the reading of it in tools/headers.mjs is under test too. */
 function wanted(kind) {
@@ -32,11 +35,13 @@ const HOSTS = {
   'vercel/vercel.json': vercel,
 };
 
-const written = settingsFor(FILES, INDEX);
+const written = settingsFor(FILES);
 
 function differences(host, text) {
   const answer = HOSTS[host](text);
-  return Object.entries(PATHS).flatMap(([path, kind]) => {
+  // Netlify's rules name files; there, a page at an address without a file has its policy in itself.
+  const unknown = host.startsWith('netlify/') ? [] : NOTHING.map((path) => [path, 'page']);
+  return [...Object.entries(PATHS), ...unknown].flatMap(([path, kind]) => {
     const [want, got] = [wanted(kind), answer(path)];
     delete got['Content-Type'];
     const names = new Set([...Object.keys(want), ...Object.keys(got)]);
@@ -80,7 +85,9 @@ test('nginx and Caddy send every type as our own server does', () => {
 test('CloudFront’s policies together give every file the headers of production', () => {
   const read = (name) => JSON.parse(written[`s3-cloudfront/${name}.json`]);
   const { default: fallback, patterns } = read('behaviors');
-  for (const [path, kind] of Object.entries(PATHS)) {
+  // In a bucket there is nothing under a page's name without its ending.
+  const inBucket = ([path, kind]) => [path, kind === 'publish' && !path.endsWith('.html') ? 'page' : kind];
+  for (const [path, kind] of Object.entries(PATHS).map(inBucket)) {
     const hits = Object.keys(patterns).filter((pattern) => globMatches(pattern, path));
     assert.ok(hits.length <= 1, `${path} fits ${hits}`);
     const policy = read((patterns[hits[0]] ?? fallback).replace('crosscheck-', ''));
@@ -95,35 +102,36 @@ test('CloudFront’s policies together give every file the headers of production
   );
 });
 
-test('the page for GitHub Pages carries all that a <meta> can, and its note lists the rest', () => {
-  const { 'frame-ancestors': _framing, ...policy } = source.page['Content-Security-Policy'];
-  const head = written['github-pages/index.html'].split('\n').slice(3);
-  assert.equal(head[0], '    <meta charset="utf-8">');
-  const [, content] = /^ {4}<meta http-equiv="Content-Security-Policy" content="([^"]+)">$/.exec(head[1]);
-  assert.equal(content, Object.entries(policy).map((pair) => pair.join(' ')).join('; '));
-  assert.equal(head[2], `    <meta name="referrer" content="${source.every['Referrer-Policy']}">`);
-  assert.match(head[3], /<!-- .*Lost here: frame-ancestors/);
-
-  const lost = [...written['github-pages/README.md'].matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
-  const { 'Content-Security-Policy': _csp, 'Referrer-Policy': _referrer, ...rest } = wanted('page');
-  assert.deepEqual(lost, [...Object.keys(rest), 'frame-ancestors'].sort());
+test('every page of the build carries all that a <meta> can say, before anything that it judges', () => {
+  const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+  const pages = filesOf(dist).filter((name) => name.endsWith('.html'));
+  for (const name of ['404.html', 'frame.html', 'id/frame.html', 'id/index.html', 'index.html', 'publish/builder.html', 'publish/checkup.html']) assert.ok(pages.includes(name), name);
+  const said = (policy) => Object.entries(policy).map((pair) => pair.join(' ')).join('; ');
+  for (const name of pages) {
+    const text = readFileSync(join(dist, name), 'utf8');
+    const [, content] = /<meta charset="utf-8">\n *<meta http-equiv="Content-Security-Policy" content="([^"]+)">\n *<meta name="referrer" content="no-referrer">\n/.exec(text);
+    assert.equal(text.match(/http-equiv/g).length, 1, name);
+    for (const judged of ['<script', '<link', '<style', '<body']) assert.ok(!text.includes(judged) || text.indexOf(judged) > text.indexOf('http-equiv'), `${name} ${judged}`);
+    const { 'frame-ancestors': _framing, sandbox: _sandbox, ...page } = source.page['Content-Security-Policy'];
+    const { 'frame-ancestors': _publish, ...publish } = source.publish['Content-Security-Policy'];
+    const expected = /frame\.html$/.test(name) ? { ...page, 'worker-src': "'none'", 'trusted-types': "'none'" } : name.startsWith('publish/') ? publish : page;
+    assert.equal(content, name === '404.html' ? "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'" : said(expected), name);
+    assert.equal(said(floorOf(name)), content, name);
+  }
 });
 
-test('every other page has its form for GitHub Pages as well, and the checkup takes both', () => {
-  const { 'github-pages/index.html': index, ...more } = settingsFor(FILES, INDEX, { 'frame.html': INDEX, 'publish/checkup.html': INDEX });
-  for (const name of ['frame.html', 'publish/checkup.html']) assert.equal(more[`github-pages/${name}`], index, name);
+test('the note for GitHub Pages lists what only a header can say', () => {
+  const lost = [...written['github-pages/README.md'].matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name);
+  const { 'Content-Security-Policy': _csp, 'Referrer-Policy': _referrer, ...rest } = wanted('page');
+  assert.deepEqual(lost, [...Object.keys(rest), 'Cross-Origin-Opener-Policy', 'frame-ancestors', 'sandbox'].sort());
+});
 
+test('the checkup knows every file of the build by its hash', () => {
   const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-  const sha384 = (text) => createHash('sha384').update(text).digest('base64');
   const { files } = JSON.parse(readFileSync(join(dist, 'publish/checkup.json'), 'utf8'));
-  const settings = settingsOf(dist);
-  const pages = filesOf(dist).filter((name) => name.endsWith('.html'));
-  assert.ok(pages.includes('frame.html') && pages.includes('id/frame.html') && pages.length >= 4, pages.join(' '));
-  for (const name of pages) {
-    const { sha384: hashes } = files.find(({ path }) => path === name);
-    assert.deepEqual(hashes, [readFileSync(join(dist, name)), settings[`github-pages/${name}`]].map(sha384), name);
-    assert.match(settings[`github-pages/${name}`], /<meta charset="utf-8">\n *<meta http-equiv="Content-Security-Policy"/, name);
-  }
+  const all = filesOf(dist).filter((name) => name !== 'publish/checkup.json');
+  assert.deepEqual(files.map(({ path }) => path), all);
+  for (const { path, sha384 } of files) assert.deepEqual(sha384, [createHash('sha384').update(readFileSync(join(dist, path))).digest('base64')], path);
 });
 
 test('every host is in the overview, and each says what it gives and what it cannot', () => {
@@ -140,25 +148,28 @@ test('every host is in the overview, and each says what it gives and what it can
 test('the files of a build are found, without the compressed forms beside them', (t) => {
   const dist = mkdtempSync(join(tmpdir(), 'crosscheck-hosts-'));
   t.after(() => rmSync(dist, { recursive: true }));
-  mkdirSync(join(dist, 'id'));
+  for (const folder of ['id', 'publish']) mkdirSync(join(dist, folder));
   for (const name of [...FILES, 'index.html.br', 'app-0123456789abcdef.css.gz']) writeFileSync(join(dist, name), '');
   assert.deepEqual(filesOf(dist), [...FILES].sort());
 });
 
-/** Cloudflare, Netlify: every rule that fits adds its headers; the same name twice becomes one joined value. */
+/** Cloudflare, Netlify: every rule that fits adds its headers; the same name twice becomes one joined value. Cloudflare's
+ * `! name` takes off what rules before it gave. */
 function underscoreHeaders(text) {
   const rules = [];
   for (const line of text.split('\n')) {
     if (line.trim() === '' || line.startsWith('#')) continue;
-    if (/^\S/.test(line)) rules.push({ path: line, headers: [] });
+    if (/^\S/.test(line)) rules.push({ path: line, off: [], headers: [] });
+    else if (/^ +! /.test(line)) rules.at(-1).off.push(line.trim().slice(2));
     else rules.at(-1).headers.push(/^\s+([\w-]+): (.+)$/.exec(line).slice(1));
     assert.ok(line.length <= 2000, 'Cloudflare takes 2,000 characters a line');
   }
   assert.ok(rules.length <= 100, 'Cloudflare takes 100 rules');
   return (path) => {
     const headers = {};
-    for (const [name, value] of rules.filter((rule) => globMatches(rule.path, path)).flatMap((rule) => rule.headers)) {
-      headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
+    for (const rule of rules.filter((each) => globMatches(each.path, path))) {
+      for (const name of rule.off) delete headers[name];
+      for (const [name, value] of rule.headers) headers[name] = name in headers ? `${headers[name]}, ${value}` : value;
     }
     return headers;
   };
@@ -178,7 +189,7 @@ function nginx(text) {
   return (asked) => {
     const path = asked.endsWith('/') ? asked + index : asked;
     const location = locations.find(({ fits }) => fits?.(path)) ?? locations.find(({ fits }) => !fits);
-    const type = types[path.split('.').pop()];
+    const type = types[path.split('.').pop()] ?? 'application/octet-stream';
     return { ...location.headers, 'Content-Type': charsetTypes.includes(type) ? `${type}; charset=${charset}` : type };
   };
 }
@@ -230,6 +241,7 @@ function headersOfPolicy({ CorsConfig: cors, SecurityHeadersConfig: security, Cu
   headers['Access-Control-Allow-Origin'] = cors.AccessControlAllowOrigins.Items.join(', ');
   if (security.ContentTypeOptions) headers['X-Content-Type-Options'] = 'nosniff';
   headers['Referrer-Policy'] = security.ReferrerPolicy.ReferrerPolicy;
+  headers['Strict-Transport-Security'] = `max-age=${security.StrictTransportSecurity.AccessControlMaxAgeSec}`;
   if (security.ContentSecurityPolicy) headers['Content-Security-Policy'] = security.ContentSecurityPolicy.ContentSecurityPolicy;
   const overrides = [...custom.Items, ...Object.values(security)].map(({ Override }) => Override);
   assert.ok(overrides.every(Boolean) && cors.OriginOverride, 'what S3 sends must not win');

@@ -1,22 +1,24 @@
-// The server itself, without a browser: the exact headers of production, compression, caching, and no way out
+// The server itself: the exact headers of production, compression, caching, and no way out
 // of its folder. The expected text is written out here, so that a slip in www/headers.json shows.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compressFolder } from '../../tools/compress.mjs';
-import { startServer } from '../browser/harness.mjs';
+import { headersOf } from '../../tools/headers.mjs';
+import { serve } from '../../tools/serve.mjs';
 
 const EVERY = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cross-origin-resource-policy': 'cross-origin',
   'access-control-allow-origin': '*',
+  'strict-transport-security': 'max-age=31536000',
 };
 
 const PAGE = {
@@ -25,21 +27,23 @@ const PAGE = {
   'content-type': 'text/html; charset=utf-8',
   'content-security-policy':
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; font-src 'self'; " +
-    "connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'self'; " +
-    "worker-src 'none'; manifest-src 'none'; frame-ancestors 'self' https: http://localhost:*; " +
-    "require-trusted-types-for 'script'; trusted-types 'none'",
+    "connect-src 'self'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; " +
+    "worker-src 'self'; manifest-src 'none'; frame-ancestors 'self' https:; " +
+    "sandbox allow-scripts allow-same-origin allow-downloads allow-modals allow-forms; " +
+    "require-trusted-types-for 'script'; trusted-types crosscheck-offline",
   'connection-allowlist': '(response-origin);webrtc=block',
-  'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
   'permissions-policy':
     'camera=(), microphone=(), geolocation=(), usb=(), serial=(), hid=(), bluetooth=(), payment=(), ' +
-    'display-capture=(), clipboard-read=(), browsing-topics=()',
+    'display-capture=(), clipboard-read=(), browsing-topics=(), publickey-credentials-get=(), ' +
+    'publickey-credentials-create=(), identity-credentials-get=(), digital-credentials-get=(), otp-credentials=(), ' +
+    'private-state-token-issuance=(), private-state-token-redemption=(), storage-access=()',
 };
 
 const ASSET = { ...EVERY, 'cache-control': 'public, max-age=31536000, immutable' };
 
 /** A small dist in a folder of its own, beside a file that must never be served. */
-async function serveFixture(t) {
+async function serveFixture(t, options) {
   const outside = mkdtempSync(join(tmpdir(), 'crosscheck-serve-'));
   t.after(() => rmSync(outside, { recursive: true }));
   const root = join(outside, 'dist');
@@ -49,9 +53,14 @@ async function serveFixture(t) {
   writeFileSync(join(root, 'crosscheck-0123456789abcdef_bg.wasm'), Buffer.alloc(5000));
   writeFileSync(join(root, 'app-0123456789abcdef.css'), 'p{}');
   writeFileSync(join(root, 'notes.txt'), 'notes');
+  writeFileSync(join(root, 'worker.js'), 'worker');
+  mkdirSync(join(root, 'publish'));
+  writeFileSync(join(root, 'publish/checkup.html'), 'publish');
   symlinkSync(join(outside, 'secret.txt'), join(root, 'link.txt'));
   compressFolder(root);
-  return startServer(t, { root });
+  const server = await serve({ root, ...options });
+  t.after(() => server.close());
+  return server;
 }
 
 /** A request with exactly this path: `fetch` would tidy it up before it is sent. */
@@ -81,6 +90,43 @@ test('each kind of file gets the headers of production, to the letter', async (t
   assertHeaders(wasm.headers, { ...ASSET, 'content-type': 'application/wasm', 'content-security-policy': undefined });
   assertHeaders((await get(server, '/app-0123456789abcdef.css')).headers, { ...ASSET, 'content-type': 'text/css; charset=utf-8' });
   assertHeaders((await get(server, '/notes.txt')).headers, { ...EVERY, 'cache-control': 'no-cache' });
+});
+
+test('a file gets the headers of its kind however its address is spelled', async (t) => {
+  const server = await serveFixture(t);
+  const lower = (set) => Object.fromEntries(Object.entries(headersOf('every', set)).map(([name, value]) => [name.toLowerCase(), value]));
+  const own = { 'worker.js': lower('worker'), 'publish/checkup.html': lower('publish'), 'index.html': PAGE, 'notes.txt': { ...lower('other'), 'content-security-policy': undefined } };
+  assert.equal(new Set(Object.values(own).map((headers) => headers['content-security-policy'])).size, 4, 'each has a policy of its own, or none');
+  for (const [name, headers] of Object.entries(own)) {
+    for (const spelled of [`/${name}`, `//${name}`, `/./${name}`, `/x/../${name}`, `/%2e/${name}`, `///x//..//${name}`, `/${name}?a#b`, `/${name.replace('.', '%2e')}`]) {
+      const answer = await get(server, spelled);
+      assert.equal(answer.status, 200, spelled);
+      assertHeaders(answer.headers, headers);
+    }
+  }
+});
+
+test('an address at which there is nothing is answered with a page that has the policy, and so is every other refusal', async (t) => {
+  const server = await serveFixture(t);
+  const { 'content-type': _type, ...policy } = PAGE;
+  for (const path of ['/nothing', '/nothing.html', '/a/b/nothing.js', '/frame', '/%']) {
+    const { status, headers } = await get(server, path);
+    assert.ok([400, 404].includes(status), path);
+    assertHeaders(headers, policy);
+  }
+  const built = await serve();
+  t.after(() => built.close());
+  const answer = await get(built, '/nothing/at/all.js');
+  assert.equal(answer.status, 404);
+  assertHeaders(answer.headers, PAGE);
+  assert.match(answer.body.toString(), /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'">/);
+  assert.doesNotMatch(answer.body.toString(), /<script/);
+});
+
+test('only for trying out may a page on this machine show the widget in a frame', async (t) => {
+  const [production, trial] = [await serveFixture(t), await serveFixture(t, { tryOut: true })];
+  assert.doesNotMatch((await get(production, '/')).headers['content-security-policy'], /localhost/);
+  assert.match((await get(trial, '/')).headers['content-security-policy'], /frame-ancestors 'self' https: http:\/\/localhost:\*;/);
 });
 
 test('compressed forms are negotiated', async (t) => {
@@ -144,10 +190,17 @@ test('only reading is answered, and every request is counted', async (t) => {
   ]);
 });
 
+test('a server that runs for long remembers no request', async (t) => {
+  const server = await serveFixture(t, { remember: false });
+  for (let count = 0; count < 100; count += 1) await get(server, `/nothing-${count}`);
+  assert.deepEqual(server.requests, []);
+  assert.match(readFileSync(program, 'utf8'), /serve\(\{ port, remember: false, tryOut: true \}\)/, 'make serve is such a server');
+});
+
 const program = fileURLToPath(new URL('../../tools/serve.mjs', import.meta.url));
 
 test('a port that is taken is named, with a way out', async (t) => {
-  const server = await startServer(t);
+  const server = await serveFixture(t);
   const { port } = new URL(server.url);
   const child = spawn(process.execPath, [program, port], { stdio: ['ignore', 'ignore', 'pipe'] });
   const [said, [code]] = await Promise.all([child.stderr.toArray(), once(child, 'exit')]);

@@ -6,10 +6,10 @@ use super::interchange::said::assessments;
 use super::interchange::{catalog, file, reading};
 use crosscheck::api::wire_catalog;
 use crosscheck::api::wire_report::Report;
-use crosscheck::api::{Failure, Fraction, assess, narrow, overlap, plan, validate};
+use crosscheck::api::{Failure, Fraction, LIMITS, Step, assess, narrow, overlap, plan, refusal, validate};
 use crosscheck::catalog::bundled;
 use crosscheck::engine;
-use crosscheck::interchange::{Problem, Tree, write};
+use crosscheck::interchange::{Problem, Tree, is_about_unknown, write};
 use proptest::prelude::*;
 use serde_json::{Value, json, to_value};
 
@@ -158,6 +158,33 @@ fn the_catalog_holds_as_many_rows_as_the_tables() {
 }
 
 #[test]
+fn what_javascript_refuses_is_told_as_a_tree_would_tell_it() {
+    let steps = |names: &[&str], position: usize| {
+        let fields = names.iter().map(|name| Step::Field((*name).to_owned()));
+        fields.chain([Step::Element(position)]).collect::<Vec<_>>()
+    };
+    let told = |kind: &str, names: &[&str]| refusal(kind, steps(names, 3));
+    assert_eq!(told("not-plain", &["answers", "a b", "evidence"]).path, "answers[\"a b\"].evidence[3]");
+    assert_eq!(told("not-plain", &[]).path, "[3]");
+    assert_eq!(refusal("not-plain", []).path, "");
+    let codes = ["not-plain", "too-deep", "too-large"].map(|kind| refusal(kind, []).code);
+    assert_eq!(codes, ["wrong-type", "too-deep", "too-large"]);
+
+    // One more than each limit is what a tree refuses too, in the same words.
+    let deep = "[".repeat(LIMITS.depth + 1) + &"]".repeat(LIMITS.depth + 1);
+    let problem = Tree::parse(&deep).unwrap_err();
+    assert_eq!(problem, Problem { path: problem.path.clone(), ..refusal("too-deep", []) });
+    assert!(Tree::parse(&deep[1..deep.len() - 1]).is_ok());
+    let many = |count: usize| format!("[{}]", vec!["0"; count].join(","));
+    let problem = Tree::parse(&many(LIMITS.values)).unwrap_err();
+    assert_eq!(problem, Problem { path: problem.path.clone(), ..refusal("too-large", []) });
+    assert!(Tree::parse(&many(LIMITS.values - 1)).is_ok());
+    let long = |bytes: usize| " ".repeat(bytes - 2) + "[]";
+    assert_eq!(Tree::parse(&long(LIMITS.bytes + 1)).unwrap_err(), refusal("too-large", []));
+    assert!(Tree::parse(&long(LIMITS.bytes)).is_ok());
+}
+
+#[test]
 fn remarks_reach_the_report() {
     let report = assessed(r#""subject":{"name":"A\u200bB"}"#);
     assert_eq!(report["subject"], "AB");
@@ -172,7 +199,10 @@ proptest! {
     #[test]
     fn the_same_assessment_gives_the_same_bytes(said in assessments()) {
         let direct = Report::new(bundled(), &said, &engine::assess(bundled(), &said));
-        let read = assess(bundled(), &Tree::parse(&write(bundled(), &said)).unwrap()).unwrap();
+        let mut read = assess(bundled(), &Tree::parse(&write(bundled(), &said)).unwrap()).unwrap();
+        // What has no place is remarked on, and moves nothing.
+        prop_assert!(read.remarks.iter().all(|remark| is_about_unknown(remark.code)));
+        read.remarks.clear();
         prop_assert_eq!(serde_json::to_string(&direct).unwrap(), serde_json::to_string(&read).unwrap());
     }
 }

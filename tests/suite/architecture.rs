@@ -162,6 +162,39 @@ fn untrusted_text_is_only_ever_a_text_node_and_no_style_is_inline() {
     report(&problems);
 }
 
+/// Whether an element is one that somebody writes into.
+fn is_written_into(element: &str) -> bool {
+    let kinds = ["text", "search", "date", "number", "email", "url", "tel", "password"];
+    element.starts_with("<textarea")
+        || !element.contains("type=\"")
+        || kinds.iter().any(|kind| element.contains(&format!("type=\"{kind}\"")))
+}
+
+/// The fields in a text: each element from its name to where its attributes end.
+fn fields(text: &str) -> Vec<&str> {
+    let starts = ["<input", "<textarea"].into_iter().flat_map(|name| text.match_indices(name));
+    starts
+        .map(|(at, _)| text[at..].split_inclusive("/>").next().unwrap())
+        .filter(|e| is_written_into(e))
+        .collect()
+}
+
+#[test]
+fn no_field_is_checked_for_spelling_elsewhere_and_none_is_translated() {
+    let mut count = 0;
+    let mut problems = Vec::new();
+    for (path, text) in sources() {
+        for field in fields(&code(&text)) {
+            count += 1;
+            if !field.contains("spellcheck=\"false\"") || !field.contains("translate=\"no\"") {
+                problems.push(format!("{}: {field}", path.display()));
+            }
+        }
+    }
+    assert!(count >= 5, "found only {count} fields");
+    report(&problems);
+}
+
 #[test]
 fn nothing_of_ours_can_panic_on_purpose() {
     let mut problems = Vec::new();

@@ -2,7 +2,7 @@
 //!
 //! Separate from the tests of how such things are computed, which work on a catalog small enough to see through.
 
-mod arithmetic;
+pub mod arithmetic;
 mod costs;
 mod proposal;
 mod quotes;

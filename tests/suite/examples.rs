@@ -157,7 +157,7 @@ fn a_file_or_another_tab_takes_the_place_of_ones_own_answers_never_of_an_example
     let before = entered();
     let file = example("claims");
     let read = Action::FileRead(Box::new(file.clone()), Vec::new());
-    let (session, effects) = after(before.clone(), [opened("telehealth"), read]);
+    let (session, effects) = after(before.clone(), [opened("telehealth"), read, Action::FileTaken]);
     assert!(session.waiting.is_none());
     assert_eq!(session.assessment, file);
     assert!(effects.contains(&Effect::Keep(Keeping::ThisTab)));
@@ -175,10 +175,17 @@ fn a_file_or_another_tab_takes_the_place_of_ones_own_answers_never_of_an_example
 fn an_example_is_never_handed_over() {
     let mut before = entered();
     before.surroundings.listener = Some("host.example".into());
-    let (session, _) = after(before.clone(), [Action::HandOverShown(HandedOver::Scores), opened("claims")]);
+    let (session, _) =
+        after(before.clone(), [Action::HandOverShown(HandedOver::Scores, 4711), opened("claims")]);
     assert_eq!(session.handing, None);
-    let (session, effects) =
-        after(session, [Action::HandOverShown(HandedOver::Everything), Action::HandOverConfirmed]);
+    let (session, effects) = after(
+        session,
+        [
+            Action::HandOverShown(HandedOver::Everything, 4711),
+            Action::HandOverNumberTyped("4711".into()),
+            Action::HandOverConfirmed(1234),
+        ],
+    );
     assert_eq!(session.handing, None);
     assert!(!effects.iter().any(|effect| matches!(effect, Effect::HandOver(_))));
 }

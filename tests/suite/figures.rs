@@ -14,14 +14,24 @@ use std::collections::BTreeSet;
 const NAMES: [&str; 7] = ["soc #", "type #", "45 cfr", "sp # #", "tls # #", "tls #", "http #"];
 
 /// Figures in the page's own texts, by the words around them, and why each needs no source.
-const ALLOWED: [(&str, &str); 7] = [
+const ALLOWED: [(&str, &str); 17] = [
+    ("UTF-8", "the name of an encoding"),
+    ("UTF-16", "the name of an encoding"),
+    ("UTF-32", "the name of an encoding"),
+    ("Windows-1252", "the name of an encoding"),
     ("2fa", "a word that people search for"),
     ("of about 50 people", "the company our own effort estimates are for, and the text says whose they are"),
     ("in section 4", "where a SOC 2 report has its tests of controls; a place, not a measure"),
-    ("larger than 1 MB", "the limit this program sets to files"),
+    ("larger than 1 MB", "the limit this program sets to files of others"),
+    ("larger than 2 MB", "the limit it sets to what is entered"),
+    ("larger than 8 MB", "the limit it sets to files that are opened"),
+    ("longer than 4,096 characters", "the limit it sets to a text"),
     ("dengan sekitar 50 orang", "the same company"),
     ("di bagian 4", "the same section"),
     ("lebih besar dari 1 MB", "the same limit"),
+    ("lebih besar dari 2 MB", "the same limit"),
+    ("lebih besar dari 8 MB", "the same limit"),
+    ("lebih dari 4.096 karakter", "the same limit"),
 ];
 
 /// Files whose rows are sources or examples, so that they have none themselves.

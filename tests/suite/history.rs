@@ -82,7 +82,7 @@ fn opening_a_file_can_be_undone_and_what_was_there_is_back() {
     let mfa = control("multi-factor-authentication");
     let before = after(fresh(), [Action::StatusChosen(mfa, Some(Status::Implemented))]);
     let file = Action::FileRead(Box::new(fresh().assessment), Vec::new());
-    let session = after(before.clone(), [file, Action::Undone]);
+    let session = after(before.clone(), [file, Action::FileTaken, Action::Undone]);
     assert_eq!(session.assessment, before.assessment);
 }
 

@@ -2,12 +2,15 @@
 //!
 //! Separate from the schemas, which say the same to other people's programs.
 
+mod foreign;
 mod limits;
 mod refusals;
 mod remarks;
 mod robust;
 mod round_trip;
 pub mod said;
+mod speed;
+mod unplaced;
 
 use super::small_catalog::{Limit, SmallCatalog, Speaks};
 use crosscheck::catalog::{Assurance, Catalog, Designation};

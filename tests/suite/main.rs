@@ -25,14 +25,22 @@ mod evidence;
 mod examples;
 mod figures;
 mod generated;
+mod handing;
 mod history;
 #[cfg(feature = "json")]
 mod interchange;
 #[cfg(feature = "json")]
 mod keeping;
 mod knowledge;
+#[cfg(feature = "json")]
+mod let_in;
+mod opening;
 mod places;
 mod properties;
+#[cfg(all(feature = "app", feature = "api"))]
+mod rendered;
+#[cfg(feature = "json")]
+mod rooms;
 #[cfg(feature = "schema")]
 mod schemas;
 mod search;

@@ -97,6 +97,44 @@ fn the_schema_refuses_what_the_reader_refuses_for_its_shape() {
     }
 }
 
+/// Everything in a value that is something: a field or an element, made nothing in turn.
+fn nothing_in_turn(value: &Value, each: &mut dyn FnMut(&Value)) {
+    fn walk(whole: &mut Value, place: &mut Vec<String>, each: &mut dyn FnMut(&Value)) {
+        let pointer: String =
+            place.iter().map(|key| format!("/{}", key.replace('~', "~0").replace('/', "~1"))).collect();
+        let here = whole.pointer(&pointer).cloned().unwrap();
+        let keys: Vec<String> = match &here {
+            Value::Object(fields) => fields.keys().cloned().collect(),
+            Value::Array(list) => (0..list.len()).map(|position| position.to_string()).collect(),
+            _ => Vec::new(),
+        };
+        *whole.pointer_mut(&pointer).unwrap() = Value::Null;
+        each(whole);
+        *whole.pointer_mut(&pointer).unwrap() = here;
+        for key in keys {
+            place.push(key);
+            walk(whole, place, each);
+            place.pop();
+        }
+    }
+    walk(&mut value.clone(), &mut Vec::new(), each);
+}
+
+/// `null` is a field left out, to the reader and to the schema alike: wherever it is put, both take it or neither does.
+#[test]
+fn the_schema_takes_null_where_the_reader_does() {
+    let assessment = validator(&schema::assessment());
+    let (mut taken, mut refused) = (0, 0);
+    for (name, text) in examples() {
+        nothing_in_turn(&serde_json::from_str(&text).unwrap(), &mut |value| {
+            let is_read = read(bundled(), &value.to_string()).is_ok();
+            assert_eq!(assessment.is_valid(value), is_read, "{name}: {value}");
+            if is_read { taken += 1 } else { refused += 1 }
+        });
+    }
+    assert!(taken > 100 && refused > 100, "{taken} and {refused}");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 

@@ -5,8 +5,8 @@
 use crosscheck::catalog::{ControlIndex, DomainIndex, bundled};
 use crosscheck::engine::{Assessment, Day, ParameterValue, Status, assess};
 use crosscheck::session::{
-    Action, AskingOrder, Effect, HandedOver, Keeping, Kept, Message, Opened, Placement, SaveState, Screen,
-    Session, Surroundings, reduce,
+    Action, AskingOrder, Effect, Keeping, Kept, Message, Opened, Placement, SaveState, Screen, Session,
+    SetAside, Surroundings, reduce,
 };
 
 fn fresh() -> Session {
@@ -120,7 +120,11 @@ fn erasing_takes_two_steps_and_leaves_nothing() {
     assert!(!erased.has_content());
     assert_eq!(erased.keeping, Keeping::ThisTab);
     assert_eq!(erased.save_state, SaveState::Empty);
-    assert_eq!(erased.message, Some(Message::Erased));
+    // Said when it is done.
+    assert_eq!(erased.message, None);
+    for (is_gone, message) in [(true, Message::Erased), (false, Message::EraseRefused)] {
+        assert_eq!(after(erased.clone(), [Action::Erased(is_gone)]).0.message, Some(message));
+    }
     assert!(effects.contains(&Effect::Erase));
 }
 
@@ -151,6 +155,10 @@ fn the_label_says_what_came_of_keeping_and_nothing_better() {
     let (session, _) = after(fresh(), [Action::StatusChosen(mfa, Some(Status::Implemented))]);
     let said = [
         (Kept::Safe, SaveState::Saved),
+        (Kept::Settling, SaveState::Settling),
+        (Kept::Unsettled, SaveState::Unsettled),
+        (Kept::Unreadable, SaveState::Unreadable),
+        (Kept::Crowded, SaveState::Overtaken),
         (Kept::Refused, SaveState::Blocked),
         (Kept::Nowhere, SaveState::Nowhere),
         (Kept::Full, SaveState::Full),
@@ -159,11 +167,11 @@ fn the_label_says_what_came_of_keeping_and_nothing_better() {
     for (kept, state) in said {
         let (session, effects) = after(session.clone(), [Action::Kept(kept)]);
         assert_eq!(session.save_state, state);
-        assert_eq!(session.message.is_some(), kept == Kept::Overtaken);
+        assert_eq!(session.message.is_some(), matches!(kept, Kept::Overtaken | Kept::Crowded));
         assert!(effects.is_empty());
         // Looking again finds that it is gone: said only where it was said to be there.
         let (later, _) = after(session, [Action::LookedAfter(Kept::Gone)]);
-        assert_eq!(later.save_state, if kept == Kept::Safe { SaveState::Gone } else { state });
+        assert_eq!(later.save_state, if state.is_kept() { SaveState::Gone } else { state });
         // Looking again never makes safe what is not.
         let (later, _) = after(later, [Action::LookedAfter(Kept::Safe)]);
         assert_ne!(later.save_state, SaveState::Saved);
@@ -202,6 +210,137 @@ fn a_page_that_is_left_tries_again_what_was_refused() {
     }
 }
 
+#[test]
+fn before_the_first_answer_it_is_said_that_nothing_will_be_kept() {
+    for (kept, state) in [(Kept::Refused, SaveState::Blocked), (Kept::Full, SaveState::Full)] {
+        let (session, effects) = after(fresh(), [Action::StorageTried(kept)]);
+        assert_eq!((&session.save_state, &session.message), (&state, &Some(Message::KeepsNothing)));
+        assert!(effects.is_empty() && !session.would_lose(), "nothing was entered yet");
+        // An empty page that is left has nothing to write.
+        assert_eq!(after(session.clone(), [Action::PageLeft]).1, []);
+        // What is kept after all is no warning any more.
+        let named = Action::SubjectNamed("Example".into());
+        let (session, _) = after(session, [named, Action::Kept(Kept::Safe)]);
+        assert_eq!((session.save_state, session.message), (SaveState::Saved, None));
+    }
+    let (session, _) = after(fresh(), [Action::StorageTried(Kept::Safe)]);
+    assert_eq!(session, fresh());
+    // A frame that hears only later whose page is around it.
+    let (session, _) =
+        after(fresh(), [Action::StorageTried(Kept::Refused), Action::StorageTried(Kept::Safe)]);
+    assert_eq!(session, fresh());
+    // Answers that were found and are kept outrank the trial.
+    let found = Action::StoredFound(Box::new(Assessment::empty(bundled())), Keeping::ThisTab);
+    let (session, _) = after(fresh(), [found, Action::StorageTried(Kept::Full)]);
+    assert_eq!((session.save_state, session.message), (SaveState::Saved, None));
+}
+
+#[test]
+fn leaving_loses_what_is_kept_nowhere_and_in_no_file() {
+    let named = |name: &str| Action::SubjectNamed(name.into());
+    for kept in [Kept::Refused, Kept::Full, Kept::Overtaken, Kept::Gone, Kept::Unreadable] {
+        let answered = Action::StatusChosen(control("session-timeout"), Some(Status::Partial));
+        let (session, _) = after(fresh(), [answered, named("a"), Action::Kept(kept)]);
+        assert!(session.would_lose(), "{kept:?}");
+        let (saved, _) = after(session.clone(), [Action::FileRequested, Action::FileSaved(true)]);
+        assert!(!saved.would_lose(), "it is in a file");
+        assert!(after(session, [Action::FileSaved(false)]).0.would_lose(), "it is in none that opens");
+        for later in [named("b"), Action::Undone] {
+            assert!(after(saved.clone(), [later]).0.would_lose(), "the file is older");
+        }
+        let file = Action::FileRead(Box::new(fresh().assessment), Vec::new());
+        assert!(!after(saved, [file, Action::FileTaken]).0.would_lose(), "it came from a file");
+    }
+    for kept in [Kept::Safe, Kept::Settling, Kept::Unsettled] {
+        assert!(!after(fresh(), [named("a"), Action::Kept(kept)]).0.would_lose());
+    }
+    assert!(!fresh().would_lose());
+}
+
+#[test]
+fn a_day_that_was_chosen_is_kept_and_today_follows_the_calendar() {
+    let day = |text| Day::parse(text).unwrap();
+    let (today, chosen, tomorrow) = (day("2026-11-22"), day("2026-03-09"), day("2026-11-23"));
+    let opened = |kept: Assessment, on| {
+        let found = Action::StoredFound(Box::new(kept), Keeping::ThisTab);
+        after(Session::new(bundled(), Some(on)), [found]).0
+    };
+    // Never chosen: not written down, and tomorrow it is tomorrow.
+    let (session, _) = after(fresh(), [Action::SubjectNamed("Example".into())]);
+    assert_eq!((session.assessment.date, session.to_keep().date), (Some(today), None));
+    let again = opened(session.to_keep(), tomorrow);
+    assert_eq!((again.assessment.date, again.follows_today), (Some(tomorrow), true));
+    // Chosen: kept, also where it is today's.
+    for chosen in [chosen, today] {
+        let (session, effects) = after(fresh(), [Action::DateSet(chosen)]);
+        assert_eq!(effects, [Effect::Keep(Keeping::ThisTab)]);
+        assert!(session.has_content());
+        let again = opened(session.to_keep(), tomorrow);
+        assert_eq!((again.assessment.date, again.follows_today), (Some(chosen), false));
+        // A file that is saved names its day either way, and whoever opens it sees what the sender saw.
+        let (other, _) = after(fresh(), [Action::FileRead(Box::new(session.assessment.clone()), Vec::new())]);
+        assert_eq!((other.assessment.date, other.follows_today), (Some(chosen), false));
+        assert_eq!(opened(other.to_keep(), tomorrow).assessment.date, Some(chosen));
+        // Back to today, and back again.
+        let (session, _) = after(session, [Action::TodayFollowed]);
+        assert_eq!((session.assessment.date, session.to_keep().date), (Some(today), None));
+        let (session, _) = after(session, [Action::Undone]);
+        assert_eq!((session.assessment.date, session.follows_today), (Some(chosen), false));
+        let (session, _) = after(session, [Action::Redone]);
+        assert_eq!((session.assessment.date, session.follows_today), (Some(today), true));
+        let (session, _) = after(session, [Action::Undone, Action::Undone]);
+        assert_eq!((session.assessment.date, session.follows_today), (Some(today), true));
+    }
+    // A file without a day, and a page that is still open on the next one.
+    let undated = Assessment { date: None, ..session.assessment.clone() };
+    let (session, _) = after(
+        fresh(),
+        [Action::DateSet(chosen), Action::FileRead(Box::new(undated), Vec::new()), Action::FileTaken],
+    );
+    assert_eq!((session.assessment.date, session.follows_today), (Some(today), true));
+    let (session, _) = after(session, [Action::DayTurned(tomorrow)]);
+    assert_eq!(session.assessment.date, Some(tomorrow));
+    let (session, _) = after(session, [Action::Undone]);
+    let (session, _) = after(session, [Action::DayTurned(today)]);
+    assert_eq!(session.assessment.date, Some(chosen));
+    // An example has a day of its own; one's own waits.
+    let example = Action::ExampleOpened(0, Box::new(Assessment::empty(bundled())));
+    let (session, _) = after(fresh(), [example, Action::DayTurned(tomorrow)]);
+    assert_eq!((session.assessment.date, session.to_keep().date), (None, None));
+    let (session, _) = after(session, [Action::ExampleLeft]);
+    assert_eq!((session.assessment.date, session.follows_today), (Some(tomorrow), true));
+}
+
+#[test]
+fn what_was_set_aside_can_be_dropped_in_two_steps_and_the_decision_comes_back() {
+    let aside = SetAside { texts: 20, opening: 19 };
+    let overtaken = [
+        Action::SubjectNamed("Example".into()),
+        Action::SetAsideCounted(aside),
+        Action::Kept(Kept::Overtaken),
+        Action::OwnPreferred,
+        Action::Kept(Kept::Crowded),
+    ];
+    let (session, _) = after(fresh(), overtaken);
+    assert_eq!(session.save_state, SaveState::Overtaken);
+    assert_eq!(session.message, Some(Message::SetAsideFull(aside)));
+    // Entering something meanwhile does not take the question away.
+    let (session, _) = after(session, [Action::Kept(Kept::Overtaken)]);
+    assert_eq!(session.message, Some(Message::SetAsideFull(aside)));
+    let (session, effects) = after(session, [Action::SetAsideDropRequested]);
+    assert_eq!((&session.message, effects), (&Some(Message::SetAsideDropping(aside)), vec![]));
+    let (session, effects) = after(session, [Action::SetAsideDropConfirmed]);
+    assert_eq!(effects, [Effect::DropSetAside]);
+    let gone = [Action::SetAsideCounted(SetAside::default()), Action::SetAsideDropped(true)];
+    assert_eq!(after(session.clone(), gone).0.message, Some(Message::Overtaken));
+    assert_eq!(
+        after(session, [Action::SetAsideDropped(false)]).0.message,
+        Some(Message::SetAsideDropRefused)
+    );
+    let (session, _) = after(fresh(), [Action::SetAsideDropped(true)]);
+    assert_eq!(session.message, Some(Message::SetAsideDropped));
+}
+
 fn surrounded(by: Surroundings) -> Action {
     Action::SurroundingsFound(Box::new(by), Vec::new())
 }
@@ -213,6 +352,7 @@ fn a_site_chooses_which_screens_there_are_and_nonsense_means_all() {
         is_posture,
         screens: screens.to_vec(),
         listener: None,
+        ..Surroundings::default()
     };
     let (session, _) = after(fresh(), [surrounded(asked(&[Screen::Crosswalk, Screen::Results], false))]);
     assert_eq!(session.surroundings.screens(), [Screen::Results, Screen::Crosswalk]);
@@ -262,6 +402,7 @@ fn a_published_file_is_read_only_whatever_happens() {
     let entries = [
         Action::SubjectNamed("Somebody else".into()),
         Action::DateSet(Day::parse("2020-01-01").unwrap()),
+        Action::TodayFollowed,
         Action::FactStated(crosscheck::catalog::FactIndex(0), crosscheck::catalog::ValueIndex(0)),
         Action::FactWithdrawn(crosscheck::catalog::FactIndex(0)),
         Action::PartScoped(part, true),
@@ -276,11 +417,17 @@ fn a_published_file_is_read_only_whatever_happens() {
         Action::QuestionSought(mfa),
         Action::KeepingChosen(Keeping::ThisBrowser),
         Action::FileRead(Box::new(Assessment::empty(catalog)), Vec::new()),
+        Action::FileTaken,
+        Action::UnplacedDropped,
         Action::StoredFound(Box::new(Assessment::empty(catalog)), Keeping::ThisTab),
         Action::Kept(Kept::Overtaken),
         Action::StorageTouched,
         Action::LookedAfter(Kept::Gone),
         Action::PageLeft,
+        Action::StorageTried(Kept::Refused),
+        Action::SetAsideRefused,
+        Action::SetAsideDropRequested,
+        Action::SetAsideDropConfirmed,
         Action::OthersPreferred,
         Action::OwnPreferred,
         Action::EraseRequested,
@@ -302,32 +449,4 @@ fn a_published_file_is_shown_in_posture_mode_only() {
     let (session, effects) = after(fresh(), [published(), Action::PostureRefused(vec!["broken".into()])]);
     assert_eq!(session, fresh());
     assert!(effects.is_empty());
-}
-
-#[test]
-fn handing_over_takes_a_listener_a_look_and_a_confirmation() {
-    let what = HandedOver::Answers;
-    let (session, effects) = after(fresh(), [Action::HandOverShown(what), Action::HandOverConfirmed]);
-    assert_eq!(session.handing, None);
-    assert!(!effects.contains(&Effect::HandOver(what)), "nobody listens");
-
-    let listening = || {
-        surrounded(Surroundings {
-            listener: Some("https://vendor.example".into()),
-            ..Surroundings::default()
-        })
-    };
-    let (_, effects) = after(fresh(), [listening(), Action::HandOverConfirmed]);
-    assert!(effects.is_empty(), "nothing was shown");
-    let (session, effects) = after(fresh(), [listening(), Action::HandOverShown(what)]);
-    assert_eq!(session.handing, Some(what));
-    assert!(!effects.contains(&Effect::HandOver(what)));
-    let (cancelled, effects) = after(session.clone(), [Action::HandOverCancelled, Action::HandOverConfirmed]);
-    assert!(effects.is_empty() && cancelled.message.is_none());
-    let (gone, effects) =
-        after(session.clone(), [surrounded(Surroundings::default()), Action::HandOverConfirmed]);
-    assert!(effects.is_empty() && gone.handing.is_none(), "whoever listened is gone");
-    let (done, effects) = after(session, [Action::HandOverConfirmed]);
-    assert_eq!(effects, [Effect::HandOver(what)]);
-    assert_eq!(done.message, Some(Message::HandedOver(what, "https://vendor.example".into())));
 }

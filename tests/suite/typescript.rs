@@ -102,7 +102,8 @@ fn expression(schema: &Value, indent: usize) -> String {
 fn plain(kind: &str) -> &str {
     match kind {
         "integer" | "number" => "number",
-        "string" | "boolean" | "null" => kind,
+        "string" | "boolean" | "null" | "object" => kind,
+        "array" => "unknown[]",
         other => panic!("no TypeScript for the type {other}"),
     }
 }

@@ -1,6 +1,6 @@
 // S3 behind CloudFront: response headers policies in the form that the AWS command line takes, which path
 // gets which, and a note. S3 keeps a file's type and compression out of the policies, so the note has commands.
-import { headersOf, kindOf, KINDS, typeOf, withAnyHash } from '../headers.mjs';
+import { headersOf, kindOf, KINDS, MISSING, typeOf, withAnyHash } from '../headers.mjs';
 
 export function cloudfront(files) {
   const written = {};
@@ -13,7 +13,7 @@ export function cloudfront(files) {
 const COMMENTS = {
   page: 'Crosscheck, the page: the policy. Gives all of www/headers.json; see README.md for what it cannot.',
   asset: 'Crosscheck, files with a hash in their name: cached for ever. See README.md.',
-  offline: 'Crosscheck, the page that registers the service worker: a policy of its own. See README.md.',
+  publish: 'Crosscheck, the pages for those who publish it: a policy of their own. See README.md.',
   worker: 'Crosscheck, the service worker: a policy of its own. See README.md.',
   other: 'Crosscheck, files without a hash: asked for anew. See README.md.',
 };
@@ -25,6 +25,7 @@ function policy(kind) {
     'Referrer-Policy': referrer,
     'Access-Control-Allow-Origin': origin,
     'Content-Security-Policy': csp,
+    'Strict-Transport-Security': secure,
     ...rest
   } = headersOf('every', kind);
   const list = (...items) => ({ Quantity: items.length, Items: items });
@@ -42,6 +43,7 @@ function policy(kind) {
     SecurityHeadersConfig: {
       ContentTypeOptions: { Override: true },
       ReferrerPolicy: { ReferrerPolicy: referrer, Override: true },
+      StrictTransportSecurity: { AccessControlMaxAgeSec: Number(/max-age=(\d+)/.exec(secure)[1]), IncludeSubdomains: false, Preload: false, Override: true },
       ...(csp && { ContentSecurityPolicy: { ContentSecurityPolicy: csp, Override: true } }),
     },
     CustomHeadersConfig: list(...Object.entries(rest).map(([Header, Value]) => ({ Header, Value, Override: true }))),
@@ -69,7 +71,8 @@ ${KINDS.map((kind) => `aws cloudfront create-response-headers-policy --response-
 \`\`\`
 
 In the distribution, set the default root object to \`index.html\`, attach \`crosscheck-page\` to the default
-behavior, and create a behavior for each pattern of \`behaviors.json\` with the policy that stands there. Switch
+behavior, and create a behavior for each pattern of \`behaviors.json\` with the policy that stands there. For the errors 403
+and 404 (S3 says 403 where there is nothing), set a custom error response: \`/${MISSING}\`, with code 404. Switch
 \`Compress\` on and allow brotli in the cache policy: CloudFront then compresses itself, and the \`.br\` and \`.gz\`
 files of \`dist/\` are not needed. Copy the files with their types, which S3 would otherwise guess, the page last,
 so that nobody gets a page whose files are not there yet:

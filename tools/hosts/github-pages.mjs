@@ -1,6 +1,6 @@
-// GitHub Pages sends its own headers and takes none of ours. What a `<meta>` can say goes into the page; what it
+// GitHub Pages sends its own headers and takes none of ours. What a `<meta>` can say is in every page of the build; what it
 // cannot is lost, and is listed.
-import { headersOf, kindOf, metaPolicy, ONLY_IN_A_HEADER, pagePolicy, textOf } from '../headers.mjs';
+import { headersOf, ONLY_IN_A_HEADER, pagePolicy } from '../headers.mjs';
 
 // Said by a <meta> instead of a header.
 const IN_A_META = ['Content-Security-Policy', 'Referrer-Policy'];
@@ -13,35 +13,21 @@ const MEANS = {
   'Connection-Allowlist':
     'the browser’s own stop to every connection elsewhere, WebRTC, preconnects and navigations by script included (Chromium 152 and newer)',
   'Cross-Origin-Embedder-Policy': 'a site that isolates itself (COEP) cannot show this page in a frame',
-  'Cross-Origin-Opener-Policy': 'a page that opened this one keeps a handle on its window (never on what is in it)',
+  'Cross-Origin-Opener-Policy': 'a page that opened one of those in `publish/` keeps a handle on its window (never on what is in it)',
   'Cross-Origin-Resource-Policy': 'sites that require it (COEP) cannot embed the page',
-  'Permissions-Policy': 'the browser would ask the visitor before a camera or a place is used, instead of refusing; nothing here asks',
+  'Permissions-Policy': 'the browser would ask the visitor before a camera or a place is used, instead of refusing, and a script in the page could have it ask any server for a passkey (WebAuthn); nothing here does',
   'X-Content-Type-Options': 'browsers may guess types; scripts and programs are checked by type and hash all the same',
+  'Strict-Transport-Security': 'a first visit without https can be changed on its way: switch “Enforce HTTPS” on',
   'frame-ancestors': 'any page may show this one in a frame',
+  sandbox: 'a script in the page could open a window of any address, and by it send something',
 };
 
-export function githubPages(_files, index, more = {}) {
-  const pages = Object.entries({ 'index.html': index, ...more }).map(([name, text]) => [`github-pages/${name}`, page(name, text)]);
-  return { ...Object.fromEntries(pages), 'github-pages/README.md': note() };
-}
-
-/** The page with its policy in itself, before anything that the policy has to judge. */
-export function withMeta(index, policy, more = []) {
-  const CHARSET = /^( *)<meta charset="utf-8">\n/m;
-  if (index.match(new RegExp(CHARSET, 'gm'))?.length !== 1) throw new Error('index.html names its charset once');
-  const lines = [`<meta http-equiv="Content-Security-Policy" content="${textOf(policy)}">`, ...more];
-  return index.replace(CHARSET, (line, indent) => line + lines.map((text) => `${indent}${text}\n`).join(''));
-}
-
-function page(name, text) {
-  return withMeta(text, metaPolicy(pagePolicy(kindOf(name))), [
-    `<meta name="referrer" content="${headersOf('every')['Referrer-Policy']}">`,
-    '<!-- For hosts that take no headers, such as GitHub Pages. Lost here: frame-ancestors, Connection-Allowlist and others; target/hosts/github-pages/README.md lists them. -->',
-  ]);
+export function githubPages() {
+  return { 'github-pages/README.md': note() };
 }
 
 function note() {
-  const headers = headersOf('every', 'page');
+  const headers = { ...headersOf('every', 'publish'), ...headersOf('every', 'page') };
   const lost = [
     ...Object.keys(headers).filter((name) => !IN_A_META.includes(name)),
     ...Object.keys(pagePolicy()).filter((directive) => ONLY_IN_A_HEADER.includes(directive)),
@@ -53,8 +39,8 @@ function note() {
   };
   return `# Crosscheck on GitHub Pages, or any host that takes no headers
 
-Publish \`dist/\` with these HTML files in place of its own. They are the same pages with the policy in two \`<meta>\`
-elements. GitHub Pages knows \`.wasm\` as \`application/wasm\`; it compresses with gzip, not with brotli.
+Publish \`dist/\` as it is: every page in it has its policy in two \`<meta>\` elements. \`make verify URL=… NO_HEADERS=1\` then
+compares the site with it. GitHub Pages knows \`.wasm\` as \`application/wasm\`; it compresses with gzip, not with brotli.
 
 **Gives**: the content policy from the first byte on, except what a \`<meta>\` cannot say; the referrer policy; the
 hashes of all files; the seal that the page puts on itself once it is loaded.

@@ -1,6 +1,6 @@
 // A snippet for nginx. Every location repeats all of its headers, because `add_header` in a location drops those
 // that stand further out.
-import { HASH, headersOf, NAMED_FILES, TYPES } from '../headers.mjs';
+import { HASH, headersOf, MISSING, PAGE, PUBLISH, TYPES, WORKERS } from '../headers.mjs';
 
 const ABOUT = `# Crosscheck on nginx. Include this in a server block whose root is dist/, at the root of its domain:
 #
@@ -11,34 +11,38 @@ const ABOUT = `# Crosscheck on nginx. Include this in a server block whose root 
 #     include /srv/crosscheck/crosscheck.conf;
 #   }
 #
-# Gives: every header of www/headers.json, on errors too; the right types, .wasm among them; the gzip form that
-# lies beside each file. It fits every build, because it knows a hashed name by its form.
+# Gives: every header of www/headers.json, at every address, also where there is nothing (404.html); the right types,
+# .wasm among them; the gzip form that lies beside each file. It fits every build, because it knows a hashed name by its
+# form.
 # Cannot: send brotli with nginx as it comes. With the module ngx_brotli, take the # from brotli_static. And it
 # cannot hold against a proxy or a CDN in front of it that changes headers or files.
 `;
+
+const [FILE, FOLDER] = ['try_files $uri =404', 'try_files $uri $uri/ =404'];
 
 export function nginx() {
   const location = (where, ...sets) =>
     [
       `location ${where} {`,
       ...Object.entries(headersOf(...sets)).map(([name, value]) => `  add_header ${name} "${value}" always;`),
-      '  try_files $uri =404;',
+      `  ${FILE};`,
       '}',
     ].join('\n');
   const types = Object.entries(TYPES).map(([ending, type]) => `  ${type.split(';')[0]} ${ending};`);
   const text = [
-    'index index.html;',
+    `index index.html;\nerror_page 404 /${MISSING};`,
     ['types {', ...types, '}', 'default_type application/octet-stream;'].join('\n'),
     ['charset utf-8;', `charset_types ${withCharset().join(' ')};`].join('\n'),
     ['gzip_static on;', 'gzip_vary on;', '# brotli_static on;'].join('\n'),
-    '# The service worker and the page that registers it, before what would also fit.',
-    ...NAMED_FILES.map(([kind, name]) => location(`~ "^/${name.replace('.', '\\.')}$"`, 'every', kind)),
-    '# The page. nginx looks for / here again, under its full name.',
-    location('~ \\.html$', 'every', 'page'),
+    '# The service worker, and the pages for those who publish, before what would also fit.',
+    ...WORKERS.map((name) => location(`~ "^/${name.replace('.', '\\.')}$"`, 'every', 'worker')),
+    location(`~ "^/${PUBLISH}(.*/)?${PAGE.slice('(^|/)'.length)}"`, 'every', 'publish').replace(FILE, FOLDER),
+    '# The pages, and every address at which there is nothing. nginx looks for / here again, under its full name.',
+    location(`~ "${PAGE}"`, 'every', 'page').replace(FILE, FOLDER),
     '# A name with a hash: its content never changes.',
     location(`~ "${HASH}"`, 'every', 'asset'),
-    '# Anything else, and every error.',
-    location('/', 'every', 'other').replace('try_files $uri =404', 'try_files $uri $uri/ =404'),
+    '# Anything else.',
+    location('/', 'every', 'other'),
   ];
   return { 'nginx/crosscheck.conf': `${ABOUT}\n${text.join('\n\n').replace(/^(#.*)\n\n/gm, '$1\n')}\n` };
 }

@@ -16,8 +16,10 @@ Written by \`make hosts\` from \`www/headers.json\`, for the build that lies in 
 \`make verify URL=https://…\` compares what a site really sends with all of this, and its files with \`dist/\`, byte for
 byte; \`publish/checkup.html\` on the site itself looks at the same from inside a browser, and names the line to paste. SECURITY.md says what each kind of hosting guarantees.
 
-The page opens without a network after the first visit, on each of these hosts: publish \`worker.js\`, \`offline.html\` and the
-\`register-….js\` with the rest. The copy has the headers of the build, not those of the host: whoever changes a header of the page
+Under all of that there is a floor: every HTML file of \`dist/\` has its policy in itself, \`404.html\` too, for where a header is
+missing. \`make test-hosts\` asks nginx, Caddy, Cloudflare's own emulator and Netlify's own reader of these files.
+
+The page opens without a network after the first visit, on each of these hosts: publish \`worker.js\` with the rest. The copy has the headers of the build, not those of the host: whoever changes a header of the page
 changes \`www/headers.json\` and builds again. To be rid of the service worker, publish \`publish/worker-off.js\` as \`worker.js\`.
 `;
 

@@ -9,7 +9,8 @@ const TOKENS = ['accent', 'font', 'radius'];
 const FEWEST = 320; // pixels
 const MOST = 20000;
 const MIB = 1048576;
-const { document, customElements, HTMLElement, MessageChannel, IntersectionObserver, CustomEvent, URL, fetch, setTimeout, clearTimeout } = window;
+const PATIENCE = 30000; // milliseconds
+const { document, customElements, HTMLElement, MessageChannel, IntersectionObserver, CustomEvent, URL, AbortController, TextDecoder, fetch, setTimeout, clearTimeout, top } = window;
 const here = __HERE__; // tools/element.mjs: where the frame page lies beside this script
 
 /** What is said; in which folder beside the frame page its like lies; and what shows it in the page itself, with its hash. */
@@ -25,6 +26,7 @@ const ENGLISH = {
   answer: 'its frame does not answer. The policy of this page may forbid it (frame-src), or its address is wrong.',
   script: 'its script was kept away, or is not what was published. The policy of this page may forbid it (script-src). ',
   hash: 'This browser cannot hold it to its hash.',
+  cut: 'Cut off on paper: this page shows only a part of what stands here. To print all of it, save your answers as a file, open that on Crosscheck’s own page, and print there: ',
 };
 const OTHERS = __OTHERS__; // the same in the other languages of the build; tools/element.mjs makes it of the above
 
@@ -42,6 +44,8 @@ class CrossCheck extends HTMLElement {
   #posture; // what came of fetching the file: `{ posture }` or `{ postureProblem }`
   #asked = 0; // tells a file that comes late from the one that is wanted now
   #tall = 0;
+  #unkept = false; // whether something is entered that is kept nowhere
+  #cut; // the line for paper that says what is missing there
   #spoken = ENGLISH;
 
   connectedCallback() {
@@ -56,6 +60,7 @@ class CrossCheck extends HTMLElement {
     }
     if (this.#isInside()) return; // moved: it goes on
     this.#stop();
+    window.addEventListener('beforeprint', this.#sayCut);
     this.#style();
     try {
       this.#seer = new IntersectionObserver((seen) => seen[seen.length - 1].isIntersecting && this.#start(), { rootMargin: '300px' });
@@ -77,7 +82,7 @@ class CrossCheck extends HTMLElement {
     if (before === now || !this.isConnected) return;
     if (name === 'height') this.#style();
     if (!this.#frame) return;
-    if (name === 'mode' || name === 'src' || name === 'render' || (name === 'language' && this.#wanted() !== this.#spoken)) this.#start();
+    if (name === 'mode' || name === 'src' || name === 'render' || (name === 'language' && this.#wanted() !== this.#spoken && !this.#unkept)) this.#start();
     else if (name === 'posture') this.#fetch();
     else this.#send();
   }
@@ -92,18 +97,46 @@ class CrossCheck extends HTMLElement {
     return asked > 0 ? clamp(asked) : 0;
   }
 
-  /** The place is reserved from the first moment on, so that nothing on the page moves. */
+  /**
+   * The place is reserved until the first height is known, so that nothing on the page moves. What is as tall as the window
+   * must not stand in a page that is as tall as its content: both would grow for ever.
+   */
   #style() {
     const fixed = this.#height();
-    const reserved = fixed ? fixed + 'px' : 'max(640px, 100vh)';
+    const reserved = fixed ? fixed + 'px' : this.#tall ? '0' : top === window ? 'max(640px,100vh)' : '640px';
     try {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`:host{display:block;min-height:${reserved}}:host([hidden]){display:none}p{font:1rem/1.5 system-ui,sans-serif;padding:1rem;margin:0}`);
+      sheet.replaceSync(
+        `:host{display:block;min-height:${reserved}}:host([hidden]),[role=note]{display:none}p{font:1rem/1.5 system-ui,sans-serif;padding:1rem;margin:0}` +
+        '@media print{:host{min-height:0!important}[role=note]{display:block;position:sticky;top:0;z-index:1;background:Canvas;color:CanvasText}}',
+      );
       this.#root.adoptedStyleSheets = [sheet];
     } catch {} // an old browser: only the reserved place is lost
     // A page may have put a `height` on every object; a method of ours is not hidden by it.
-    if (this.#frame && !this.#isInside()) this.#frame.style.setProperty('height', fixed || !this.#tall ? reserved : `max(${this.#tall}px, ${reserved})`);
+    if (this.#frame && !this.#isInside()) this.#frame.style.setProperty('height', this.#tall && !fixed ? this.#tall + 'px' : reserved);
   }
+
+  /** Before the page is printed: where a box of its around this scrolls, paper has only what is in sight there. */
+  #sayCut = () => {
+    if (this.#cut) this.#cut.remove();
+    this.#cut = undefined;
+    let box = this;
+    while ((box = box.parentElement || box.getRootNode().host)) {
+      // What is said of the whole page's scrolling is the window's, and paper has no window.
+      if (box === document.documentElement || (box === document.body && getComputedStyle(box.parentElement).overflowY === 'visible')) return;
+      if (getComputedStyle(box).overflowY !== 'visible' && box.scrollHeight > box.clientHeight + 1) break;
+    }
+    if (!box) return;
+    const { lang, cut, folder } = this.#spoken;
+    const says = (this.#cut = document.createElement('p'));
+    says.lang = lang;
+    says.setAttribute('role', 'note');
+    says.textContent = cut;
+    try {
+      says.append(new URL('./' + folder, this.#address()).href);
+    } catch {}
+    this.#root.prepend(says);
+  };
 
   // A frame that the page's policy forbids is never heard of again in Firefox; this tells at once.
   #refused = ({ disposition, effectiveDirective, blockedURI }) => {
@@ -114,17 +147,20 @@ class CrossCheck extends HTMLElement {
 
   #stop() {
     clearTimeout(this.#timer);
+    window.removeEventListener('beforeprint', this.#sayCut);
     document.removeEventListener('securitypolicyviolation', this.#refused);
     if (this.#seer) this.#seer.disconnect();
     if (this.#port) this.#port.close();
     if (this.#frame) this.#frame.remove();
     this.#seer = this.#port = this.#frame = undefined;
+    this.#unkept = false;
     this.#asked += 1;
     this.#tall = 0;
   }
 
   #start() {
     this.#stop();
+    window.addEventListener('beforeprint', this.#sayCut);
     this.#try(() => {
       const { folder, inline, title, address } = (this.#spoken = this.#wanted());
       let url;
@@ -159,9 +195,14 @@ class CrossCheck extends HTMLElement {
     return OTHERS[(this.getAttribute('language') || '').toLowerCase().split('-')[0]] || ENGLISH;
   }
 
+  /** A change of language starts anew, and would lose what is kept nowhere. */
+  #waits() {
+    return this.#unkept && this.#wanted() !== this.#spoken;
+  }
+
   /** The English frame page: those in other languages lie in folders beside it. */
   #address() {
-    return new URL(this.getAttribute('src') || here, document.baseURI);
+    return webAddress(this.getAttribute('src') || here);
   }
 
   #isInside() {
@@ -230,6 +271,7 @@ class CrossCheck extends HTMLElement {
       const value = this.getAttribute(ATTRIBUTES[i]);
       if (value) options[ATTRIBUTES[i]] = value;
     }
+    if (this.#waits()) options.language = this.#spoken.lang;
     return Object.assign(options, this.#posture);
   }
 
@@ -252,19 +294,25 @@ class CrossCheck extends HTMLElement {
     if (!asked) return failed('none');
     let url;
     try {
-      url = new URL(asked, document.baseURI);
-    } catch {}
-    if (!url || url.origin !== location.origin) return failed('other-origin');
-    fetch(url.href, { credentials: 'omit', redirect: 'error' }).then((answer) => {
-      if (!answer.ok) return failed('not-found');
-      if (answer.headers.get('content-length') > MIB) return failed('too-large');
-      return answer.blob().then((blob) => (blob.size > MIB ? failed('too-large') : blob.text().then((text) => done({ posture: text }))));
-    }).catch(() => failed('not-fetched'));
+      url = webAddress(asked);
+    } catch {
+      return failed('no-address');
+    }
+    if (url.origin !== location.origin) return failed('other-origin');
+    // A server may never answer, or never end.
+    const stop = new AbortController();
+    let problem = 'not-fetched';
+    const end = (why) => {
+      problem = why;
+      stop.abort();
+    };
+    const timer = setTimeout(() => end('too-slow'), PATIENCE);
+    read(url.href, stop.signal, end).then(done, () => failed(problem)).then(() => clearTimeout(timer));
   }
 
   /** What the frame says. It is another origin: every field is looked at. */
   #hear(data) {
-    const { type, height, state, code, why, problems, kind, text } = data || {};
+    const { type, height, state, code, why, kind, text } = data || {};
     if (type === 'size' && height > 0 && !this.#height()) {
       const tall = clamp(Math.ceil(height));
       if (Math.abs(tall - this.#tall) < 2) return;
@@ -275,8 +323,12 @@ class CrossCheck extends HTMLElement {
       clearTimeout(this.#timer);
       this.#box.textContent = '';
       this.#frame.style.display = 'block';
-      if (state === 'ready') this.#tell('ready', { version: '' + data.version, language: '' + data.language, problems: texts(problems) });
+      const problems = texts(data.problems).concat(this.#waits() ? `language ${this.#wanted().lang} waits: something is entered that is kept nowhere` : []);
+      if (state === 'ready') this.#tell('ready', { version: '' + data.version, language: '' + data.language, problems });
       if (state === 'failed') this.#tell('error', { code: '' + code });
+    } else if (type === 'unkept') {
+      this.#unkept = data.isUnkept === true;
+      if (!this.#unkept && this.#wanted() !== this.#spoken) this.#start();
     } else if (type === 'failed' && this.#isInside()) {
       this.#fail('' + code, '' + why + ' ');
     } else if (type === 'hand-over' && this.hasAttribute('hand-over') && typeof text === 'string') {
@@ -328,6 +380,29 @@ for (let i = 0; i < ATTRIBUTES.length; i += 1) {
       else this.setAttribute(name, isFlag ? '' : value);
     },
   });
+}
+
+/** An address of the web: of another kind, it would run or be something in this page itself. */
+function webAddress(text) {
+  const url = new URL(text, document.baseURI);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw Error(url.protocol);
+  return url;
+}
+
+/** The owner's file as it is told to the widget; counted while it comes, and given up once it is too long. */
+async function read(address, signal, end) {
+  const answer = await fetch(address, { credentials: 'omit', redirect: 'error', signal });
+  if (!answer.ok) return { postureProblem: 'not-found' };
+  const reader = answer.body.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let length = 0; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return { posture: text + decoder.decode() };
+    length += value.length;
+    if (length > MIB) throw end('too-large'); // what has come already would go on to come
+    text += decoder.decode(value, { stream: true });
+  }
 }
 
 function clamp(height) {

@@ -12,6 +12,7 @@ const WHY = {
   'Connection-Allowlist': 'with it Chromium refuses every connection elsewhere, also those that a policy cannot stop.',
   'Permissions-Policy': 'camera, microphone, location and the like stay out of reach.',
   'Cross-Origin-Opener-Policy': 'a page that opens this one in a window keeps no hold of it.',
+  'Strict-Transport-Security': 'browsers come back with https only, so nobody on the way can change the page.',
   'X-Content-Type-Options': 'browsers take no file for another type than it is sent as.',
   'Referrer-Policy': 'no address of this page goes along to other servers.',
   'Cross-Origin-Resource-Policy': 'pages that isolate themselves (COEP) may show the widget.',
@@ -25,9 +26,22 @@ const host = document.getElementById('host');
 for (const [value, { name }] of Object.entries(HOSTS)) host.append(new Option(name, value));
 let found = [];
 host.addEventListener('change', () => show(found));
-document.getElementById('again').addEventListener('click', () => run());
+document.getElementById('again').addEventListener('click', run);
 
+let isLooking = false;
+
+/** One look at a time: two would be counted together. */
 async function run() {
+  if (isLooking) return;
+  isLooking = true;
+  try {
+    await look();
+  } finally {
+    isLooking = false;
+  }
+}
+
+async function look() {
   say('busy', 'Looking…');
   results.replaceChildren();
   found = [];
@@ -109,7 +123,7 @@ async function checkFrame(add) {
   } else if (tried.state === 'failed') {
     add(group, 'fix', `The widget cannot start: ${tried.title}`, `${tried.advice} (${tried.code})`);
   } else if (tried.state === 'refused') {
-    add(group, 'fix', 'The browser refuses to show it in a frame', 'The page may be shown by pages with https, and by http://localhost for trying out. X-Frame-Options, or another policy with frame-ancestors, may stand in the way: take it off for these files.');
+    add(group, 'fix', 'The browser refuses to show it in a frame', 'The page may be shown by pages with https. X-Frame-Options, or another policy with frame-ancestors, may stand in the way: take it off for these files.');
   } else {
     add(group, 'fix', 'The widget did not start within 30 seconds', 'Look at the other points first, then reload.');
   }

@@ -1,7 +1,7 @@
 // How each host is told to send a header or a type: the line to paste, and where. The whole settings come from
 // `make hosts`; tests/seal/fixes.test.mjs holds these lines to them.
 
-const NAMES = { page: 'the pages (.html)', asset: 'files with a hash in their name', offline: 'offline.html', worker: 'the service worker (worker.js)', other: 'the other files' };
+const NAMES = { page: 'the pages (.html)', publish: 'the pages in publish/', asset: 'files with a hash in their name', worker: 'the service worker (worker.js)', other: 'the other files' };
 
 /** The hosts, each with its name and the form of its lines. */
 export const HOSTS = {
@@ -31,7 +31,7 @@ export const HOSTS = {
     name: 'GitHub Pages',
     header: (name) =>
       name === 'Content-Security-Policy'
-        ? { where: 'This host sends no headers of yours. Publish the index.html that make hosts puts into github-pages/: it has the policy in a meta element.', text: '' }
+        ? { where: 'This host sends no headers of yours. The page has the policy in itself, in a meta element.', text: '' }
         : { where: 'This host sends no headers of yours, so this one is lost here. SECURITY.md says what that means.', text: '' },
     type: () => ({ where: 'GitHub Pages knows this type; a file with this ending must not have been renamed.', text: '' }),
   },

@@ -51,6 +51,8 @@ pub fn DateField(props: &DateFieldProps) -> Html {
                 value={draft.text}
                 aria-describedby={(!props.help.is_empty()).then_some(help_id)}
                 autocomplete="off"
+                spellcheck="false"
+                translate="no"
                 min="1900-01-01"
                 max="9999-12-31"
                 {oninput}

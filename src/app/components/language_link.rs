@@ -4,7 +4,6 @@
 
 use crate::app::desk::Desk;
 use crate::app::text::page as text;
-use crate::session::SaveState;
 use yew::prelude::*;
 
 /// A link to that page, at the address that the page's own source names; nothing where it names none.
@@ -13,7 +12,7 @@ pub fn language_link(desk: &Desk) -> Html {
     let link = |words: &'static str, language: Option<&'static str>| {
         html! { <a href={address} hreflang={text::OTHER_LANGUAGE} lang={language} data-part="other-language">{ words }</a> }
     };
-    if matches!(desk.session.save_state, SaveState::Empty | SaveState::Saved) {
+    if desk.session.save_state.is_kept() || !desk.session.has_content() {
         return html! { <p class="crosscheck-language">{ link(text::OTHER_LANGUAGE_NAME, Some(text::OTHER_LANGUAGE)) }</p> };
     }
     html! {

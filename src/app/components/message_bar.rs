@@ -3,10 +3,11 @@
 //! Separate because it has to be heard as well as seen: both live regions are always there and stay empty
 //! until there is something to say, since one that arrives together with its text is often not read out.
 
-use super::focus_on;
+use super::{focus_on, unplaced_list};
 use crate::app::desk::Desk;
-use crate::app::text::{hand_over, page as text, posture};
-use crate::session::{Action, Message};
+use crate::app::text::words::LOCALE;
+use crate::app::text::{hand_over, keeping, opening, page as text, posture};
+use crate::session::{Action, Message, SaveState};
 use yew::prelude::*;
 
 /// Something to be told once.
@@ -24,7 +25,13 @@ pub fn message_bar(desk: &Desk) -> Html {
         message,
         Some(
             Message::FileRefused(_)
-                | Message::StoredSetAside
+                | Message::NoRoom(_)
+                | Message::TextTooLong
+                | Message::FileUnreadable
+                | Message::KeepsNothing
+                | Message::StoredSetAside(_)
+                | Message::SetAsideFull(_)
+                | Message::SetAsideDropRefused
                 | Message::StoredStuck
                 | Message::Overtaken
                 | Message::EraseRefused
@@ -35,7 +42,7 @@ pub fn message_bar(desk: &Desk) -> Html {
         html! {
             <div class="crosscheck-message" data-part="message" data-message={name(message)}>
                 <div class="crosscheck-message-text">{ body(desk, message) }</div>
-                for (part, label, action) in ways(message) {
+                for (part, label, action) in ways(desk, message) {
                     <button type="button" class="crosscheck-button" data-part={part} onclick={desk.on(action)}>
                         { label }
                     </button>
@@ -62,9 +69,18 @@ pub fn message_bar(desk: &Desk) -> Html {
 
 fn name(message: &Message) -> &'static str {
     match message {
-        Message::FileOpened(_) => "file-opened",
+        Message::FileOpened(..) => "file-opened",
+        Message::FileSame => "file-same",
         Message::FileRefused(_) => "file-refused",
-        Message::StoredSetAside => "stored-set-aside",
+        Message::NoRoom(_) => "no-room",
+        Message::TextTooLong => "text-too-long",
+        Message::FileUnreadable => "file-unreadable",
+        Message::KeepsNothing => "keeps-nothing",
+        Message::StoredSetAside(_) => "stored-set-aside",
+        Message::SetAsideFull(_) => "set-aside-full",
+        Message::SetAsideDropping(_) => "set-aside-dropping",
+        Message::SetAsideDropped => "set-aside-dropped",
+        Message::SetAsideDropRefused => "set-aside-drop-refused",
         Message::Overtaken => "overtaken",
         Message::TakenOver => "taken-over",
         Message::StoredStuck => "stored-stuck",
@@ -78,9 +94,34 @@ fn name(message: &Message) -> &'static str {
 
 fn body(desk: &Desk, message: &Message) -> Html {
     match message {
-        Message::FileOpened(remarks) => with_list(text::FILE_OPENED, text::FILE_REMARKS, remarks),
+        Message::FileOpened(contents, remarks) => html! {
+            <>
+                { with_list(&opening::opened(contents), text::FILE_REMARKS, remarks) }
+                if let Some(day) = desk.session.assessment.date.filter(|day| desk.session.today != Some(*day)) {
+                    <p data-part="day-of-file">{ keeping::day_of_file(&LOCALE.day(day)) }</p>
+                }
+                if contents.unplaced > 0 {
+                    { unplaced_list(&desk.session.assessment.records.unplaced) }
+                }
+            </>
+        },
+        Message::FileSame => two(opening::SAME, opening::SAME_MEANS),
+        Message::NoRoom(what) => {
+            let (title, help) = keeping::no_room(*what);
+            two(title, help)
+        }
+        Message::TextTooLong => two(keeping::TOO_LONG, keeping::TOO_LONG_HELP),
+        Message::FileUnreadable => two(keeping::FILE_UNREADABLE, keeping::FILE_UNREADABLE_HELP),
+        Message::KeepsNothing => {
+            let is_full = desk.session.save_state == SaveState::Full;
+            two(keeping::keeps_nothing(is_full), keeping::KEEPS_NOTHING_HELP)
+        }
+        Message::SetAsideFull(aside) => two(keeping::FULL, &keeping::full_help(*aside)),
+        Message::SetAsideDropping(aside) => two(keeping::DROP_SURE, &keeping::drop_help(*aside)),
+        Message::SetAsideDropped => two(keeping::DROPPED, keeping::DROPPED_NOT),
+        Message::SetAsideDropRefused => two(keeping::DROP_REFUSED, keeping::DROP_REFUSED_HELP),
         Message::FileRefused(problems) => with_list(text::FILE_REFUSED, text::FILE_PROBLEMS, problems),
-        Message::StoredSetAside => two(text::SET_ASIDE, text::SET_ASIDE_HELP),
+        Message::StoredSetAside(aside) => two(text::SET_ASIDE, keeping::set_aside_help(*aside)),
         Message::StoredStuck => two(text::STUCK, text::STUCK_HELP),
         Message::Overtaken => two(text::OVERTAKEN, text::OVERTAKEN_HELP),
         Message::TakenOver => two(text::TAKEN_OVER, text::TAKEN_OVER_HELP),
@@ -88,20 +129,31 @@ fn body(desk: &Desk, message: &Message) -> Html {
         Message::HandedOver(what, listener) => two(&hand_over::done(listener), hand_over::what(*what)),
         Message::PostureRemarks(remarks) => with_list(posture::READ, text::FILE_REMARKS, remarks),
         Message::PostureRefused(problems) => with_list(posture::REFUSED, posture::PROBLEMS, problems),
-        Message::Erased => two(text::erased(desk.session.surroundings.placement), text::ERASED_NOT),
+        Message::Erased => {
+            let placement = desk.session.surroundings.placement;
+            two(text::erased(placement), text::erased_not(placement))
+        }
     }
 }
 
 /// What the visitor can do about it beside putting it away: hook for tests, label, what it says.
-fn ways(message: &Message) -> Vec<(&'static str, &'static str, Action)> {
+fn ways(desk: &Desk, message: &Message) -> Vec<(&'static str, &'static str, Action)> {
     let save_set_aside = ("save-set-aside", text::SAVE_SET_ASIDE, Action::SetAsideRequested);
+    let drop_set_aside = ("drop-set-aside", keeping::DROP, Action::SetAsideDropRequested);
+    let save_instead = ("save-instead", text::SAVE_INSTEAD, Action::FileRequested);
+    let take_over = ("take-over", text::TAKE_OVER, Action::OthersPreferred);
+    let keep_mine = ("keep-mine", text::KEEP_MINE, Action::OwnPreferred);
+    let has_set_aside = desk.session.set_aside.texts > 0;
     match message {
-        Message::Overtaken => vec![
-            ("take-over", text::TAKE_OVER, Action::OthersPreferred),
-            ("keep-mine", text::KEEP_MINE, Action::OwnPreferred),
-        ],
-        Message::StoredSetAside | Message::TakenOver => vec![save_set_aside],
-        Message::StoredStuck => vec![("save-instead", text::SAVE_INSTEAD, Action::FileRequested)],
+        Message::Overtaken => vec![take_over, keep_mine],
+        Message::StoredSetAside(_) | Message::TakenOver => vec![save_set_aside],
+        Message::SetAsideFull(_) if has_set_aside => vec![save_set_aside, drop_set_aside],
+        Message::SetAsideFull(_) => vec![save_instead, take_over, keep_mine],
+        Message::SetAsideDropping(_) => {
+            vec![save_set_aside, ("drop-confirm", keeping::DROP_YES, Action::SetAsideDropConfirmed)]
+        }
+        Message::StoredStuck if has_set_aside => vec![save_instead, save_set_aside, drop_set_aside],
+        Message::StoredStuck | Message::KeepsNothing | Message::FileUnreadable => vec![save_instead],
         _ => Vec::new(),
     }
 }
@@ -116,7 +168,8 @@ fn with_list(title: &str, before: &str, items: &[String]) -> Html {
             <p><strong>{ title }</strong></p>
             if !items.is_empty() {
                 <p>{ before }</p>
-                <ul>
+                // A file’s own words may stand in them.
+                <ul translate="no">
                     for item in items {
                         <li>{ item }</li>
                     }

@@ -5,6 +5,7 @@
 // Around every screen.
 mod brand_mark;
 mod example_notice;
+mod file_offer;
 mod inline_notice;
 mod language_link;
 mod message_bar;
@@ -14,6 +15,7 @@ mod posture_notice;
 mod save_state_line;
 mod score_strip;
 mod step_bar;
+mod unplaced_list;
 
 // Asking.
 mod choice_list;
@@ -55,6 +57,7 @@ pub use entry_link::{
 };
 pub use example_notice::example_notice;
 pub use explanation_panel::explanation_panel;
+pub use file_offer::file_offer;
 pub use filtered::filtered;
 pub use focus::focus_on;
 pub use from_catalog::{catalog_date, from_catalog, marked_from_catalog};
@@ -72,9 +75,10 @@ pub use requirement_chip::requirement_chip;
 pub use save_state_line::save_state_line;
 pub use score_strip::score_strip;
 pub use select_field::SelectField;
-pub use sheet::{print_button, sheet};
+pub use sheet::{cut_line, print_button, sheet};
 pub use state_mark::{state_mark, state_of_blocker};
 pub use status_mark::status_mark;
 pub use step_bar::{step_bar, stepped_line};
 pub use text_area::TextArea;
 pub use text_field::TextField;
+pub use unplaced_list::unplaced_list;

@@ -56,6 +56,8 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
                 <input
                     type="text"
                     inputmode="numeric"
+                    spellcheck="false"
+                    translate="no"
                     id={props.id.clone()}
                     value={draft.text}
                     aria-describedby={help_id.clone()}

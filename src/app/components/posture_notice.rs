@@ -17,7 +17,7 @@ pub fn posture_notice(desk: &Desk) -> Html {
     html! {
         <aside class="crosscheck-posture-notice" data-part="posture-notice">
             <div>
-                <p><strong>{ text::claim(subject) }</strong></p>
+                <p translate="no"><strong>{ text::claim(subject) }</strong></p>
                 <p>{ text::claim_means(session.assessment.date) }</p>
             </div>
         </aside>

@@ -26,6 +26,7 @@ fn framework_score(desk: &Desk, report: &FrameworkReport, is_assessed: bool) -> 
     let row = &desk.catalog().frameworks[report.framework.position()];
     let bounds = report.score.coverage.filter(|_| report.applies);
     let (state, score) = match bounds {
+        None if report.applies => ("nothing-counts", words(text::NOTHING_COUNTS)),
         None => ("not-applicable", words(text::DOES_NOT_APPLY)),
         Some(_) if !is_assessed => ("not-assessed", words(text::NOT_ASSESSED)),
         Some(bounds) => ("assessed", bounds_text(bounds, "strip-score")),

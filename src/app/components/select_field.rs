@@ -29,6 +29,9 @@ pub struct SelectFieldProps {
     /// Whether label and choices are the catalog's.
     #[prop_or_default]
     pub is_from_catalog: bool,
+    /// Whether somebody wrote the choices.
+    #[prop_or_default]
+    pub is_entered: bool,
     /// Hook for tests.
     #[prop_or_default]
     pub part: Option<AttrValue>,
@@ -72,6 +75,7 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
                 id={props.id.clone()}
                 aria-describedby={has_help.then(|| help_id.clone())}
                 autocomplete="off"
+                translate={props.is_entered.then_some("no")}
                 data-part={props.part.clone()}
                 {onchange}
             >

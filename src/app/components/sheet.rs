@@ -8,6 +8,15 @@ use crate::app::text::sheet as text;
 use crate::session::{Action, Placement};
 use yew::prelude::*;
 
+/// On paper only, at the top of a frame that the page around prints a part of (styles/framed.css): how to print all of it.
+pub fn cut_line(desk: &Desk) -> Html {
+    html! {
+        if desk.session.surroundings.placement == Placement::Framed {
+            <p class="crosscheck-cut" data-part="cut">{ text::CUT }</p>
+        }
+    }
+}
+
 /// A sheet; `label` says what is on it.
 pub fn sheet(label: String, content: Html) -> Html {
     html! {

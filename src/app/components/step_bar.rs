@@ -86,6 +86,7 @@ fn what(desk: &Desk, changed: Changed) -> String {
         Changed::Evidence => text::EVIDENCE.to_owned(),
         Changed::Answers => text::ANSWERS.to_owned(),
         Changed::Snapshots => text::SNAPSHOTS.to_owned(),
+        Changed::Unplaced => text::UNPLACED.to_owned(),
         Changed::File => text::FILE.to_owned(),
     }
 }

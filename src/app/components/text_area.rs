@@ -53,6 +53,8 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
                 aria-describedby={has_help.then_some(help_id)}
                 autocomplete="off"
                 dir="auto"
+                spellcheck="false"
+                translate="no"
                 maxlength={MAX_LENGTH}
                 rows="3"
                 data-part={props.part.clone()}

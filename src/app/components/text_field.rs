@@ -45,6 +45,8 @@ pub fn TextField(props: &TextFieldProps) -> Html {
                 autocomplete="off"
                 list={props.list.clone()}
                 dir="auto"
+                spellcheck="false"
+                translate="no"
                 maxlength={MAX_LENGTH}
                 {oninput}
                 onblur={draft.on_left}

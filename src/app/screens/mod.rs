@@ -10,7 +10,7 @@ mod results;
 mod start;
 
 pub use assess::assess_screen;
-pub use crosswalk::crosswalk_screen;
+pub use crosswalk::{Choices, Chooser, chosen_place, crosswalk_screen};
 pub use plan::{assigned, plan_screen};
 pub use posture::Posture;
 pub use results::results_screen;

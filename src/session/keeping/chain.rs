@@ -52,6 +52,12 @@ pub fn notice_of(writer: &str, remover: &str) -> String {
     name_of(writer, &[NOTICE, remover].concat())
 }
 
+/// Whether that is the name of a notice, whoever gave it.
+pub fn is_notice(name: &str) -> bool {
+    let part = name.strip_prefix(KEPT).and_then(|rest| rest.split_once('/'));
+    part.is_some_and(|(_, part)| part.starts_with(NOTICE))
+}
+
 /// Whether somebody is about to remove a writer's chain, or once was.
 pub fn has_notice(writer: &str, names: &[String]) -> bool {
     let prefix = name_of(writer, NOTICE);

@@ -5,18 +5,23 @@
 //! just read back, or stands under a name of its own.
 
 use super::chain::{Chain, Loaded, SLOTS, has_notice, load, name_of, notice_of, writers};
-use super::checksum::checksum;
 use super::envelope::{Head, SLOT, STEP, seal};
-use super::set_aside::{Aside, set_aside, texts_set_aside};
+use super::finding::{EARLIER, Found, earlier_head};
+use super::mirrored::{Changes, Mirrored};
+use super::set_aside::{Aside, drop_set_aside, set_aside, texts_set_aside};
 use super::statements::Statements;
 use crate::session::{Fault, Keeping, Storage};
 
-/// Where earlier versions kept everything, as a file; still read.
-const EARLIER: &str = "crosscheck/assessment";
-const OURS: &str = "crosscheck/";
-const PLACES: [Keeping; 2] = [Keeping::ThisTab, Keeping::ThisBrowser];
-/// A new snapshot is taken after so many steps.
-const MOST_STEPS: u32 = 20;
+pub(super) const OURS: &str = "crosscheck/";
+pub(super) const PLACES: [Keeping; 2] = [Keeping::ThisTab, Keeping::ThisBrowser];
+/// A new snapshot is taken after so many steps: the larger it is, the more seldom, because browsers limit how much they
+/// write to their disk in an hour.
+fn steps_between(shown: &Statements) -> u32 {
+    u32::try_from(shown.size() / 5_000).unwrap_or(u32::MAX).clamp(20, 200)
+}
+
+/// The part of a name under which storage is tried out.
+const TRIAL: &str = "x-trial";
 
 /// Whether what was entered is where it is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,181 +38,57 @@ pub enum Kept {
     Overtaken,
     /// It was there and is gone: erased in another tab, or by the browser.
     Gone,
-}
-
-/// What was found at the start of a visit.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found<T> {
-    /// Kept answers, and where.
-    pub kept: Option<(T, Keeping)>,
-    /// How many texts have been set aside now.
-    pub set_aside: u32,
-    /// Whether something could be neither read nor set aside; it was left as it was.
-    pub is_left: bool,
+    /// It is, and on its way to the browser's disk.
+    Settling,
+    /// It is; when it reaches the disk, the browser does not say.
+    Unsettled,
+    /// It could not be read again as a whole, so it was not written.
+    Unreadable,
+    /// Another tab has kept other answers, and there is no place left to set them aside.
+    Crowded,
 }
 
 /// Keeps what one opened page shows.
 #[derive(Debug)]
 pub struct Keeper<S> {
-    storage: S,
-    me: String,
+    pub(super) storage: Mirrored<S>,
+    pub(super) me: String,
     /// The highest revision this page knows of.
-    revision: u32,
+    pub(super) revision: u32,
     /// What this page's answers contain, and where it stands.
-    absorbed: Vec<(Keeping, Head)>,
+    pub(super) absorbed: Vec<(Keeping, Head)>,
     /// Damaged entries that now stand elsewhere as well.
-    copied: Vec<String>,
+    pub(super) copied: Vec<String>,
 }
 
 impl<S: Storage> Keeper<S> {
     /// A keeper that writes under this name, which no other opened page may have.
     pub fn new(storage: S, me: String) -> Self {
-        Self { storage, me, revision: 0, absorbed: Vec::new(), copied: Vec::new() }
+        Self { storage: Mirrored::new(storage), me, revision: 0, absorbed: Vec::new(), copied: Vec::new() }
     }
 
-    /// Looks for kept answers: those of this tab before those of this browser, the newest first. What `parse`
-    /// refuses, what is damaged and what another tab kept beside it is set aside.
-    pub fn recover<T>(&mut self, parse: impl Fn(&str) -> Option<T>) -> Found<T> {
-        let mut found = Found { kept: None, set_aside: 0, is_left: false };
-        let mut chains = Vec::new();
-        for place in PLACES {
-            // A place that refuses holds nothing that could be shown; writing will say that it refuses.
-            if let Ok(more) = self.survey(place, &mut found) {
-                chains.extend(more.into_iter().map(|chain| (place, chain)));
-            }
-        }
-        for place in PLACES {
-            let mut leaves: Vec<Chain> = Vec::new();
-            for (at, chain) in &chains {
-                let is_older = chains.iter().any(|(_, other)| other.contains(&chain.head));
-                if *at == place && !is_older {
-                    let order = (chain.head.revision, &chain.head.writer);
-                    let is_newer = |other: &&Chain| (other.head.revision, &other.head.writer) > order;
-                    let nth = leaves.iter().take_while(is_newer).count();
-                    leaves.insert(nth, chain.clone());
-                }
-            }
-            if found.kept.is_none() {
-                self.choose(place, &leaves, &chains, &parse, &mut found);
-            }
-            self.recover_earlier(place, &chains, &parse, &mut found);
-        }
-        found
+    /// What changed in this browser's place since it was asked for last, to be written to its disk.
+    pub fn changes(&mut self) -> Changes {
+        self.storage.take()
     }
 
-    /// Takes the newest chain that `parse` understands and sets the others aside.
-    fn choose<T>(
-        &mut self,
-        place: Keeping,
-        leaves: &[Chain],
-        chains: &[(Keeping, Chain)],
-        parse: &impl Fn(&str) -> Option<T>,
-        found: &mut Found<T>,
-    ) {
-        let mut chosen: Option<&Chain> = None;
-        for chain in leaves {
-            let text = chain.statements.join();
-            if chosen.is_none()
-                && let Some(value) = parse(&text)
-            {
-                found.kept = Some((value, place));
-                chosen = Some(chain);
-            } else if chosen.is_none_or(|chosen| chosen.statements != chain.statements)
-                && !self.aside(place, &text, found)
-            {
-                continue;
-            }
-            self.revision = self.revision.max(chain.highest());
-            for (at, older) in chains.iter().filter(|(_, other)| chain.contains(&other.head)) {
-                self.absorb(*at, older.head.clone());
-            }
-            self.absorb(place, chain.head.clone());
+    /// Tries out whether anything can be kept in a place: writes something, reads it back and removes it.
+    pub fn try_out(&mut self, place: Keeping) -> Kept {
+        let (name, text) = (&name_of(&self.me, TRIAL), "crosscheck");
+        // A notice, so that no page takes it for an entry should it stay; and nothing that has to reach the disk.
+        let tried = self.storage.write(place, name, text).and_then(|()| self.storage.read(place, name));
+        let _ = self.storage.remove(place, name);
+        match tried {
+            Ok(Some(back)) if back == text => Kept::Safe,
+            Ok(_) => Kept::Refused,
+            Err(fault) => said(fault),
         }
-    }
-
-    /// What an earlier version kept, as one text.
-    fn recover_earlier<T>(
-        &mut self,
-        place: Keeping,
-        chains: &[(Keeping, Chain)],
-        parse: &impl Fn(&str) -> Option<T>,
-        found: &mut Found<T>,
-    ) {
-        let Ok(Some(text)) = self.storage.read(place, EARLIER) else { return };
-        let head = earlier_head(&text);
-        if chains.iter().any(|(_, chain)| chain.contains(&head)) {
-            return self.absorb(place, head);
-        }
-        let value = parse(&text);
-        let is_chosen = found.kept.is_none() && value.is_some();
-        // What this tab kept comes before what this browser did, which stays as it is for other tabs.
-        if !is_chosen && matches!(found.kept, Some((_, kept)) if kept != place) {
-            return;
-        }
-        if is_chosen {
-            found.kept = value.map(|value| (value, place));
-            self.absorb(place, head);
-        } else if self.aside(place, &text, found) {
-            let _ = self.storage.remove(place, EARLIER);
-        }
-    }
-
-    /// All chains of a place that can be read. What cannot is moved to a name of its own.
-    fn survey<T>(&mut self, place: Keeping, found: &mut Found<T>) -> Result<Vec<Chain>, Fault> {
-        let names = self.storage.names(place)?;
-        let mut chains = Vec::new();
-        for writer in writers(&names) {
-            match load(&self.storage, place, &writer, &names)? {
-                Loaded::Readable(chain) => {
-                    for name in &chain.damaged {
-                        self.copy_aside(place, name, found);
-                    }
-                    chains.push(*chain);
-                }
-                Loaded::Damaged(_) => {
-                    if let Ok(Some(Loaded::Damaged(names))) = self.announce(place, &writer) {
-                        for name in names {
-                            if self.copy_aside(place, &name, found) {
-                                let _ = self.storage.remove(place, &name);
-                            }
-                        }
-                    }
-                    self.withdraw(place, &writer);
-                }
-                Loaded::Newer => found.is_left = true,
-                Loaded::Nothing => {}
-            }
-        }
-        Ok(chains)
-    }
-
-    fn copy_aside<T>(&mut self, place: Keeping, name: &str, found: &mut Found<T>) -> bool {
-        let text = match self.storage.read(place, name) {
-            Ok(Some(text)) => text,
-            Ok(None) => return true,
-            Err(_) => {
-                found.is_left = true;
-                return false;
-            }
-        };
-        let is_copied = self.aside(place, &text, found);
-        if is_copied {
-            self.copied.push(name.to_owned());
-        }
-        is_copied
-    }
-
-    fn aside<T>(&mut self, place: Keeping, text: &str, found: &mut Found<T>) -> bool {
-        let aside = set_aside(&mut self.storage, place, text);
-        found.set_aside += u32::from(aside == Aside::Copied);
-        found.is_left |= aside == Aside::Left;
-        aside != Aside::Left
     }
 
     /// Says that a writer's chain is about to be removed, and reads it once more; `None` where that cannot be said. The
     /// page it belongs to may still be open: it counts as kept only what it found without such a notice afterwards.
     /// So either it sees the notice and goes on under another name, or what it wrote is in what is read here.
-    fn announce(&mut self, place: Keeping, writer: &str) -> Result<Option<Loaded>, Fault> {
+    pub(super) fn announce(&mut self, place: Keeping, writer: &str) -> Result<Option<Loaded>, Fault> {
         let notice = notice_of(writer, &self.me);
         self.storage.write(place, &notice, &self.me)?;
         let names = self.storage.names(place)?;
@@ -218,7 +99,7 @@ impl<S: Storage> Keeper<S> {
     }
 
     /// Takes back what [`announce`](Self::announce) said. Should that fail, a page that is still open uses another name.
-    fn withdraw(&mut self, place: Keeping, writer: &str) {
+    pub(super) fn withdraw(&mut self, place: Keeping, writer: &str) {
         let _ = self.storage.remove(place, &notice_of(writer, &self.me));
     }
 
@@ -229,7 +110,7 @@ impl<S: Storage> Keeper<S> {
         self.absorb(place, old);
     }
 
-    fn absorb(&mut self, place: Keeping, head: Head) {
+    pub(super) fn absorb(&mut self, place: Keeping, head: Head) {
         self.absorbed.retain(|(at, known)| {
             *at != place || known.writer != head.writer || known.revision > head.revision
         });
@@ -241,9 +122,12 @@ impl<S: Storage> Keeper<S> {
         absorbed.any(|known| known.writer == head.writer && known.revision >= head.revision)
     }
 
-    /// Keeps a file of ours in a place, and nowhere else.
-    pub fn keep(&mut self, place: Keeping, file: &str) -> Kept {
-        let Some(shown) = Statements::split(file) else { return Kept::Refused };
+    /// Keeps a file of ours in a place, and nowhere else. `reads` says whether what the next visit will find, the same
+    /// reader takes in as what is on the screen; what it would not is not written over what it would.
+    pub fn keep(&mut self, place: Keeping, file: &str, reads: impl Fn(&str) -> bool) -> Kept {
+        let Some(shown) = Statements::split(file).filter(|shown| reads(&shown.join())) else {
+            return Kept::Unreadable;
+        };
         let rivals = match self.rivals(place) {
             Ok(rivals) => rivals,
             Err(fault) => return said(fault),
@@ -349,7 +233,7 @@ impl<S: Storage> Keeper<S> {
     fn tidy(&mut self, place: Keeping, shown: &Statements) -> Result<(), Fault> {
         let Loaded::Readable(mut chain) = self.mine(place)? else { return Ok(()) };
         // Both slots from the start, so that one damaged entry cannot take everything.
-        if chain.slots.contains(&None) || chain.head.revision >= chain.base() + MOST_STEPS {
+        if chain.slots.contains(&None) || chain.head.revision >= chain.base() + steps_between(shown) {
             self.write_snapshot(place, chain.next_slot(), chain.head.revision, shown)?;
             match self.mine(place)? {
                 Loaded::Readable(again) if again.statements == *shown => chain = again,
@@ -423,17 +307,17 @@ impl<S: Storage> Keeper<S> {
 
     /// Keeps these answers although another tab kept others, which are set aside first. Should that fail, nothing
     /// is written.
-    pub fn keep_mine(&mut self, place: Keeping, file: &str) -> Kept {
+    pub fn keep_mine(&mut self, place: Keeping, file: &str, reads: impl Fn(&str) -> bool) -> Kept {
         match self.rivals(place) {
             Ok(rivals) => {
                 for rival in rivals {
                     if set_aside(&mut self.storage, place, &rival.statements.join()) == Aside::Left {
-                        return Kept::Overtaken;
+                        return Kept::Crowded;
                     }
                     self.revision = self.revision.max(rival.highest());
                     self.absorb(place, rival.head);
                 }
-                self.keep(place, file)
+                self.keep(place, file, reads)
             }
             Err(fault) => said(fault),
         }
@@ -465,6 +349,12 @@ impl<S: Storage> Keeper<S> {
         PLACES.into_iter().filter_map(|place| texts_set_aside(&self.storage, place).ok()).flatten().collect()
     }
 
+    /// Removes every text that was set aside, in both places. Whether that worked.
+    pub fn drop_set_aside(&mut self) -> bool {
+        // Each place is gone through, whatever came of the one before.
+        PLACES.map(|place| drop_set_aside(&mut self.storage, place)).into_iter().all(|is_gone| is_gone)
+    }
+
     /// Removes everything of ours, in both places, including what was set aside. Whether that worked.
     pub fn erase(&mut self) -> bool {
         let mut is_gone = true;
@@ -476,6 +366,7 @@ impl<S: Storage> Keeper<S> {
             is_gone &= self.storage.names(place).is_ok_and(|names| !names.iter().any(|name| is_ours(&name)));
         }
         self.absorbed.clear();
+        self.storage.clear();
         is_gone
     }
 }
@@ -485,9 +376,4 @@ fn said(fault: Fault) -> Kept {
         Fault::Refused => Kept::Refused,
         Fault::Full => Kept::Full,
     }
-}
-
-/// What an earlier version kept has no revision; it is known by its content.
-fn earlier_head(text: &str) -> Head {
-    Head { writer: ["-", &checksum(text).to_string()].concat(), revision: 0 }
 }

@@ -1,6 +1,6 @@
 //! Setting aside: what cannot be read, or was kept by two tabs at once, gets a name of its own and stays.
 //!
-//! Separate because nothing in the project may delete such a text except the visitor's own erasing.
+//! Separate because nothing in the project may delete such a text except the visitor, who drops them or erases everything.
 
 use crate::session::{Fault, Keeping, Storage};
 
@@ -17,6 +17,11 @@ pub enum Aside {
     Known,
     /// There is no room for it.
     Left,
+}
+
+/// Whether that is the name of such a text.
+pub fn is_set_aside(name: &str) -> bool {
+    name.starts_with(SET_ASIDE)
 }
 
 /// Copies a text to a free name and reads it back.
@@ -50,4 +55,14 @@ pub fn texts_set_aside(storage: &impl Storage, place: Keeping) -> Result<Vec<Str
         texts.extend(storage.read(place, name)?);
     }
     Ok(texts)
+}
+
+/// Removes every text that was set aside in a place. Whether that worked.
+pub fn drop_set_aside(storage: &mut impl Storage, place: Keeping) -> bool {
+    let Ok(names) = storage.names(place) else { return false };
+    let mut is_gone = true;
+    for name in names.iter().filter(|name| name.starts_with(SET_ASIDE)) {
+        is_gone &= storage.remove(place, name).is_ok();
+    }
+    is_gone && texts_set_aside(storage, place).is_ok_and(|texts| texts.is_empty())
 }

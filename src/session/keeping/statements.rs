@@ -84,6 +84,11 @@ impl Statements {
         file
     }
 
+    /// About how many bytes they are together.
+    pub(super) fn size(&self) -> usize {
+        self.0.iter().map(|(name, value)| name.len() + value.len() + 4).sum()
+    }
+
     /// States something, or takes it back.
     pub fn set(&mut self, name: &str, value: Option<&str>) {
         let found = self.0.binary_search_by(|(known, _)| known.as_str().cmp(name));

@@ -35,6 +35,21 @@ impl Ratio {
         (2000 * self.0 + self.1) / (2 * self.1)
     }
 
+    /// Whether it is at least so many percent.
+    pub fn is_at_least(self, percent: u8) -> bool {
+        self.0 * 100 >= u128::from(percent) * self.1
+    }
+
+    /// Whether it is more than so many percent.
+    pub fn is_above(self, percent: u8) -> bool {
+        self.0 * 100 > u128::from(percent) * self.1
+    }
+
+    /// How many of so many it is, and of how many.
+    pub fn of_whole(self, all: usize) -> String {
+        format!("{}/{all}", self.0 * all as u128 / self.1)
+    }
+
     fn plus(self, other: Self) -> Self {
         let numerator = self.0 * other.1 + other.0 * self.1;
         let denominator = self.1 * other.1;

@@ -257,9 +257,20 @@ fn the_scores_of_an_earlier_state_are_exact_shares() {
     assert_eq!(with(r#"{"low":"0/1","high":"31/48"}"#), []);
     assert_eq!(with(r#"{"low":"1/2","high":"1/3"}"#), [at("bounds-reversed", "")]);
     assert_eq!(with(r#"{"low":"1/2"}"#), [at("missing-field", ".high")]);
-    for wrong in
-        ["", "1", "1/0", "2/1", "-1/2", "1/2/3", " 1/2", "1/2 ", "0.5", "9999999999999999999/1", "+1/2"]
-    {
+    for wrong in [
+        "",
+        "1",
+        "1/0",
+        "2/1",
+        "-1/2",
+        "1/2/3",
+        " 1/2",
+        "1/2 ",
+        "0.5",
+        "1/1000000000",
+        "9999999999999999999/1",
+        "+1/2",
+    ] {
         let scores = format!(r#"{{"low":"{wrong}","high":"1/1"}}"#);
         assert_eq!(with(&scores), [at("not-a-share", ".low")], "{wrong}");
     }

@@ -6,7 +6,7 @@ use super::said::assessments;
 use super::{file, reading};
 use crosscheck::catalog::bundled;
 use crosscheck::engine::Assessment;
-use crosscheck::interchange::{Tree, read, read_tree, to_wire, wire, write};
+use crosscheck::interchange::{Tree, is_about_unknown, read, read_tree, size_at_most, to_wire, wire, write};
 use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
@@ -17,8 +17,15 @@ proptest! {
         let text = write(bundled(), &said);
         let reading = read(bundled(), &text).unwrap();
         prop_assert_eq!(&reading.assessment, &said);
-        prop_assert_eq!(&reading.remarks, &[]);
+        prop_assert!(reading.remarks.iter().all(|remark| is_about_unknown(remark.code)));
         prop_assert_eq!(write(bundled(), &reading.assessment), text);
+    }
+
+    /// Counted without writing it, no file is larger.
+    #[test]
+    fn no_file_is_larger_than_what_is_counted_at_most(said in assessments()) {
+        let (size, most) = (write(bundled(), &said).len(), size_at_most(&said));
+        prop_assert!(size <= most, "{size} bytes, counted {most}");
     }
 
     /// The wire types and the reader describe one format.

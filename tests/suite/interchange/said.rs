@@ -8,7 +8,7 @@ use crosscheck::catalog::{
 };
 use crosscheck::engine::{
     Answer, Artifact, Assessment, AttestationKind, AttestationReport, Course, Day, Decision, Evidence,
-    Fraction, Opinion, ParameterValue, Records, Snapshot, Status, by_own_id,
+    Fraction, Opinion, ParameterValue, Records, Snapshot, Status, Unplaced, by_own_id,
 };
 use crosscheck::interchange::clean;
 use proptest::collection::{btree_map, vec};
@@ -122,13 +122,14 @@ fn records() -> impl Strategy<Value = Records> {
     let ids = |letter: &'static str| (0..1000_u16).prop_map(move |n| format!("{letter}{n}"));
     let evidence = btree_map(ids("e"), evidence(), 0..3);
     let snapshots = btree_map(ids("s"), snapshot(), 0..3);
-    (decisions, evidence, snapshots).prop_map(|(mut decisions, evidence, snapshots)| {
+    (decisions, evidence, snapshots, unplaced()).prop_map(|(mut decisions, evidence, snapshots, unplaced)| {
         decisions.retain(|(_, decision)| *decision != Decision::default());
         decisions.sort_by_key(|(requirement, _)| *requirement);
         let mut records = Records {
             decisions,
             evidence: evidence.into_iter().collect(),
             snapshots: snapshots.into_iter().collect(),
+            unplaced,
         };
         records.evidence.sort_by(by_own_id);
         records.snapshots.sort_by(by_own_id);
@@ -163,12 +164,47 @@ fn evidence() -> impl Strategy<Value = Evidence> {
 
 fn snapshot() -> impl Strategy<Value = Snapshot> {
     let digest = prop_oneof![Just(String::new()), Just("sha256:0".to_owned())];
-    (text(), text(), digest, shares(), said()).prop_map(|(name, version, digest, scores, said)| Snapshot {
+    let parts = (text(), text(), digest, shares(), said(), any::<bool>());
+    parts.prop_map(|(name, version, digest, scores, said, came_with_file)| Snapshot {
         name,
         catalog_version: version,
         catalog_digest: digest,
         scores,
         assessment: Box::new(said),
+        came_with_file,
+    })
+}
+
+/// What no catalog knows, in the form and the order in which it is kept.
+fn unplaced() -> impl Strategy<Value = Vec<Unplaced>> {
+    let key = "[a-z]{1,8}-[0-9]|\\PC{1,4}x9x".prop_map(|key| clean(&key).0.into_owned());
+    let place = prop_oneof![
+        (select(vec!["answers", "profile", "artifacts", "decisions", "stances"]), key.clone())
+            .prop_map(|(section, key)| vec![section.to_owned(), key]),
+        key.clone().prop_map(|key| vec![key]),
+        (key.clone(), key).prop_map(|(first, second)| vec![first, second, "-".to_owned()]),
+    ];
+    let words = text().prop_filter_map("nothing is no thing", |text| serde_json::to_string(&text).ok());
+    let value = prop_oneof![
+        words,
+        select(vec![
+            "7",
+            "true",
+            "0.5",
+            "1e+300",
+            "[]",
+            r#"{"status":"partial"}"#,
+            r#"[{"a":[1,"b"]},null]"#
+        ])
+        .prop_map(str::to_owned),
+    ];
+    vec((place, value), 0..4).prop_map(|things| {
+        let mut things: Vec<Unplaced> =
+            things.into_iter().map(|(at, value)| Unplaced { at, value }).collect();
+        things.sort();
+        // Of two for one place, the second cannot be put back and stays, which is another test's.
+        things.dedup_by(|a, b| a.at == b.at);
+        things
     })
 }
 

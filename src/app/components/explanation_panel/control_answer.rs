@@ -20,7 +20,7 @@ pub(super) fn control_answer(desk: &Desk, index: ControlIndex) -> Html {
         html! {
             if !words.trim().is_empty() {
                 <dt>{ label }</dt>
-                <dd dir="auto" class="crosscheck-entered" data-part={part}>{ words.to_string() }</dd>
+                <dd dir="auto" translate="no" class="crosscheck-entered" data-part={part}>{ words.to_string() }</dd>
             }
         }
     };
@@ -39,7 +39,7 @@ pub(super) fn control_answer(desk: &Desk, index: ControlIndex) -> Html {
                     <dd>
                         <ul class="crosscheck-plain-list">
                             for item in answer.evidence.iter() {
-                                <li dir="auto" class="crosscheck-entered" data-part="evidence">{ item.clone() }</li>
+                                <li dir="auto" translate="no" class="crosscheck-entered" data-part="evidence">{ item.clone() }</li>
                             }
                         </ul>
                     </dd>

@@ -7,7 +7,7 @@ use crate::app::components::{SelectField, TextArea};
 use crate::app::desk::Desk;
 use crate::app::text::{assess as text, evidence, words};
 use crate::catalog::{Assurance, ControlIndex};
-use crate::engine::Evidence;
+use crate::engine::{Evidence, MAX_EVIDENCE};
 use crate::session::{Action, Recording};
 use yew::prelude::*;
 
@@ -72,6 +72,9 @@ pub fn behind(desk: &Desk, index: ControlIndex) -> Html {
     }
 }
 
+/// Most pieces of the register that stand beside one question.
+const MOST: usize = 20;
+
 /// What the register holds for this control, and a way to add to it.
 fn registered(desk: &Desk, index: ControlIndex) -> Html {
     let pieces: Vec<_> = desk.session.assessment.records.evidence_for(index).collect();
@@ -81,20 +84,27 @@ fn registered(desk: &Desk, index: ControlIndex) -> Html {
             if !pieces.is_empty() {
                 <p><strong>{ evidence::REGISTERED }</strong></p>
                 <ul>
-                    for (id, row) in pieces {
+                    for (id, row) in pieces.iter().copied().take(MOST) {
                         <li key={id.clone()}>
                             <button type="button" class="crosscheck-open" onclick={desk.on(Action::Recording(Recording::EvidenceSought(id.clone())))}>
-                                <bdi>{ name_of(row).to_owned() }</bdi>
+                                <bdi translate="no">{ name_of(row).to_owned() }</bdi>
                             </button>
                         </li>
                     }
                 </ul>
+                if pieces.len() > MOST {
+                    <p>{ evidence::more(pieces.len() - MOST) }</p>
+                }
             }
-            <div>
-                <button type="button" class="crosscheck-button" data-part="register" onclick={desk.on(Action::EvidenceAdded(Box::new(new)))}>
-                    { evidence::REGISTER }
-                </button>
-            </div>
+            if desk.session.assessment.records.is_full() {
+                <p>{ evidence::full(MAX_EVIDENCE) }</p>
+            } else {
+                <div>
+                    <button type="button" class="crosscheck-button" data-part="register" onclick={desk.on(Action::EvidenceAdded(Box::new(new)))}>
+                        { evidence::REGISTER }
+                    </button>
+                </div>
+            }
         </div>
     }
 }

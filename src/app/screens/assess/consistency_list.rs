@@ -2,15 +2,18 @@
 //!
 //! Separate from the questions: nothing is asked here, and most of it concerns more than one answer.
 
-use crate::app::components::{advice_line, from_catalog, given_rules, plain};
+use crate::app::components::{advice_line, from_catalog, given_rules};
 use crate::app::desk::Desk;
 use crate::app::page::QUESTIONS_TITLE;
+use crate::app::text::opening::and_more;
 use crate::app::text::{consistency as text, decisions, words};
 use crate::catalog::{ArtifactIndex, CONSISTENCY, Catalog, ControlIndex, RequirementIndex, Rule, Weight};
 use crate::engine::{Assessment, Finding, Level, find_inconsistencies};
 use crate::session::{Action, Recording, Screen};
 use yew::prelude::*;
 
+/// Most findings of one level that are listed: beyond that they are of one kind, and its place lists them, too.
+pub const MOST: usize = 100;
 const LEVELS: [Level; 3] = [Level::Error, Level::Warning, Level::Note];
 
 /// Everything that does not fit together.
@@ -91,8 +94,11 @@ pub fn consistency_list(desk: &Desk) -> Html {
                                 { advice_line(desk, (all.question, *position), rule) }
                             </li>
                         }
-                        for (place, finding) in all.listed(level).enumerate() {
+                        for (place, finding) in all.listed(level).enumerate().take(MOST) {
                             <li key={place} data-finding={finding.id()}>{ line(desk, finding) }</li>
+                        }
+                        if all.listed(level).count() > MOST {
+                            <li data-finding="and-more">{ and_more(all.listed(level).count() - MOST) }</li>
                         }
                         if level == Level::Warning && all.undecided() > 0 {
                             <li data-finding="decision-missing">
@@ -183,7 +189,11 @@ pub fn finding_words(catalog: &Catalog, assessment: &Assessment, finding: &Findi
             evidence.map_or_else(String::new, |(_, evidence)| evidence.what.clone())
         }
     };
-    let name = if let Concerns::Evidence(_) = concerns(finding) { plain(name) } else { from_catalog(name) };
+    let name = if let Concerns::Evidence(_) = concerns(finding) {
+        html! { <bdi translate="no">{ name }</bdi> }
+    } else {
+        from_catalog(name)
+    };
     (name, text::says(finding, &other))
 }
 

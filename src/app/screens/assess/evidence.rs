@@ -10,8 +10,8 @@ use crate::app::desk::Desk;
 use crate::app::page::{QUESTIONS_TITLE, evidence_id};
 use crate::app::text::evidence as text;
 use crate::catalog::FrameworkIndex;
-use crate::engine::{Evidence, Finding, reached_by};
-use crate::session::{Action, Recording};
+use crate::engine::{Evidence, Finding, MAX_EVIDENCE, reached_by, sort_many};
+use crate::session::{Action, EVIDENCE_PAGE, Recording};
 use yew::prelude::*;
 
 /// The register.
@@ -19,12 +19,17 @@ pub fn evidence(desk: &Desk) -> Html {
     let rows = &desk.session.assessment.records.evidence;
     let recorder = &desk.session.recorder;
     let found = Inconsistencies::find(desk);
-    let needs_a_look = |id: &str| found.all().iter().any(|finding| concerns(finding, id));
+    let about = About::all(found.all());
+    let needs_a_look = |id: &str| !about.piece(id).is_empty();
     let stale = rows.iter().filter(|(id, _)| needs_a_look(id)).count();
-    let shown: Vec<&(String, Evidence)> = rows
+    let listed: Vec<&(String, Evidence)> = rows
         .iter()
         .filter(|(id, _)| !recorder.is_stale_only || needs_a_look(id) || recorder.evidence.contains(id))
         .collect();
+    let pages = listed.chunks(EVIDENCE_PAGE);
+    let page = recorder.page.min(pages.len().saturating_sub(1));
+    let shown = pages.clone().nth(page).unwrap_or_default();
+    let is_full = desk.session.assessment.records.is_full();
     let on_choice = filtered(&desk.act, |position: Option<usize>| {
         Some(Action::Recording(Recording::EvidenceSifted(position? == 1)))
     });
@@ -43,37 +48,85 @@ pub fn evidence(desk: &Desk) -> Html {
                         {on_choice}
                     />
                 }
-                <div>
-                    <button
-                        type="button"
-                        class="crosscheck-button crosscheck-button-primary"
-                        data-part="add-evidence"
-                        onclick={desk.on(Action::EvidenceAdded(Box::default()))}
-                    >
-                        { text::ADD }
-                    </button>
-                </div>
+                if is_full {
+                    <p data-part="evidence-full">{ text::full(MAX_EVIDENCE) }</p>
+                } else {
+                    <div>
+                        <button
+                            type="button"
+                            class="crosscheck-button crosscheck-button-primary"
+                            data-part="add-evidence"
+                            onclick={desk.on(Action::EvidenceAdded(Box::default()))}
+                        >
+                            { text::ADD }
+                        </button>
+                    </div>
+                }
+                { turning(desk, page, pages.len(), listed.len()) }
             </div>
             <ul class="crosscheck-records">
-                for (id, row) in shown {
-                    { entry(desk, id, row, found.all()) }
+                for (id, row) in shown.iter().copied() {
+                    { entry(desk, id, row, about.piece(id)) }
                 }
             </ul>
+            { turning(desk, page, pages.len(), listed.len()) }
         </div>
     }
 }
 
-fn concerns(finding: &Finding, id: &str) -> bool {
-    match finding {
-        Finding::EvidenceFromLater(other)
-        | Finding::EvidenceOverdue(other)
-        | Finding::EvidenceUndated(other)
-        | Finding::EvidenceForNothing(other) => other == id,
-        _ => false,
+/// Which page is shown, and the ways to its neighbors; nothing where one page holds all.
+fn turning(desk: &Desk, page: usize, pages: usize, all: usize) -> Html {
+    if pages < 2 {
+        return Html::default();
+    }
+    let first = page * EVIDENCE_PAGE;
+    let turn = |part: &'static str, to: Option<usize>, label: &'static str| {
+        html! {
+            <button
+                type="button"
+                class="crosscheck-button"
+                data-part={part}
+                disabled={to.is_none()}
+                onclick={desk.on(Action::Recording(Recording::EvidencePaged(to.unwrap_or(page))))}
+            >
+                { label }
+            </button>
+        }
+    };
+    html! {
+        <div class="crosscheck-row" role="group" aria-label={text::PAGES} data-part="evidence-pages">
+            { turn("evidence-before", page.checked_sub(1), text::BEFORE) }
+            <span>{ text::page(first + 1, all.min(first + EVIDENCE_PAGE), all) }</span>
+            { turn("evidence-after", Some(page + 1).filter(|next| *next < pages), text::AFTER) }
+        </div>
     }
 }
 
-fn entry(desk: &Desk, id: &str, row: &Evidence, found: &[Finding]) -> Html {
+/// What was found about pieces of evidence, by their ids.
+struct About<'a>(Vec<(&'a str, &'a Finding)>);
+
+impl<'a> About<'a> {
+    fn all(found: &'a [Finding]) -> Self {
+        let concerned = found.iter().enumerate().filter_map(|(place, finding)| match finding {
+            Finding::EvidenceFromLater(id)
+            | Finding::EvidenceOverdue(id)
+            | Finding::EvidenceUndated(id)
+            | Finding::EvidenceForNothing(id) => Some((id.as_str(), place, finding)),
+            _ => None,
+        });
+        let mut concerned: Vec<(&str, usize, &Finding)> = concerned.collect();
+        sort_many(&mut concerned, |(a, first, _), (b, second, _)| a.cmp(b).then(first.cmp(second)));
+        Self(concerned.into_iter().map(|(id, _, finding)| (id, finding)).collect())
+    }
+
+    fn piece(&self, id: &str) -> &[(&'a str, &'a Finding)] {
+        let from = self.0.partition_point(|(other, _)| *other < id);
+        let to = self.0.partition_point(|(other, _)| *other <= id);
+        self.0.get(from..to).unwrap_or_default()
+    }
+}
+
+fn entry(desk: &Desk, id: &str, row: &Evidence, found: &[(&str, &Finding)]) -> Html {
     let is_open = desk.session.recorder.evidence.iter().any(|open| open == id);
     let form_id = format!("evidence-form-{id}");
     html! {
@@ -87,11 +140,11 @@ fn entry(desk: &Desk, id: &str, row: &Evidence, found: &[Finding]) -> Html {
                     aria-controls={is_open.then(|| form_id.clone())}
                     onclick={desk.on(Action::Recording(Recording::EvidenceToggled(id.to_owned())))}
                 >
-                    <span><bdi>{ name_of(row).to_owned() }</bdi></span>
+                    <span><bdi translate="no">{ name_of(row).to_owned() }</bdi></span>
                     <span class="crosscheck-record-state">{ serves(desk, row) }</span>
                 </button>
             </h3>
-            for finding in found.iter().filter(|finding| concerns(finding, id)) {
+            for (_, finding) in found.iter().copied() {
                 <p class="crosscheck-warning" data-stale={finding.id()}>{ text::stale(finding) }</p>
             }
             if is_open {

@@ -29,7 +29,7 @@ mod tally;
 mod tasks;
 
 use self::consistency_list::consistency_list;
-pub use self::consistency_list::{finding_words, level_of_rule};
+pub use self::consistency_list::{MOST, finding_words, level_of_rule};
 use self::decisions::decisions;
 use self::domain_questions::domain_questions;
 use self::evidence::evidence;

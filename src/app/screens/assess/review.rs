@@ -160,7 +160,7 @@ fn row(desk: &Desk, index: ControlIndex) -> Html {
                     <p class="crosscheck-small crosscheck-soft">{ words::assurance(assurance) }</p>
                 }
                 if let (Some(reason), true) = (reason, own.is_some()) {
-                    <p class="crosscheck-small"><bdi>{ reason.to_owned() }</bdi></p>
+                    <p class="crosscheck-small"><bdi translate="no">{ reason.to_owned() }</bdi></p>
                 }
                 if is_lacking {
                     <p class="crosscheck-warning" data-part="lacks-reason">{ text::JUSTIFICATION_MISSING }</p>

@@ -12,7 +12,7 @@ use yew::prelude::*;
 
 /// The places that keep something to themselves.
 #[derive(Clone, Copy, PartialEq)]
-pub(super) enum Chooser {
+pub enum Chooser {
     /// Part, direction, and the pair that is looked into.
     Matrix,
     /// Verdict and article.
@@ -27,12 +27,20 @@ pub(super) enum Chooser {
 const SLOTS: usize = 4;
 
 /// What has been chosen, by position; nothing chosen is what a place begins with.
-pub(super) struct Choices {
+pub struct Choices {
     chosen: [Option<u16>; SLOTS],
     change: Callback<([Option<u16>; SLOTS], Option<String>)>,
 }
 
 impl Choices {
+    /// These have been chosen; `change` hears what is chosen next, and where the focus then goes.
+    pub fn new(
+        chosen: [Option<u16>; SLOTS],
+        change: Callback<([Option<u16>; SLOTS], Option<String>)>,
+    ) -> Self {
+        Self { chosen, change }
+    }
+
     /// What has been chosen there.
     pub(super) fn at(&self, slot: usize) -> Option<u16> {
         self.chosen.get(slot).copied().flatten()
@@ -83,12 +91,16 @@ pub(super) fn Choosing(props: &ChoosingProps) -> Html {
             chosen.set(next);
         })
     };
-    let choices = &Choices { chosen: *chosen, change };
-    match props.chooser {
-        Chooser::Matrix => matrix(&props.desk, choices),
-        Chooser::Claims => claims(&props.desk, choices),
-        Chooser::Disagreements => disagreements(&props.desk, choices),
-        Chooser::Proposal(position) => proposal(&props.desk, position, choices),
+    chosen_place(&props.desk, props.chooser, &Choices::new(*chosen, change))
+}
+
+/// A place on which this has been chosen.
+pub fn chosen_place(desk: &Desk, chooser: Chooser, choices: &Choices) -> Html {
+    match chooser {
+        Chooser::Matrix => matrix(desk, choices),
+        Chooser::Claims => claims(desk, choices),
+        Chooser::Disagreements => disagreements(desk, choices),
+        Chooser::Proposal(position) => proposal(desk, position, choices),
     }
 }
 

@@ -28,6 +28,7 @@ mod stances_place;
 mod topic_place;
 
 use self::bar::{bar, crumbs, ways_below};
+pub use self::choosing::{Choices, Chooser, chosen_place};
 use self::claims_place::claims_place;
 use self::contents_place::contents_place;
 use self::disagreements_place::disagreements_place;

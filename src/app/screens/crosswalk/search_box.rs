@@ -35,6 +35,7 @@ pub(super) fn search_box(desk: &Desk, results: Option<&Results>) -> Html {
                 placeholder={text::SEARCH_HINT}
                 autocomplete="off"
                 spellcheck="false"
+                translate="no"
                 enterkeyhint="search"
                 maxlength="200"
                 {oninput}

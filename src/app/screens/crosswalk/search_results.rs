@@ -28,7 +28,7 @@ pub(super) fn search_results(desk: &Desk, results: &Results) -> Html {
     let rest = total - hits.len();
     html! {
         <section class="crosscheck-results-list" aria-labelledby="place-title" data-part="search-results">
-            <h2 id="place-title" tabindex="-1">{ text::found_for(desk.session.query.trim()) }</h2>
+            <h2 id="place-title" tabindex="-1" translate="no">{ text::found_for(desk.session.query.trim()) }</h2>
             if hits.is_empty() {
                 <p>{ text::NOTHING_FOUND }</p>
                 <p>

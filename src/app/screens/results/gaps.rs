@@ -7,7 +7,7 @@ use crate::app::components::{Marks, from_catalog, marked_open_button, open_butto
 use crate::app::desk::{Desk, DeskProps};
 use crate::app::text::{report, results as text};
 use crate::catalog::{ControlIndex, FrameworkIndex};
-use crate::engine::Fraction;
+use crate::engine::{Fraction, Report};
 use crate::session::{Action, Opened, Screen};
 use yew::prelude::*;
 
@@ -30,7 +30,7 @@ pub(super) fn Gaps(props: &DeskProps) -> Html {
         <section class="crosscheck-results-section" aria-labelledby="results-gaps" data-part="gaps">
             <h2 id="results-gaps">{ text::GAPS }</h2>
             if gaps.is_empty() {
-                <p>{ text::GAPS_NONE }</p>
+                <p data-part="no-gaps">{ no_gaps(&desk.report) }</p>
             } else {
                 <p class="crosscheck-soft">{ text::GAPS_LEAD }</p>
                 <table class="crosscheck-gaps">
@@ -63,6 +63,12 @@ pub(super) fn Gaps(props: &DeskProps) -> Html {
             }
         </section>
     }
+}
+
+/// Why there is no gap: all is there, or nothing counts.
+pub(super) fn no_gaps(report: &Report) -> String {
+    let counts = report.frameworks.iter().any(|f| f.applies && f.score.coverage.is_some());
+    text::gaps_none(counts, report.called_not_applicable())
 }
 
 fn row(desk: &Desk, gap: &Gap, frameworks: &[FrameworkIndex]) -> Html {
@@ -119,7 +125,7 @@ fn owner(desk: &Desk, index: ControlIndex) -> Html {
     let answer = desk.session.assessment.answer(index);
     let catalog = desk.catalog();
     match answer.map(|answer| answer.owner.trim()).filter(|owner| !owner.is_empty()) {
-        Some(owner) => html! { <bdi data-part="owner">{ owner }</bdi> },
+        Some(owner) => html! { <bdi translate="no" data-part="owner">{ owner }</bdi> },
         None => {
             let usual = catalog.owners[catalog.controls[index.position()].owner.position()].title;
             from_catalog(report::usually(usual))

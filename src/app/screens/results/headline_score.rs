@@ -25,7 +25,7 @@ pub(super) fn headline_score(desk: &Desk, index: FrameworkIndex) -> Html {
     let state = if !report.applies {
         "does-not-apply"
     } else if report.score.coverage.is_none() {
-        "nothing-applicable"
+        if desk.report.is_waived(catalog, index) { "waived" } else { "nothing-applicable" }
     } else {
         "scored"
     };
@@ -44,7 +44,7 @@ pub(super) fn headline_score(desk: &Desk, index: FrameworkIndex) -> Html {
             } else if let Some(bounds) = report.score.coverage {
                 { score(desk, report, bounds) }
             } else {
-                <p class="crosscheck-headline-word">{ text::NOTHING_APPLICABLE }</p>
+                <p class="crosscheck-headline-word">{ no_score(desk.report.is_waived(catalog, index)) }</p>
             }
         </section>
     }
@@ -130,4 +130,9 @@ fn counts(desk: &Desk, score: &Score, opens: Opened) -> Html {
             }
         </div>
     }
+}
+
+/// Why a framework that applies has no score.
+pub(super) fn no_score(is_waived: bool) -> &'static str {
+    if is_waived { text::ALL_WAIVED } else { text::NOTHING_APPLICABLE }
 }

@@ -62,7 +62,7 @@ pub fn results_screen(desk: &Desk) -> Html {
         <section key="results" class="crosscheck-results" aria-labelledby="screen-title" data-part="results">
             <div class="crosscheck-intro">
                 if !subject.is_empty() {
-                    <p class="crosscheck-kicker"><bdi data-part="subject">{ subject.to_string() }</bdi></p>
+                    <p class="crosscheck-kicker"><bdi translate="no" data-part="subject">{ subject.to_string() }</bdi></p>
                 }
                 <h1 id="screen-title" tabindex="-1">{ text::TITLE }</h1>
                 <p class="crosscheck-lead">{ text::LEAD }</p>

@@ -6,7 +6,7 @@ use super::erase_section::erase_section;
 use super::file_section::file_section;
 use crate::app::components::{RadioGroup, filtered, radio_group};
 use crate::app::desk::Desk;
-use crate::app::text::start as text;
+use crate::app::text::{keeping, page, start as text};
 use crate::session::{Action, Keeping, Placement, SaveState};
 use yew::prelude::*;
 
@@ -38,6 +38,20 @@ pub fn keeping_section(desk: &Desk) -> Html {
                 <p class="crosscheck-warning" data-part="storage-full">{ text::KEEP_FULL }</p>
             }
             { file_section(desk) }
+            if session.set_aside.texts > 0 {
+                <div class="crosscheck-stack" data-part="set-aside">
+                    <h3>{ keeping::SET_ASIDE_HEADING }</h3>
+                    <p>{ keeping::set_aside(session.set_aside) }</p>
+                    <div class="crosscheck-row">
+                        <button type="button" class="crosscheck-button" data-part="set-aside-save" onclick={desk.on(Action::SetAsideRequested)}>
+                            { page::SAVE_SET_ASIDE }
+                        </button>
+                        <button type="button" class="crosscheck-button crosscheck-button-danger" data-part="set-aside-drop" onclick={desk.on(Action::SetAsideDropRequested)}>
+                            { keeping::DROP }
+                        </button>
+                    </div>
+                </div>
+            }
             { erase_section(desk) }
         </section>
     }

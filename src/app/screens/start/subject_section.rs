@@ -4,7 +4,8 @@
 
 use crate::app::components::{DateField, TextField, filtered};
 use crate::app::desk::Desk;
-use crate::app::text::start as text;
+use crate::app::text::words::LOCALE;
+use crate::app::text::{keeping, start as text};
 use crate::session::Action;
 use yew::prelude::*;
 
@@ -13,6 +14,11 @@ pub fn subject_section(desk: &Desk) -> Html {
     let assessment = &desk.session.assessment;
     let on_text = desk.act.reform(Action::SubjectNamed);
     let on_day = filtered(&desk.act, |day: Option<_>| day.map(Action::DateSet));
+    let help = if desk.session.follows_today {
+        keeping::DAY_FOLLOWS.to_owned()
+    } else {
+        keeping::day_chosen(desk.session.today.map(|day| LOCALE.day(day)).as_deref())
+    };
     html! {
         <section class="crosscheck-section">
             <h2>{ text::SUBJECT_HEADING }</h2>
@@ -24,7 +30,14 @@ pub fn subject_section(desk: &Desk) -> Html {
                     value={assessment.subject.clone()}
                     {on_text}
                 />
-                <DateField id="date" label={text::DATE} help={text::DATE_HELP} value={assessment.date} {on_day} />
+                <div>
+                    <DateField id="date" label={text::DATE} {help} value={assessment.date} {on_day} />
+                    if !desk.session.follows_today {
+                        <button type="button" class="crosscheck-open" data-part="follow-today" onclick={desk.on(Action::TodayFollowed)}>
+                            { keeping::FOLLOW_TODAY }
+                        </button>
+                    }
+                </div>
             </div>
         </section>
     }

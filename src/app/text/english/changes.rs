@@ -51,9 +51,15 @@ pub const NOW: &str = "Now";
 /// Below the heading.
 pub const DIFFERENCE_LEAD: &str = "What is certain of each score, in points. The causes are taken in this order, and together they \
     are the whole difference.";
+/// What is no part of an earlier state.
+pub const NOT_COMPARED: &str =
+    "Notes, evidence, owners, due dates and decisions are not compared: a kept state holds none.";
+/// A state that somebody else may have changed.
+pub const CAME_WITH_FILE: &str = "Came with a file";
+/// Such a state is compared.
+pub const FROM_FILE: &str = "This compares with a state that came with a file. Whoever made the file could have changed that state, too.";
 /// A framework had no score at one of the two.
-pub const NOT_SCORED: &str =
-    "There was no score at one of the two, because it did not apply; it counts as zero here.";
+pub const NOT_SCORED: &str = "There was no score at one of the two: it did not apply, or nothing of it counted. It counts as zero here.";
 /// Caption of the steps of a framework.
 pub fn caption(framework: &str) -> String {
     format!("{framework}: from one state to the other")
@@ -80,7 +86,7 @@ pub fn signed(value: Fraction) -> String {
 pub const CATALOG_MEANS: &str =
     "The catalog was another one then: the same answers come to another score now.";
 /// Nothing is different.
-pub const NOTHING: &str = "Nothing is different.";
+pub const NOTHING: &str = "Nothing that is compared is different.";
 /// Heading, with how many.
 pub fn heading(what: &str, number: usize) -> String {
     format!("{what} ({number})")

@@ -2,7 +2,7 @@
 //!
 //! Separate because it is asked for by assessors of both frameworks, in one list.
 
-use super::words::{count, list};
+use super::words::{LOCALE, count, list};
 use crate::engine::Finding;
 
 /// Heading, and name in the list of questions.
@@ -11,6 +11,27 @@ pub const TITLE: &str = "Register of evidence";
 pub const LEAD: &str = "One entry for each thing that you can show. It may stand behind several controls, and so serve both frameworks. Where it lies is enough: nothing is uploaded.";
 /// Adds an entry.
 pub const ADD: &str = "Add evidence";
+/// No more can be added.
+pub fn full(most: usize) -> String {
+    format!(
+        "The register holds {} entries, and takes no more: the page would be slow. Remove what is no longer needed to add another.",
+        LOCALE.number(most)
+    )
+}
+/// The pages of a long register.
+pub const PAGES: &str = "Pages of the register";
+/// The page before.
+pub const BEFORE: &str = "Previous";
+/// The page after.
+pub const AFTER: &str = "Next";
+/// Which entries are shown.
+pub fn page(first: usize, last: usize, all: usize) -> String {
+    format!("{}–{} of {}", LOCALE.number(first), LOCALE.number(last), LOCALE.number(all))
+}
+/// The way to the rest of a long list.
+pub fn more(number: usize) -> String {
+    format!("{} more in the register", LOCALE.number(number))
+}
 /// Takes an entry out.
 pub const REMOVE: &str = "Remove this entry";
 /// An entry without a name.

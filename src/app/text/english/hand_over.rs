@@ -12,6 +12,14 @@ pub const SHOW: &str = "Show exactly what";
 pub const WHAT: &str = "What to hand over";
 /// Label of what is shown.
 pub const EXACTLY: &str = "Exactly this is handed over, and nothing else:";
+/// Why there is a number to type.
+pub const WHY_NUMBER: &str = "So that no page can lead your hand: a button can be put under something else, and a number has to be read.";
+/// The number was another one.
+pub const OTHER_NUMBER: &str =
+    "That was another number. Nothing was handed over; there is a new number to type.";
+/// It was not in sight.
+pub const UNSEEN: &str = "Nothing was handed over: the number and the button have to be in full view for a second, with nothing over \
+    them, and neither see-through nor turned. If this stays, save a file under Start and send that.";
 /// The way back.
 pub const CANCEL: &str = "Do not hand over";
 
@@ -26,6 +34,11 @@ pub fn lead(listener: &str) -> String {
 /// The second step.
 pub fn confirm(listener: &str) -> String {
     format!("Hand this to {listener}")
+}
+
+/// Label of the field for the number.
+pub fn type_number(digits: &str) -> String {
+    format!("To confirm, type the number {digits}")
 }
 
 /// It is done.

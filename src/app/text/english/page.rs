@@ -18,6 +18,8 @@ pub const SCORES: &str = "Scores so far";
 pub const NOT_ASSESSED: &str = "not assessed yet";
 /// Instead of a score where a framework does not apply.
 pub const DOES_NOT_APPLY: &str = "does not apply";
+/// Instead of a score where a framework applies and nothing of it counts.
+pub const NOTHING_COUNTS: &str = "nothing counts";
 /// Puts a message away.
 pub const DISMISS: &str = "Dismiss";
 
@@ -37,8 +39,14 @@ pub fn screen(screen: Screen) -> &'static str {
 pub fn save_state(state: &SaveState, keeping: Keeping) -> &'static str {
     match (state, keeping) {
         (SaveState::Empty, _) => "Nothing entered yet",
-        (SaveState::Saved, Keeping::ThisTab) => "Kept in this tab",
+        (SaveState::Saved | SaveState::Unsettled, Keeping::ThisTab) => "Kept in this tab",
         (SaveState::Saved, Keeping::ThisBrowser) => "Kept in this browser",
+        (SaveState::Settling, Keeping::ThisTab) => "Being moved to this tab …",
+        (SaveState::Settling, Keeping::ThisBrowser) => "Being written to the disk in this browser …",
+        (SaveState::Unsettled, Keeping::ThisBrowser) => {
+            "Kept in this browser, which writes it to its disk within minutes"
+        }
+        (SaveState::Unreadable, _) => "Not kept: it could not be read again. Save a file.",
         (SaveState::Nowhere, _) => "Not kept here: gone when you leave this page. Save a file.",
         (SaveState::Blocked, _) => "Not kept: this browser blocks storage. Save a file.",
         (SaveState::Full, _) => "Not kept: this browser’s storage is full. Save a file.",
@@ -47,8 +55,6 @@ pub fn save_state(state: &SaveState, keeping: Keeping) -> &'static str {
     }
 }
 
-/// A file was opened.
-pub const FILE_OPENED: &str = "The file is open. It replaced what was here before.";
 /// Before the list of what was set right.
 pub const FILE_REMARKS: &str = "Worth knowing about it:";
 /// A file was refused.
@@ -63,12 +69,10 @@ pub const ERASE_REFUSED_HELP: &str = "If storage is blocked for this site, nothi
 /// What can neither be read nor copied is left alone.
 pub const STUCK: &str = "Answers are kept here that this page can neither read nor set aside.";
 /// What that means.
-pub const STUCK_HELP: &str = "They were left as they are. Perhaps a newer version of this page wrote them: reload it. Or there is no room: save your answers as a file, then erase everything.";
+pub const STUCK_HELP: &str = "They were left as they are. Perhaps a newer version of this page wrote them: reload it. Or there is no room: save your answers as a file, then delete what was set aside, or erase everything.";
 /// Answers were set aside.
 pub const SET_ASIDE: &str =
     "Kept answers were set aside: they cannot be read, or another tab kept them at the same time.";
-/// What became of them.
-pub const SET_ASIDE_HELP: &str = "Nothing was deleted. Save them as files: what is whole opens again under “Open a file”. They stay in this browser until you erase everything.";
 /// Saves what was set aside.
 pub const SAVE_SET_ASIDE: &str = "Save what was set aside";
 /// Another tab keeps other answers.
@@ -95,7 +99,13 @@ pub fn erased(placement: Placement) -> &'static str {
     }
 }
 /// What erasing cannot reach.
-pub const ERASED_NOT: &str = "Files that you saved are still where you put them.";
+pub fn erased_not(placement: Placement) -> &'static str {
+    if placement == Placement::Inline {
+        "Files that you saved are still where you put them."
+    } else {
+        "Files that you saved are still where you put them. The browser writes its storage to its disk a little later: if the power goes within the next minutes, storage can have it again. Then erase once more."
+    }
+}
 
 /// Heading of the promise.
 pub fn promise_title(placement: Placement) -> &'static str {

@@ -65,6 +65,10 @@ pub fn problem(code: &str) -> &'static str {
         "other-origin" => {
             "The file must lie on the same site as the page: the posture attribute names another one."
         }
+        "no-address" => {
+            "The posture attribute names no address that can be fetched: one that begins with https: or http:, or one relative to the page."
+        }
+        "too-slow" => "The server did not send the whole file in time. Reload the page to try again.",
         "not-found" => "The server did not answer with the file. Check the address in the posture attribute.",
         _ => "The file could not be fetched. Check that the page’s policy allows it (connect-src 'self').",
     }

@@ -61,6 +61,9 @@ pub fn does_not_apply(framework: &str) -> String {
 }
 /// No requirement is left to score.
 pub const NOTHING_APPLICABLE: &str = "No requirement applies, so there is no score.";
+/// A framework of which everything was called not applicable.
+pub const ALL_WAIVED: &str =
+    "Nothing counts: all that applies was called not applicable. So there is no score, good or bad.";
 /// Below the number: what it is.
 pub const SCORE_IS: &str = "mean coverage of the requirements that apply";
 /// The parts that are scored.
@@ -319,7 +322,7 @@ pub const NARROW_REQUIRED: &str = " required not yet met";
 /// A part that was not chosen.
 pub const NOT_IN_SCOPE: &str = "not in scope";
 /// A part or family of which nothing applies.
-pub const NONE_APPLY: &str = "nothing applies";
+pub const NONE_APPLY: &str = "nothing counts";
 /// Which requirements are listed.
 pub fn caption(framework: &str) -> String {
     format!("{framework}, part by part")
@@ -348,8 +351,22 @@ pub const GAPS: &str = "Gaps, by what closing them gains";
 /// Below the heading.
 pub const GAPS_LEAD: &str = "Controls that are not done, or not known to be, and how far what is certain would rise in each \
     framework if one of them were implemented. Blockers stand first; gains add up.";
-/// There is none.
-pub const GAPS_NONE: &str = "Every control that counts is implemented. There is nothing to gain.";
+/// There is none; `waived` controls are called not applicable, and nothing may be left that counts.
+pub fn gaps_none(counts: bool, waived: usize) -> String {
+    let called = match waived {
+        0 => String::new(),
+        _ => format!(
+            " {} called not applicable, and not looked at here.",
+            count(waived, "control is", "controls are")
+        ),
+    };
+    let first = if counts {
+        "Every control that counts is implemented. There is nothing to gain."
+    } else {
+        "Nothing counts, so nothing can be gained. That is no sign that anything is in place."
+    };
+    [first, &called].concat()
+}
 /// Column.
 pub const GAP_CONTROL: &str = "Control";
 /// Column.

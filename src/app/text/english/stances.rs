@@ -60,8 +60,8 @@ pub fn score(framework: &str) -> String {
 pub const DOLLARS: &str = "Cost, first year";
 /// No question has been answered.
 pub const NOT_ASSESSED: &str = "not answered yet";
-/// The framework does not apply.
-pub const DOES_NOT_APPLY: &str = "does not apply";
+/// The framework does not apply, or nothing of it counts.
+pub const NO_SCORE: &str = "no score";
 /// What is chosen.
 pub const NOW: &str = "counts now";
 /// What is the same.

@@ -18,8 +18,6 @@ pub const SUBJECT: &str = "Name";
 pub const SUBJECT_HELP: &str = "Stands on the results and in the file.";
 /// Label of the date.
 pub const DATE: &str = "As of";
-/// Help for the date.
-pub const DATE_HELP: &str = "The age of reports is counted from this day.";
 /// Heading over the facts.
 pub const FACTS_HEADING: &str = "What decides which duties apply";
 
@@ -226,7 +224,7 @@ pub const KEEP_INLINE: &str = "Nowhere. What a part of this site’s page keeps 
 /// The browser refuses.
 pub const KEEP_BLOCKED: &str = "This browser refuses to keep anything for this page. Until you save a file, answers exist only while the page is open.";
 /// There is no room.
-pub const KEEP_FULL: &str = "This browser has no room left for this page. The last changes exist only while the page is open: save a file, or erase what was set aside with everything else.";
+pub const KEEP_FULL: &str = "This browser has no room left for this page. The last changes exist only while the page is open: save a file, delete what was set aside, or erase everything.";
 /// Some browsers forget.
 pub const KEEP_FORGETS: &str = "A browser that restores closed tabs can bring a tab’s answers back. Safari may forget what it kept after seven days without a visit. A file stays.";
 /// Heading over the file.
@@ -242,13 +240,13 @@ pub const SAVE_FILE: &str = "Save a file";
 /// Opens a file.
 pub const OPEN_FILE: &str = "Open a file";
 /// What opening does.
-pub const OPEN_FILE_HELP: &str = "Opening a file replaces what is entered here.";
+pub const OPEN_FILE_HELP: &str = "You see what a file would change before it replaces what is entered here.";
 /// The browser could not read the file.
 pub const FILE_UNREADABLE: &str =
     "The browser could not read the file. Check that it still exists and that you may read it.";
 /// A file too large to be one of ours.
 pub const FILE_TOO_LARGE: &str =
-    "The file is larger than 1 MB; a saved assessment is not. Choose another file.";
+    "The file is larger than 8 MB; what Crosscheck saves is much smaller. Choose another file.";
 /// Heading over erasing.
 pub const ERASE_HEADING: &str = "Erase";
 /// Asks for erasing.

@@ -20,6 +20,8 @@ pub const EVIDENCE: &str = "the register of evidence";
 pub const ANSWERS: &str = "several answers at once";
 /// Earlier states.
 pub const SNAPSHOTS: &str = "the earlier states";
+/// Things without a place.
+pub const UNPLACED: &str = "what has no place here";
 /// A file that was opened.
 pub const FILE: &str = "opening a file";
 

@@ -31,8 +31,10 @@ pub const FROM: &str = "Dari";
 pub const TO: &str = "Ke";
 pub const NOW: &str = "Sekarang";
 pub const DIFFERENCE_LEAD: &str = "Bagian yang pasti dari setiap skor, dalam poin. Sebab-sebabnya diambil menurut urutan ini, dan bersama-sama merupakan seluruh selisih.";
-pub const NOT_SCORED: &str =
-    "Pada salah satunya tidak ada skor karena tidak berlaku; di sini dihitung sebagai nol.";
+pub const NOT_COMPARED: &str = "Catatan, bukti, penanggung jawab, tenggat, dan keputusan tidak dibandingkan: keadaan yang disimpan tidak memuatnya.";
+pub const CAME_WITH_FILE: &str = "Berasal dari sebuah berkas";
+pub const FROM_FILE: &str = "Ini dibandingkan dengan keadaan yang berasal dari sebuah berkas. Siapa pun yang membuat berkas itu dapat juga mengubah keadaan tersebut.";
+pub const NOT_SCORED: &str = "Pada salah satunya tidak ada skor: tidak berlaku, atau tidak ada bagiannya yang dihitung. Di sini dihitung sebagai nol.";
 pub fn caption(framework: &str) -> String {
     format!("{framework}: dari satu keadaan ke keadaan lainnya")
 }
@@ -48,7 +50,7 @@ pub fn signed(value: Fraction) -> String {
 }
 pub const CATALOG_MEANS: &str =
     "Katalognya waktu itu berbeda: jawaban yang sama kini menghasilkan skor yang lain.";
-pub const NOTHING: &str = "Tidak ada yang berbeda.";
+pub const NOTHING: &str = "Tidak ada yang berbeda di antara yang dibandingkan.";
 pub fn heading(what: &str, number: usize) -> String {
     format!("{what} ({number})")
 }

@@ -2,12 +2,27 @@
 //!
 //! Separate because it is asked for by assessors of both frameworks, in one list.
 
-use super::words::{count, list};
+use super::words::{LOCALE, count, list};
 use crate::engine::Finding;
 
 pub const TITLE: &str = "Daftar bukti";
 pub const LEAD: &str = "Satu entri untuk setiap hal yang dapat Anda tunjukkan. Satu bukti dapat mendukung beberapa kontrol, sehingga berguna bagi kedua kerangka kerja. Cukup sebutkan letaknya: tidak ada yang diunggah.";
 pub const ADD: &str = "Tambah bukti";
+pub fn full(most: usize) -> String {
+    format!(
+        "Daftar ini memuat {} entri dan tidak menerima lagi: halaman akan menjadi lambat. Hapus yang tidak diperlukan lagi untuk menambah yang lain.",
+        LOCALE.number(most)
+    )
+}
+pub const PAGES: &str = "Halaman daftar";
+pub const BEFORE: &str = "Sebelumnya";
+pub const AFTER: &str = "Berikutnya";
+pub fn page(first: usize, last: usize, all: usize) -> String {
+    format!("{}–{} dari {}", LOCALE.number(first), LOCALE.number(last), LOCALE.number(all))
+}
+pub fn more(number: usize) -> String {
+    format!("{} lagi dalam daftar", LOCALE.number(number))
+}
 pub const REMOVE: &str = "Hapus entri ini";
 pub const UNNAMED: &str = "Entri tanpa nama";
 pub const SIEVE: &str = "Tampilkan";

@@ -8,6 +8,12 @@ pub const TITLE: &str = "Serahkan kepada situs ini";
 pub const SHOW: &str = "Tampilkan persis apa";
 pub const WHAT: &str = "Apa yang diserahkan";
 pub const EXACTLY: &str = "Persis inilah yang diserahkan, tidak ada yang lain:";
+pub const WHY_NUMBER: &str = "Agar tidak ada halaman yang menuntun tangan Anda: tombol dapat diletakkan di bawah sesuatu yang lain, sedangkan \
+    angka harus dibaca.";
+pub const OTHER_NUMBER: &str =
+    "Itu angka yang lain. Tidak ada yang diserahkan; ada angka baru untuk diketik.";
+pub const UNSEEN: &str = "Tidak ada yang diserahkan: angka dan tombolnya harus terlihat penuh selama satu detik, tanpa apa pun \
+    di atasnya, tidak tembus pandang, dan tidak diputar. Jika tetap begini, simpan berkas di bagian Mulai dan kirimkan berkas itu.";
 pub const CANCEL: &str = "Jangan serahkan";
 
 pub fn lead(listener: &str) -> String {
@@ -19,6 +25,10 @@ pub fn lead(listener: &str) -> String {
 
 pub fn confirm(listener: &str) -> String {
     format!("Serahkan ini kepada {listener}")
+}
+
+pub fn type_number(digits: &str) -> String {
+    format!("Untuk mengonfirmasi, ketik angka {digits}")
 }
 
 pub fn done(listener: &str) -> String {

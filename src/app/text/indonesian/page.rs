@@ -12,6 +12,7 @@ pub const NAVIGATION: &str = "Layar";
 pub const SCORES: &str = "Skor sejauh ini";
 pub const NOT_ASSESSED: &str = "belum dinilai";
 pub const DOES_NOT_APPLY: &str = "tidak berlaku";
+pub const NOTHING_COUNTS: &str = "tidak ada yang dihitung";
 pub const DISMISS: &str = "Tutup pesan";
 
 pub fn screen(screen: Screen) -> &'static str {
@@ -28,8 +29,14 @@ pub fn screen(screen: Screen) -> &'static str {
 pub fn save_state(state: &SaveState, keeping: Keeping) -> &'static str {
     match (state, keeping) {
         (SaveState::Empty, _) => "Belum ada isian",
-        (SaveState::Saved, Keeping::ThisTab) => "Tersimpan di tab ini",
+        (SaveState::Saved | SaveState::Unsettled, Keeping::ThisTab) => "Tersimpan di tab ini",
         (SaveState::Saved, Keeping::ThisBrowser) => "Tersimpan di peramban ini",
+        (SaveState::Settling, Keeping::ThisTab) => "Sedang dipindahkan ke tab ini …",
+        (SaveState::Settling, Keeping::ThisBrowser) => "Sedang ditulis ke disk di peramban ini …",
+        (SaveState::Unsettled, Keeping::ThisBrowser) => {
+            "Tersimpan di peramban ini, yang menulisnya ke disk dalam beberapa menit"
+        }
+        (SaveState::Unreadable, _) => "Tidak tersimpan: tidak dapat dibaca lagi. Simpan sebagai berkas.",
         (SaveState::Nowhere, _) => {
             "Tidak tersimpan di sini: hilang saat Anda meninggalkan halaman. Simpan sebagai berkas."
         }
@@ -42,7 +49,6 @@ pub fn save_state(state: &SaveState, keeping: Keeping) -> &'static str {
     }
 }
 
-pub const FILE_OPENED: &str = "Berkas telah dibuka. Isinya menggantikan yang tadinya ada di sini.";
 pub const FILE_REMARKS: &str = "Yang perlu diketahui tentang berkas ini:";
 pub const FILE_REFUSED: &str = "Berkas itu tidak dapat dibuka. Tidak ada yang berubah di sini.";
 pub const FILE_PROBLEMS: &str = "Apa yang salah, dan apa yang perlu dilakukan:";
@@ -51,9 +57,8 @@ pub const ERASE_REFUSED: &str =
 pub const ERASE_REFUSED_HELP: &str = "Jika penyimpanan diblokir untuk situs ini, memang tidak ada yang tersimpan. Jika tidak, hapus data situs ini lewat pengaturan peramban.";
 pub const STUCK: &str =
     "Di sini tersimpan jawaban yang tidak dapat dibaca maupun disisihkan oleh halaman ini.";
-pub const STUCK_HELP: &str = "Jawaban itu dibiarkan apa adanya. Mungkin versi halaman yang lebih baru yang menulisnya: muat ulang halaman. Atau tidak ada ruang lagi: simpan jawaban Anda sebagai berkas, lalu hapus semuanya.";
+pub const STUCK_HELP: &str = "Jawaban itu dibiarkan apa adanya. Mungkin versi halaman yang lebih baru yang menulisnya: muat ulang halaman. Atau tidak ada ruang lagi: simpan jawaban Anda sebagai berkas, lalu hapus yang disisihkan, atau hapus semuanya.";
 pub const SET_ASIDE: &str = "Jawaban yang tersimpan telah disisihkan: tidak dapat dibaca, atau tab lain menyimpannya pada saat yang sama.";
-pub const SET_ASIDE_HELP: &str = "Tidak ada yang dihapus. Simpan sebagai berkas: yang masih utuh dapat dibuka lagi lewat “Buka berkas”. Semuanya tetap ada di peramban ini sampai Anda menghapusnya.";
 pub const SAVE_SET_ASIDE: &str = "Simpan yang disisihkan";
 pub const OVERTAKEN: &str = "Tab lain telah menyimpan jawaban lain di peramban ini.";
 pub const OVERTAKEN_HELP: &str = "Jawaban itu tidak ditimpa, dan yang Anda isi di sini tidak disimpan sampai Anda memutuskan. Apa pun pilihan Anda, jawaban yang lain disisihkan, tidak dihapus.";
@@ -70,7 +75,13 @@ pub fn erased(placement: Placement) -> &'static str {
         _ => "Semuanya telah dihapus: jawaban Anda, dan salinannya di peramban ini.",
     }
 }
-pub const ERASED_NOT: &str = "Berkas yang Anda simpan tetap ada di tempat Anda menaruhnya.";
+pub fn erased_not(placement: Placement) -> &'static str {
+    if placement == Placement::Inline {
+        "Berkas yang Anda simpan tetap ada di tempat Anda menaruhnya."
+    } else {
+        "Berkas yang Anda simpan tetap ada di tempat Anda menaruhnya. Peramban menulis penyimpanannya ke disk sedikit kemudian: jika listrik padam dalam beberapa menit berikutnya, isian bisa muncul lagi. Jika begitu, hapus sekali lagi."
+    }
+}
 
 pub fn promise_title(placement: Placement) -> &'static str {
     if placement == Placement::Inline {

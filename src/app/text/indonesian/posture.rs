@@ -51,6 +51,12 @@ pub fn problem(code: &str) -> &'static str {
         "other-origin" => {
             "Berkasnya harus berada di situs yang sama dengan halaman: atribut posture menunjuk situs lain."
         }
+        "no-address" => {
+            "Atribut posture tidak menyebut alamat yang dapat diambil: yang diawali https: atau http:, atau yang relatif terhadap halaman."
+        }
+        "too-slow" => {
+            "Server tidak mengirim seluruh berkas tepat waktu. Muat ulang halaman untuk mencoba lagi."
+        }
         "not-found" => "Server tidak memberikan berkasnya. Periksa alamat pada atribut posture.",
         _ => "Berkasnya tidak dapat diambil. Pastikan kebijakan halaman mengizinkannya (connect-src 'self').",
     }

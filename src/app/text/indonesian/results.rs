@@ -44,6 +44,7 @@ pub fn does_not_apply(framework: &str) -> String {
     format!("{framework} tidak berlaku")
 }
 pub const NOTHING_APPLICABLE: &str = "Tidak ada persyaratan yang berlaku, sehingga tidak ada skor.";
+pub const ALL_WAIVED: &str = "Tidak ada yang dihitung: semua yang berlaku dinyatakan tidak berlaku. Jadi tidak ada skor, baik ataupun buruk.";
 pub const SCORE_IS: &str = "rata-rata cakupan persyaratan yang berlaku";
 pub fn scope(parts: &[&str]) -> String {
     format!("Dalam ruang lingkup: {}", list(parts))
@@ -245,7 +246,7 @@ pub const COLUMN_REQUIRED: &str = "Wajib, belum terpenuhi";
 pub const NARROW_MET: &str = " terpenuhi";
 pub const NARROW_REQUIRED: &str = " yang wajib belum terpenuhi";
 pub const NOT_IN_SCOPE: &str = "di luar ruang lingkup";
-pub const NONE_APPLY: &str = "tidak ada yang berlaku";
+pub const NONE_APPLY: &str = "tidak ada yang dihitung";
 pub fn caption(framework: &str) -> String {
     format!("{framework}, bagian demi bagian")
 }
@@ -269,8 +270,18 @@ pub fn designation(designation: Designation) -> &'static str {
 pub const GAPS: &str = "Kesenjangan, menurut hasil menutupnya";
 pub const GAPS_LEAD: &str = "Kontrol yang belum dikerjakan, atau belum diketahui sudah dikerjakan, dan seberapa jauh bagian yang pasti akan \
     naik dalam setiap kerangka kerja bila salah satunya diterapkan. Penghambat didahulukan; kenaikannya dapat dijumlahkan.";
-pub const GAPS_NONE: &str =
-    "Setiap kontrol yang dihitung telah diterapkan. Tidak ada lagi yang dapat dinaikkan.";
+pub fn gaps_none(counts: bool, waived: usize) -> String {
+    let called = match waived {
+        0 => String::new(),
+        _ => format!(" {} dinyatakan tidak berlaku, dan tidak dilihat di sini.", count(waived, "kontrol")),
+    };
+    let first = if counts {
+        "Setiap kontrol yang dihitung telah diterapkan. Tidak ada lagi yang dapat dinaikkan."
+    } else {
+        "Tidak ada yang dihitung, sehingga tidak ada yang dapat dinaikkan. Itu bukan tanda bahwa sesuatu sudah diterapkan."
+    };
+    [first, &called].concat()
+}
 pub const GAP_CONTROL: &str = "Kontrol";
 pub const GAP_OWNER: &str = "Penanggung jawab";
 pub const GAP_EFFORT: &str = "Hari-orang";

@@ -45,7 +45,7 @@ pub fn score(framework: &str) -> String {
 }
 pub const DOLLARS: &str = "Biaya, tahun pertama";
 pub const NOT_ASSESSED: &str = "belum dijawab";
-pub const DOES_NOT_APPLY: &str = "tidak berlaku";
+pub const NO_SCORE: &str = "tanpa skor";
 pub const NOW: &str = "dihitung sekarang";
 pub const NO_CHANGE: &str = "tidak berubah";
 pub fn requirements(number: usize) -> String {

@@ -12,7 +12,6 @@ pub const SUBJECT_HEADING: &str = "Organisasi";
 pub const SUBJECT: &str = "Nama";
 pub const SUBJECT_HELP: &str = "Dicantumkan pada hasil dan di dalam berkas.";
 pub const DATE: &str = "Per tanggal";
-pub const DATE_HELP: &str = "Usia laporan dihitung dari tanggal ini.";
 pub const FACTS_HEADING: &str = "Yang menentukan kewajiban mana yang berlaku";
 
 pub fn assumed(value: &str) -> String {
@@ -155,7 +154,7 @@ pub const KEEP_INLINE: &str = "Tidak di mana pun. Apa yang disimpan suatu bagian
     skrip lain di situs ini, sekarang dan nanti. Karena itu jawaban Anda hanya ada selama halaman ini terbuka. Agar dapat memakainya \
     lagi, simpan sebagai berkas.";
 pub const KEEP_BLOCKED: &str = "Peramban ini menolak menyimpan apa pun untuk halaman ini. Sampai Anda menyimpan berkas, jawaban hanya ada selama halaman terbuka.";
-pub const KEEP_FULL: &str = "Peramban ini tidak punya ruang lagi untuk halaman ini. Perubahan terakhir hanya ada selama halaman terbuka: simpan sebagai berkas, atau hapus yang disisihkan bersama semua yang lain.";
+pub const KEEP_FULL: &str = "Peramban ini tidak punya ruang lagi untuk halaman ini. Perubahan terakhir hanya ada selama halaman terbuka: simpan sebagai berkas, hapus yang disisihkan, atau hapus semuanya.";
 pub const KEEP_FORGETS: &str = "Peramban yang memulihkan tab tertutup dapat mengembalikan jawaban suatu tab. Safari dapat melupakan yang disimpannya setelah tujuh hari tanpa kunjungan. Berkas tetap ada.";
 pub const FILE_HEADING: &str = "Dalam berkas";
 pub fn file_lead(is_inline: bool) -> &'static str {
@@ -165,11 +164,12 @@ const FILE_LEAD_INLINE: &str = "Berkas memuat semua yang Anda isi, dalam bentuk 
 const FILE_LEAD: &str = "Berkas memuat semua yang Anda isi, dalam bentuk yang dapat dibaca orang dan program. Berkas hanya ada di tempat Anda menyimpannya.";
 pub const SAVE_FILE: &str = "Simpan sebagai berkas";
 pub const OPEN_FILE: &str = "Buka berkas";
-pub const OPEN_FILE_HELP: &str = "Membuka berkas menggantikan isian yang ada di sini.";
+pub const OPEN_FILE_HELP: &str =
+    "Anda melihat apa yang akan diubah sebuah berkas sebelum berkas itu menggantikan isian di sini.";
 pub const FILE_UNREADABLE: &str =
     "Peramban tidak dapat membaca berkas itu. Pastikan berkasnya masih ada dan Anda boleh membacanya.";
 pub const FILE_TOO_LARGE: &str =
-    "Berkasnya lebih besar dari 1 MB; penilaian yang disimpan tidak sebesar itu. Pilih berkas lain.";
+    "Berkasnya lebih besar dari 8 MB; yang disimpan Crosscheck jauh lebih kecil. Pilih berkas lain.";
 pub const ERASE_HEADING: &str = "Hapus";
 pub const ERASE: &str = "Hapus semuanya";
 pub fn erase_sure(is_inline: bool) -> &'static str {

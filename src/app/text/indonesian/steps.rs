@@ -11,6 +11,7 @@ pub const SCOPE: &str = "kategori dalam ruang lingkup";
 pub const EVIDENCE: &str = "daftar bukti";
 pub const ANSWERS: &str = "beberapa jawaban sekaligus";
 pub const SNAPSHOTS: &str = "keadaan sebelumnya";
+pub const UNPLACED: &str = "yang tidak punya tempat di sini";
 pub const FILE: &str = "membuka berkas";
 
 pub fn quoted(title: &str) -> String {

@@ -75,7 +75,7 @@ fn day(day: Option<Day>) -> String {
 fn row(label: &'static str, value: &str) -> Html {
     let value = if value.trim().is_empty() { text::NOT_RECORDED } else { value.trim() };
     html! {
-        <div class="crosscheck-memo-row"><dt>{ label }</dt><dd><bdi class="crosscheck-written">{ value.to_owned() }</bdi></dd></div>
+        <div class="crosscheck-memo-row"><dt>{ label }</dt><dd><bdi translate="no" class="crosscheck-written">{ value.to_owned() }</bdi></dd></div>
     }
 }
 

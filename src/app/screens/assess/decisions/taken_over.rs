@@ -73,7 +73,7 @@ fn offer(desk: &Desk, index: RequirementIndex, now: &Decision, taken: Decision) 
             <p>{ text::OFFER }</p>
             <dl class="crosscheck-meanings">
                 for (label, value) in rows {
-                    <div><dt>{ label }</dt><dd><bdi class="crosscheck-written">{ value }</bdi></dd></div>
+                    <div><dt>{ label }</dt><dd><bdi translate="no" class="crosscheck-written">{ value }</bdi></dd></div>
                 }
             </dl>
             <div>

@@ -141,7 +141,7 @@ fn score(desk: &Desk, now: &ScoreEffect, then: &ScoreEffect, is_chosen: bool, is
                     { change(is_chosen, text::score_change(now.score, then.score)) }
                     <span class="crosscheck-small crosscheck-soft">{ text::requirements(of) }</span>
                 } else {
-                    <span class="crosscheck-soft">{ text::DOES_NOT_APPLY }</span>
+                    <span class="crosscheck-soft">{ text::NO_SCORE }</span>
                 }
             </dd>
         </div>

@@ -163,6 +163,7 @@ fn sieve(view: &View) -> Html {
                     planning.whose = position.and_then(|position| whose.get(position).cloned()).flatten();
                 })}
                 part="whose"
+                is_entered=true
             />
             <label class="crosscheck-choice">
                 <input

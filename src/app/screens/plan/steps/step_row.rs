@@ -142,7 +142,7 @@ fn who(view: &View, line: &StepLine) -> Html {
             if line.owner.is_empty() {
                 <span class="crosscheck-soft">{ text::UNASSIGNED }{ ", " }{ text::usual(usual) }</span>
             } else {
-                <bdi data-part="owner">{ line.owner }</bdi>
+                <bdi translate="no" data-part="owner">{ line.owner }</bdi>
             }
             if let Some(due) = line.due {
                 { ", " }

@@ -105,14 +105,18 @@ fn difference(desk: &Desk) -> Html {
         })
     };
     let is_now = after.is_none();
+    let came_with_file = [Some(before), after].into_iter().flatten().any(|at| snapshots[at].1.came_with_file);
     html! {
         <section class="crosscheck-results-section" aria-labelledby="changes-difference" data-part="difference">
             <h2 id="changes-difference" tabindex="-1">{ text::DIFFERENCE }</h2>
             <div class="crosscheck-report-filters">
-                <SelectField id="compare-from" label={text::FROM} choices={names.clone()} chosen={Some(before)} on_choice={on_choice(|comparing, id| comparing.before = id)} />
-                <SelectField id="compare-to" label={text::TO} choices={names} none={AttrValue::from(text::NOW)} chosen={after} on_choice={on_choice(|comparing, id| comparing.after = id)} />
+                <SelectField id="compare-from" label={text::FROM} choices={names.clone()} chosen={Some(before)} on_choice={on_choice(|comparing, id| comparing.before = id)} is_entered=true />
+                <SelectField id="compare-to" label={text::TO} choices={names} none={AttrValue::from(text::NOW)} chosen={after} on_choice={on_choice(|comparing, id| comparing.after = id)} is_entered=true />
             </div>
-            <p class="crosscheck-soft">{ text::DIFFERENCE_LEAD }</p>
+            <p class="crosscheck-soft">{ text::DIFFERENCE_LEAD }{ " " }{ text::NOT_COMPARED }</p>
+            if came_with_file {
+                <p class="crosscheck-warning" data-part="from-file">{ text::FROM_FILE }</p>
+            }
             for change in changes.iter().filter(|change| is_worth_showing(change)) {
                 { steps(desk, change, is_now) }
             }

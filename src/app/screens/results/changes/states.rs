@@ -50,8 +50,11 @@ pub(super) fn kept_states(desk: &Desk) -> Html {
                 for (id, snapshot) in snapshots.iter().rev() {
                     <li key={id.clone()} data-state={id.clone()}>
                         <div>
-                            <p><strong><bdi>{ name_of(snapshot) }</bdi></strong></p>
+                            <p><strong><bdi translate="no">{ name_of(snapshot) }</bdi></strong></p>
                             <p class="crosscheck-small crosscheck-soft">{ day(desk, snapshot) }</p>
+                            if snapshot.came_with_file {
+                                <p class="crosscheck-small" data-part="came-with-file">{ text::CAME_WITH_FILE }</p>
+                            }
                             <p class="crosscheck-small">
                                 for (position, framework) in (0..).zip(frameworks) {
                                     <span class="crosscheck-changes-score">{ framework.title }{ " " }{ score(snapshot, FrameworkIndex(position)) }</span>
@@ -61,12 +64,12 @@ pub(super) fn kept_states(desk: &Desk) -> Html {
                         <div class="crosscheck-row">
                             <button type="button" class="crosscheck-button" data-part="compare-state" onclick={desk.on(Action::Comparing(Box::new(Comparing { before: Some(id.clone()), after: None, ..desk.session.comparing.clone() })))}>
                                 { text::COMPARE }
-                                <span class="crosscheck-visually-hidden">{ ": " }{ name_of(snapshot) }</span>
+                                <span class="crosscheck-visually-hidden" translate="no">{ ": " }{ name_of(snapshot) }</span>
                             </button>
                             if !desk.session.surroundings.is_posture {
                                 <button type="button" class="crosscheck-button" data-part="remove-state" onclick={desk.on(Action::SnapshotRemoved(id.clone()))}>
                                     { text::REMOVE }
-                                    <span class="crosscheck-visually-hidden">{ ": " }{ name_of(snapshot) }</span>
+                                    <span class="crosscheck-visually-hidden" translate="no">{ ": " }{ name_of(snapshot) }</span>
                                 </button>
                             }
                         </div>

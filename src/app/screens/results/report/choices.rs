@@ -115,6 +115,7 @@ fn owner_field(desk: &Desk) -> Html {
             none={AttrValue::from(text::EVERYBODY)}
             {chosen}
             {on_choice}
+            is_entered=true
         />
     }
 }

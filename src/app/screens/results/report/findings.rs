@@ -5,7 +5,8 @@
 use super::Paper;
 use super::parts::{lead, paragraph, section, strong, tag};
 use crate::app::components::{from_catalog, plain};
-use crate::app::screens::assess::{finding_words, level_of_rule};
+use crate::app::screens::assess::{MOST, finding_words, level_of_rule};
+use crate::app::text::opening::and_more;
 use crate::app::text::{consistency, decisions, report as text};
 use crate::engine::{Finding, Level};
 use yew::prelude::*;
@@ -30,11 +31,14 @@ pub(super) fn findings(paper: &Paper<'_>) -> Html {
         let mut lines: Vec<Html> = rules(level)
             .map(|rule| tag("li", &[("data-finding", rule.id)], vec![from_catalog(rule.says)]))
             .collect();
-        lines.extend(found(level).map(|finding| {
+        lines.extend(found(level).take(MOST).map(|finding| {
             let (name, says) = finding_words(paper.catalog(), &paper.said, finding);
             let content = vec![tag("strong", &[], vec![name]), plain([": ", &says].concat())];
             tag("li", &[("data-finding", finding.id())], content)
         }));
+        if found(level).count() > MOST {
+            lines.push(tag("li", &[], vec![plain(and_more(found(level).count() - MOST))]));
+        }
         if missing(level) > 0 {
             let says = plain([": ", &consistency::undecided(undecided)].concat());
             lines.push(tag(

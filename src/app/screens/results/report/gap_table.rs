@@ -7,6 +7,7 @@ use super::figures::figure;
 use super::parts::{cell, column, lead, named, narrow, paragraph, row, section, small, table, tag, typed};
 use crate::app::components::{from_catalog, plain, status_mark};
 use crate::app::screens::results::gap_rows::{Gap, gaps};
+use crate::app::screens::results::gaps::no_gaps;
 use crate::app::text::{plan_steps, report as text, results, words};
 use crate::catalog::ControlIndex;
 use crate::engine::{PlanOrder, PlanStep, plan};
@@ -18,9 +19,12 @@ const NEXT: usize = 4;
 
 pub(super) fn gap_table(paper: &Paper<'_>) -> Html {
     let catalog = paper.catalog();
-    let all: Vec<Gap> = gaps(paper.report).into_iter().filter(|gap| paper.shows(gap.control)).collect();
+    let mut all: Vec<Gap> = gaps(paper.report);
+    let is_none = all.is_empty();
+    all.retain(|gap| paper.shows(gap.control));
     if all.is_empty() {
-        return section("report-gaps", results::GAPS, vec![paragraph(text::NO_GAPS)]);
+        let why = if is_none { paragraph(no_gaps(paper.report)) } else { paragraph(text::NO_GAPS) };
+        return section("report-gaps", results::GAPS, vec![why]);
     }
     let number = if paper.wish.depth == Depth::Executive { all.len().min(FIRST) } else { all.len() };
     let heading = if number < all.len() { text::TOP_GAPS } else { results::GAPS };

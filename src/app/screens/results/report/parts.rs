@@ -59,7 +59,7 @@ pub(super) fn named(words: impl Into<AttrValue>) -> Html {
 
 /// What somebody typed, in its own direction of writing.
 pub(super) fn typed(words: &str) -> Html {
-    tag("bdi", &[("class", "crosscheck-report-written")], vec![plain(words.to_owned())])
+    tag("bdi", &[("class", "crosscheck-report-written"), ("translate", "no")], vec![plain(words.to_owned())])
 }
 
 /// The heading of a column: of words, or of figures.

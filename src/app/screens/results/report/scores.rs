@@ -8,6 +8,7 @@ use super::parts::{column, figure_cell, lead, named, paragraph, row, section, sm
 use crate::app::components::{bounds_bar, plain};
 use crate::app::screens::results::assurance::{Ground, Level, grounds, levels};
 use crate::app::screens::results::blockers::{blocker_mark, worst_states};
+use crate::app::screens::results::headline_score::no_score;
 use crate::app::text::{explanation, report as text, results};
 use crate::catalog::FrameworkIndex;
 use crate::engine::{BlockerReport, BlockerState, FrameworkReport};
@@ -56,7 +57,9 @@ fn framework_row(paper: &Paper<'_>, framework: &FrameworkReport) -> Html {
             let otherwise = catalog.frameworks[framework.framework.position()].otherwise;
             vec![wide_cell([&results::does_not_apply(title), ". ", otherwise].concat(), true)]
         }
-        None => vec![wide_cell(results::NOTHING_APPLICABLE, true)],
+        None => {
+            vec![wide_cell(no_score(paper.report.is_waived(catalog, framework.framework)), true)]
+        }
     };
     let id = catalog.frameworks[framework.framework.position()].id;
     row(("data-framework", id), vec![plain(title)], cells)

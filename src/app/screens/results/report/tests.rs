@@ -8,7 +8,9 @@ use crate::app::text::plan_steps;
 use crate::catalog::{
     Assurance, ControlIndex, FrameworkIndex, Library, RequirementIndex, bundled, knowledge,
 };
-use crate::engine::{Answer, Assessment, Course, Day, Decision, Evidence, Records, Snapshot, Status, assess};
+use crate::engine::{
+    Answer, Assessment, Course, Day, Decision, Evidence, Records, Snapshot, Status, Unplaced, assess,
+};
 use crate::session::{Depth, ReportWish, StepList};
 use proptest::prelude::*;
 use yew::virtual_dom::VNode;
@@ -66,12 +68,17 @@ fn filled(choices: &[(u8, bool)]) -> Assessment {
         catalog_digest: String::new(),
         scores: Vec::new(),
         assessment: Box::new(assessment.clone()),
+        came_with_file: false,
     };
     let decisions = catalog.requirement_indices().map(|requirement| (requirement, decision.clone()));
     assessment.records = Records {
         decisions: decisions.collect::<Vec<(RequirementIndex, Decision)>>(),
         evidence: (0..3).map(|number| (format!("e{number}"), evidence(number))).collect(),
         snapshots: vec![("s1".to_owned(), snapshot)],
+        unplaced: vec![Unplaced {
+            at: vec![typed("key", 0)],
+            value: format!("\"{}\"", typed("unplaced", 0)),
+        }],
     };
     assessment
 }

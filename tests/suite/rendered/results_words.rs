@@ -1,0 +1,72 @@
+//! What the results say of an example company agrees with what they say elsewhere: one owner, one status and no fact that is
+//! missed where it is not asked.
+//!
+//! Separate from the numbers: these are words that two screens have to have in common.
+
+use super::elements::Element;
+use super::visit::Visit;
+use crosscheck::engine::Status;
+use crosscheck::session::Screen;
+use std::collections::BTreeMap;
+
+#[test]
+fn nothing_is_called_not_stated_that_nobody_asks_and_the_rest_is_asked_on_the_start_screen() {
+    for (place, id) in [(1, "claims"), (0, "telehealth")] {
+        let page = Visit::example(place, id).page();
+        assert_eq!(page.count(r#"[data-part="results"]"#), 1);
+        assert_eq!(page.count(r#"[data-part="assumed-facts"]"#), 0, "{id}");
+    }
+    let visit = Visit::empty().in_section("access").answered("role-based-access", Status::Implemented);
+    let page = visit.clone().on(Screen::Results).page();
+    let missed = page.datas(r#"[data-part="assumed-facts"] [data-fact]"#, "fact");
+    assert!(missed.len() > 3);
+    assert_eq!(page.count(r#"[data-part="assumed-facts"] button"#), 1);
+    let start = visit.on(Screen::Start).page();
+    for fact in missed {
+        let asked = start.count(&format!(r#"[data-question="fact-{fact}"]"#))
+            + start.count(&format!(r#"[id="fact-{fact}"]"#));
+        assert!(asked > 0, "{fact}");
+    }
+}
+
+/// What a cell says of each control of a table.
+fn said<'a>(page: &'a Element, rows: &str, cell: &str) -> BTreeMap<&'a str, String> {
+    let rows = page.all(rows).into_iter();
+    rows.filter_map(|row| Some((row.data("control"), row.find(cell)?.text()))).collect()
+}
+
+#[test]
+fn who_was_named_for_a_gap_is_named_and_a_blocker_stands_as_it_was_answered() {
+    let visit = Visit::example(1, "claims");
+    let page = visit.page();
+    let gaps = r#"[data-part="gaps"] tr[data-control]"#;
+    let owners = said(&page, gaps, ".crosscheck-gap-owner");
+    let states = said(&page, gaps, ".crosscheck-gap-status");
+    let blockers = said(&page, r#"[data-part="blockers"] li[data-control]"#, "[data-status]");
+    assert!(!blockers.is_empty());
+    for (control, said) in &blockers {
+        assert_eq!(*said, states[control], "{control}");
+    }
+    // The plan names the same people.
+    let plan = visit.clone().on(Screen::Plan).page();
+    let named = said(&plan, r#"[data-part="step-list"] tr[data-control]"#, r#"[data-part="owner"]"#);
+    assert!(!named.is_empty());
+    assert_eq!(owners["access-review"], "Head of IT");
+    for (control, owner) in &named {
+        assert_eq!(owners[control], *owner, "{control}");
+    }
+    // Where nobody was named, it is whose it usually is, and stands in brackets.
+    for (control, owner) in owners.iter().filter(|(control, _)| !named.contains_key(*control)) {
+        assert!(owner.starts_with('(') && owner.ends_with(')'), "{control}: {owner}");
+    }
+}
+
+#[test]
+fn months_that_hold_under_conditions_are_told_with_them() {
+    let page = Visit::example(0, "telehealth").on(Screen::Plan).page();
+    let said = page.first(r#"[data-part="plan"]"#).text();
+    let wanted = "Type I at month 4 to 6 and Type II at month 10 to 14, with people assigned to it and without the \
+                  Privacy category; otherwise both come later";
+    assert!(said.contains(wanted), "{said}");
+    assert!(!said.contains("Type I comes at month 4 to 6"));
+}
