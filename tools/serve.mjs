@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join, relative, resolve, sep } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { headersFor, MISSING, typeOf } from './headers.mjs';
 
@@ -11,9 +12,10 @@ const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 
 /**
  * Starts serving. `port` 0 means any free one. `alter(answer, path)` lets a test spoil an answer before it is
- * sent. With `tryOut`, pages on http://localhost may show the widget too, which in production they may not. Resolves
- * to `{ url, requests, close }`, where `requests` grows by `{ method, path, status }` with every request, in order of
- * arrival; with `remember: false`, for a server that runs for long, it stays empty.
+ * sent; a body may be a generator, for what comes bit by bit. With `tryOut`, pages on http://localhost may show the
+ * widget too, which in production they may not. Resolves to `{ url, requests, close }`, where `requests` grows by
+ * `{ method, path, status }` with every request, in order of arrival; with `remember: false`, for a server that runs
+ * for long, it stays empty.
  */
 export async function serve({ root = DIST, host = '127.0.0.1', port = 0, remember = true, alter = (answer) => answer, tryOut = false } = {}) {
   const requests = [];
@@ -22,11 +24,13 @@ export async function serve({ root = DIST, host = '127.0.0.1', port = 0, remembe
     const seen = { method: request.method, path: request.url, status: undefined };
     if (remember) requests.push(seen);
     const path = pathOf(request.url);
-    const found = await answerTo(request, base, path);
+    const found = isForMe(request.headers.host) ? await answerTo(request, base, path) : plain(421, 'only this machine’s own names');
     const answer = alter(tryOut ? triedOut(found) : found, path);
     seen.status = answer.status;
     response.writeHead(answer.status, answer.headers);
-    response.end(request.method === 'HEAD' ? undefined : answer.body);
+    if (request.method === 'HEAD') response.end();
+    else if (answer.body?.[Symbol.asyncIterator]) Readable.from(answer.body).pipe(response);
+    else response.end(answer.body);
   });
   await new Promise((done, failed) => {
     server.once('error', failed);
@@ -40,6 +44,11 @@ export async function serve({ root = DIST, host = '127.0.0.1', port = 0, remembe
       return new Promise((done) => server.close(done));
     },
   };
+}
+
+/** Whether a request names this machine: any other name that leads here could be another site's, with its pages' rights. */
+function isForMe(host) {
+  return /^(localhost|[a-z0-9-]+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i.test(host ?? '');
 }
 
 /** The path inside dist that a request is about, or undefined where it is not a path at all. */

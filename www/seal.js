@@ -9,6 +9,9 @@ const SEAL = `${FLOOR}; script-src 'none'; require-trusted-types-for 'script'; t
 // Whatever can hold another document.
 const FRAMES = { __proto__: null, iframe: true, frame: true, object: true, embed: true, fencedframe: true, portal: true };
 
+// What our scripts put beside the widget: www/offline.js and www/stand-in.js.
+const OURS_OUTSIDE = ['new-version', 'no-styles'];
+
 // The page in another language: the one address that a link may lead to.
 const OTHER = document.getElementById('crosscheck').dataset.otherLanguage;
 const OTHER_PAGE = OTHER && new URL(OTHER, location.href).href;
@@ -75,7 +78,7 @@ function refuseFrames() {
 function sweep() {
   for (const frame of document.querySelectorAll(Object.keys(FRAMES).join())) frame.remove();
   // In a shadow root a frame is out of sight.
-  for (const other of [...document.body.children]) if (other !== main && other.dataset.part !== 'new-version') other.remove();
+  for (const other of [...document.body.children]) if (other !== main && !OURS_OUTSIDE.includes(other.dataset.part)) other.remove();
   if (window.length === 0) return;
   throw new StartFailure(
     'foreign-frame',

@@ -5,10 +5,10 @@
 
 use super::page::{App, Happened};
 use crate::catalog::bundled;
-use crate::embed::{BrowserStorage, save_text};
+use crate::embed::{BrowserStorage, Disk, save_text};
 use crate::engine::Assessment;
 use crate::interchange::{self, reads_as};
-use crate::session::{Action, Changes, Effect, Found, Keeper, Keeping, Kept, SaveState, SetAside, Within};
+use crate::session::{Action, Changes, Effect, Found, Keeper, Keeping, Kept, Room, SaveState, SetAside, Within};
 use yew::prelude::*;
 
 fn read(text: &str) -> Option<Assessment> {
@@ -41,6 +41,13 @@ fn told(keeper: &Keeper<Within<BrowserStorage>>, found: Found<Assessment>) -> Ve
 fn count_set_aside(keeper: &Keeper<Within<BrowserStorage>>) -> SetAside {
     let texts = keeper.texts_set_aside();
     SetAside { texts: texts.len(), opening: texts.iter().filter(|text| read(text).is_some()).count() }
+}
+
+/// Clears the disks of these rooms, one after the other, and calls back with whether all that was to go is gone.
+fn clear_disks(mut rooms: Vec<Room>, is_gone: bool, done: Box<dyn FnOnce(bool)>) {
+    let Some(room) = rooms.pop() else { return done(is_gone) };
+    let changes = Changes { clears: true, entries: Vec::new() };
+    Disk::new(room.on_disk()).write(changes, move |is_there| clear_disks(rooms, is_gone && is_there, done));
 }
 
 impl App {
@@ -104,8 +111,9 @@ impl App {
                 }
             }
             Effect::Erase => {
-                self.erasing = Some(self.keeper.erase());
-                self.settle(ctx);
+                let (link, rooms) = (ctx.link().clone(), self.keeper.rooms());
+                let is_gone = self.keeper.erase();
+                clear_disks(rooms, is_gone, Box::new(move |is_gone| link.send_message(Happened::RoomsErased(is_gone))));
                 let tried = self.keeper.try_out(self.session.keeping);
                 self.report_back(Action::StorageTried(tried));
             }
@@ -147,14 +155,28 @@ impl App {
         }
     }
 
+    /// All that was kept is gone but for this page's own disk, or some of it is not.
+    pub(super) fn erase_disk(&mut self, ctx: &Context<Self>, is_gone: bool) {
+        self.erasing = Some(is_gone);
+        self.settle(ctx);
+        // What was entered meanwhile may have taken the disk along.
+        if self.settling.is_settled() {
+            self.say_erased(true);
+        }
+    }
+
+    fn say_erased(&mut self, is_there: bool) {
+        if let Some(is_gone) = self.erasing.take() {
+            self.report_back(Action::Erased(is_gone && is_there));
+        }
+    }
+
     /// The disk has what was sent, or will not have it.
     pub(super) fn settle_further(&mut self, ctx: &Context<Self>, is_there: bool) {
         let next = self.settling.written(is_there);
         self.send(ctx, next);
         if self.settling.is_settled() || !is_there {
-            if let Some(is_gone) = self.erasing.take() {
-                self.report_back(Action::Erased(is_gone && is_there));
-            }
+            self.say_erased(is_there);
             if matches!(self.session.save_state, SaveState::Settling | SaveState::Unsettled) {
                 self.report_back(Action::Kept(if is_there { Kept::Safe } else { Kept::Unsettled }));
             }

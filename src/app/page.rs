@@ -78,6 +78,8 @@ pub enum Happened {
     DiskRead(Room, Vec<(String, String)>),
     /// What was to be written is on the disk, or will not be.
     DiskWritten(Room, bool),
+    /// What frames keep is gone from their disks, and everything from storage; or some of it is not.
+    RoomsErased(bool),
 }
 
 impl From<Action> for Happened {
@@ -161,6 +163,7 @@ impl Component for App {
             Happened::Action(action) => self.act(ctx, action),
             Happened::DiskRead(room, entries) if room == self.room => self.restore(ctx, &entries),
             Happened::DiskWritten(room, is_there) if room == self.room => self.settle_further(ctx, is_there),
+            Happened::RoomsErased(is_gone) => self.erase_disk(ctx, is_gone),
             // Of another room than the one that the page is in by now.
             Happened::DiskRead(..) | Happened::DiskWritten(..) => {}
         }

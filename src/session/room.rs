@@ -8,6 +8,27 @@ use super::storage::{Fault, Storage};
 
 const IN: &str = "crosscheck/in/";
 
+/// Whether the page's own view has this name from a frame. It is no part of what the page itself keeps.
+pub(super) fn is_of_a_frame(name: &str) -> bool {
+    name.starts_with(IN)
+}
+
+/// The rooms of frames that have entries in a storage, as the page itself sees it.
+pub(super) fn rooms_in<S: Storage>(storage: &S, place: Keeping) -> Vec<Room> {
+    let names = storage.names(place).unwrap_or_default();
+    let mut sites: Vec<&str> = names.iter().filter_map(|name| site_of(name.strip_prefix(IN)?)).collect();
+    sites.sort_unstable();
+    sites.dedup();
+    sites.into_iter().map(|site| Room::parse(Some(site))).filter(|room| *room != Room::Unknown).collect()
+}
+
+/// What stands before the slash behind the host.
+fn site_of(name: &str) -> Option<&str> {
+    let host = name.find("//")? + 2;
+    let end = host + name.get(host..)?.find('/')?;
+    name.get(..end)
+}
+
 /// Whose entries a page sees.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Room {

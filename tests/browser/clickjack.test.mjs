@@ -159,4 +159,20 @@ test('each site has what was entered there, on one storage; the page itself has 
   // The page itself, not the page for frames, in a frame.
   assert.equal(await enter(own.url), '', 'the page itself, in a frame');
   assert.equal(await enter(sites[0].url), 'First Fictional Ltd');
+
+  // Erasing on the page itself reaches what frames keep, on their disks too: nothing comes back from there.
+  await page.goto(widget.url);
+  await page.waitForSelector('#subject');
+  await page.click('[data-part="erase"]');
+  await page.click('[data-part="erase-confirm"]');
+  await page.waitForSelector('[data-message="erased"]');
+  assert.equal(await page.evaluate(async () => {
+    const opened = (name) => new Promise((done) => { indexedDB.open(name).onsuccess = ({ target }) => done(target.result); });
+    const count = (database) => new Promise((done) => { database.transaction('kept').objectStore('kept').count().onsuccess = ({ target }) => done(target.result); });
+    const all = await indexedDB.databases();
+    if (all.length < 3) throw new Error(`only ${all.length} databases`);
+    const counts = await Promise.all(all.map(async ({ name }) => count(await opened(name))));
+    return counts.reduce((sum, one) => sum + one, 0);
+  }), 0);
+  for (const site of sites) assert.equal(await enter(site.url), '');
 });

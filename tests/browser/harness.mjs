@@ -110,6 +110,10 @@ async function watch(page) {
   return problems;
 }
 
+// The rules of axe that ask for colours, sizes or places of what is shown. All others ask for the document and for which
+// parts of it are shown.
+const BY_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+
 /** One visitor on the page. */
 export class Visit {
   #loaded;
@@ -131,16 +135,47 @@ export class Visit {
     assert.deepEqual(this.laterRequests, []);
   }
 
-  /** Runs axe over the whole page, with more rules than usual if asked, and fails with what it found, where, and how it is put right. */
-  async assertAccessible({ rules = [] } = {}) {
-    // Into the page by the debugger, which stands above the policy; a script element would be refused.
-    await this.page.evaluate(readFileSync(tool.resolve('axe-core/axe.min.js'), 'utf8'));
-    const found = await this.page.evaluate(async (more) => {
+  /**
+   * Runs axe over the whole page, with more rules than usual if asked or with `only` some, and fails with what it found,
+   * where, and how it is put right.
+   */
+  async assertAccessible({ rules = [], only } = {}) {
+    // Into the page by the debugger, which stands above the policy; a script element would be refused. Once: it is long.
+    if (!(await this.page.evaluate(() => Boolean(globalThis.axe)))) {
+      await this.page.evaluate(readFileSync(tool.resolve('axe-core/axe.min.js'), 'utf8'));
+    }
+    const found = await this.page.evaluate(async ({ more, only }) => {
       const rules = Object.fromEntries(more.map((id) => [id, { enabled: true }]));
-      const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], rules });
+      const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], ...(only ? { runOnly: only } : { rules }) });
       return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
-    }, rules);
+    }, { more: rules, only });
     assert.deepEqual(found, []);
+  }
+
+  /** Puts what is open into another window, as its visitor could by resizing it and changing the system's colours. */
+  async setWindow({ viewport, ...media }) {
+    // With nothing that moves, colours do not fade into the others, which axe would read half way.
+    await this.page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference', reducedMotion: 'reduce', ...media });
+    await this.page.setViewportSize(viewport);
+  }
+
+  /**
+   * Looks at what is open in each of `windows`, by their names: nothing sticks out sideways, axe finds nothing, and a
+   * picture `<name>-<window>` is kept. The page asks for no width and no colours, so the document is the same in all of
+   * them, and a window that says `isLikeAnother` shows the same parts of it as another one: there, axe tries again what
+   * depends on colours and sizes.
+   */
+  async assertLooks(windows, name, { fullPage } = {}) {
+    for (const [window, { isLikeAnother, ...context }] of Object.entries(windows)) {
+      await this.setWindow(context);
+      const width = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      assert.ok(width <= 0, `${name} is ${width} px wider than the window, ${window}`);
+      await this.assertAccessible({ only: isLikeAnother ? BY_LOOKS : undefined }).catch((error) => {
+        error.message = `${name}, ${window}: ${error.message}`;
+        throw error;
+      });
+      await this.screenshot(`${name}-${window}`, { fullPage });
+    }
   }
 
   /** Keeps a picture of the page as target/screenshots/<name>.png, for people to look at, when they ask: `make screenshots`. */

@@ -39,6 +39,13 @@ async function visit(t, { alter = (answer) => answer, context, before } = {}) {
   return { root, server, page, problems, visit: new Visit(page, server, problems) };
 }
 
+/** What the browser keeps by itself, beside the worker's copy, would mend that one without the server. */
+async function forget(page) {
+  const debug = await page.context().newCDPSession(page);
+  await debug.send('Network.clearBrowserCache');
+  await debug.detach();
+}
+
 async function open(page, url) {
   await page.goto(url);
   await page.waitForSelector(SEALED, { state: 'attached' });
@@ -356,6 +363,7 @@ test('what was changed or damaged among the kept files does not run, heals with 
     return all.map(({ url }) => new URL(url).pathname).sort();
   });
   assert.equal(spoilt.length, 6);
+  await forget(page);
   const seen = server.requests.length;
   await open(page, server.url);
   assert.equal(await page.getAttribute('#crosscheck', 'data-origin'), 'device');
@@ -379,6 +387,7 @@ test('where a file is damaged and the server is gone, the page says that a part 
     const cache = await caches.open(name);
     for (const { url } of await cache.keys()) if (url.endsWith('.wasm')) await cache.put(url, new Response('', { headers: { 'Content-Type': 'application/wasm' } }));
   });
+  await forget(page);
   await server.close();
   await page.goto(server.url);
   await page.waitForSelector('[data-part="start-failure"]');

@@ -15,6 +15,18 @@ const keptBefore = (kept) => (page) => page.addInitScript((text) => sessionStora
 const envelope = { format: 'crosscheck/assessment', version: 1 };
 const text = (page, part) => page.innerText(`[data-part="${part}"]`);
 
+test('of many differences none goes unseen: the first stand in view, the others are folded', async (t) => {
+  const { page } = await openPage(t);
+  const evidence = Object.fromEntries(Array.from({ length: 43 }, (_, nth) => [`e${nth}`, { what: `Paper ${nth}` }]));
+  await open(page, { ...envelope, evidence });
+  const part = page.locator('[data-offered="evidence"]');
+  assert.equal(await part.locator('li').count(), 43);
+  assert.equal(await part.locator('[data-part="more-lines"] li').count(), 3);
+  assert.equal(await part.locator('summary').innerText(), 'and 3 more');
+  await part.locator('summary').click();
+  assert.ok(await part.locator('li').last().isVisible());
+});
+
 for (const [name, viewport] of [['phone', { width: 390, height: 844 }], ['desktop', { width: 1280, height: 900 }]]) {
   test(`what a file would replace is shown before it does: ${name}`, async (t) => {
     const visit = await openPage(t, { context: { viewport, acceptDownloads: true }, before: keptBefore(half) });

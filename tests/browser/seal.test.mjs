@@ -152,6 +152,17 @@ test('once sealed, no way that a script has to make a frame makes one', async (t
   assert.equal(await page.evaluate(() => [document.createElement('section'), document.createElementNS('http://www.w3.org/2000/svg', 'path')].map(({ localName }) => localName).join()), 'section,path');
 });
 
+test('a frame of somebody else’s that cannot be taken out keeps the page from starting, and it says why', async (t) => {
+  const before = (page) => page.addInitScript(() => {
+    // Out of every script's reach, in the place of the widget itself.
+    document.addEventListener('DOMContentLoaded', () => document.getElementById('crosscheck').attachShadow({ mode: 'closed' }).append(document.createElement('slot'), document.createElement('iframe')));
+  });
+  const { page } = await openPage(t, { until: 'failed', before });
+  assert.equal(await page.getAttribute('[data-part="start-failure"]', 'data-code'), 'foreign-frame');
+  assert.match(await page.innerText('[data-part="start-failure"]'), /Something else is in this page.*Switch off extensions/s);
+  await page.waitForSelector(SEALED, { state: 'attached' });
+});
+
 test('a page that opened it gets no hold of it, and it of no page: no opener, no message, no answer', async (t) => {
   const server = await startServer(t);
   const site = await startSite(t, {

@@ -90,6 +90,19 @@ for (const [name, spoil] of Object.entries({ 'is missing': gone, 'comes as anoth
   });
 }
 
+test('where the page comes in two halves, no script runs before the place that it writes in is there', async (t) => {
+  const end = indexPage.indexOf('</head>');
+  async function* slowly() {
+    yield indexPage.slice(0, end);
+    await new Promise((done) => setTimeout(done, 700)); // long enough for whatever the first half asks for to come and run
+    yield indexPage.slice(end);
+  }
+  const isPage = (path) => path === '/index.html';
+  const visit = await openPage(t, { alter: at(isPage, (answer) => changed({ body: slowly() })(answer)) });
+  await visit.page.waitForLoadState('load');
+  await visit.assertQuiet();
+});
+
 test('where all is well, it says nothing and asks for nothing', async (t) => {
   const visit = await openPage(t);
   await visit.page.waitForLoadState('load');

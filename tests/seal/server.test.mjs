@@ -92,6 +92,12 @@ test('each kind of file gets the headers of production, to the letter', async (t
   assertHeaders((await get(server, '/notes.txt')).headers, { ...EVERY, 'cache-control': 'no-cache' });
 });
 
+test('only a request that names this machine is answered', async (t) => {
+  const server = await serveFixture(t);
+  for (const host of ['localhost', 'localhost:8080', 'a.localhost', '127.0.0.1:1', '[::1]:8080']) assert.equal((await get(server, '/', { Host: host })).status, 200, host);
+  for (const host of ['evil.example', 'localhost.evil.example', '127.0.0.1.evil.example', 'evil.example:80']) assert.equal((await get(server, '/', { Host: host })).status, 421, host);
+});
+
 test('a file gets the headers of its kind however its address is spelled', async (t) => {
   const server = await serveFixture(t);
   const lower = (set) => Object.fromEntries(Object.entries(headersOf('every', set)).map(([name, value]) => [name.toLowerCase(), value]));

@@ -5,7 +5,7 @@
 use crosscheck::catalog::bundled;
 use crosscheck::engine::Assessment;
 use crosscheck::interchange;
-use crosscheck::session::{Fault, Keeper, Keeping, Kept, Room, Storage, Within};
+use crosscheck::session::{Change, Fault, Keeper, Keeping, Kept, Room, Storage, Within};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -92,6 +92,57 @@ fn a_frame_erases_its_own_and_the_page_itself_everything() {
     }
     assert!(keeper(&storage, "own", "eraser").erase());
     assert!(storage.0.borrow().is_empty(), "{:?}", storage.0.borrow().keys());
+}
+
+/// What the browser's disk has of a room, after whatever its page sent there.
+fn sent(keeper: &mut Keeper<Within<Shared>>) -> Vec<(String, String)> {
+    let put = |(name, change)| match change {
+        Change::Put(text) => Some((name, text)),
+        Change::Removed(_) => None,
+    };
+    keeper.changes().entries.into_iter().filter_map(put).collect()
+}
+
+#[test]
+fn no_room_takes_what_is_of_another_to_its_own_disk_or_back_from_it() {
+    let storage = Shared::default();
+    for (nth, room) in ROOMS.into_iter().enumerate() {
+        keeper(&storage, room, &format!("w{nth}")).keep(Keeping::ThisBrowser, &file(room), |_| true);
+    }
+    for room in ROOMS {
+        let mut page = keeper(&storage, room, "later");
+        page.restore(&[]);
+        let disk = sent(&mut page);
+        assert!(!disk.is_empty(), "{room}");
+        for (name, text) in &disk {
+            assert!(name.starts_with("crosscheck/") && !name.starts_with("crosscheck/in/"), "{room}: {name}");
+            assert!(text.contains(room), "{room}: {text}");
+        }
+    }
+    // A disk on which they lay would not bring them back.
+    let all: Vec<_> = storage.0.borrow().iter().map(|((_, name), text)| (name.clone(), text.clone())).collect();
+    storage.0.borrow_mut().clear();
+    keeper(&storage, "own", "later").restore(&all);
+    assert_eq!(subject_in(&storage, "own").as_deref(), Some("own"));
+    for frame in &ROOMS[1..] {
+        assert_eq!(subject_in(&storage, frame), None, "{frame}");
+    }
+}
+
+#[test]
+fn the_page_itself_knows_whose_disks_erasing_has_to_reach_and_a_frame_of_none() {
+    let storage = Shared::default();
+    for (nth, room) in ROOMS.into_iter().enumerate() {
+        keeper(&storage, room, &format!("w{nth}")).keep(Keeping::ThisBrowser, &file(room), |_| true);
+    }
+    let mut disks: Vec<_> =
+        keeper(&storage, "own", "eraser").rooms().iter().filter_map(Room::on_disk).collect();
+    disks.sort();
+    let mut expected: Vec<_> =
+        ROOMS[1..].iter().filter_map(|room| Room::parse(Some(room)).on_disk()).collect();
+    expected.sort();
+    assert_eq!(disks, expected);
+    assert_eq!(keeper(&storage, "https://a.example", "eraser").rooms(), []);
 }
 
 #[test]

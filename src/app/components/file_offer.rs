@@ -2,7 +2,7 @@
 //!
 //! Separate from the comparison of states, which explains scores: here nothing may go unseen.
 
-use super::{focus_on, from_catalog, unplaced_list};
+use super::{focus_on, from_catalog, long_list, unplaced_list};
 use crate::app::desk::Desk;
 use crate::app::text::words::{LOCALE, citation};
 use crate::app::text::{changes, opening as text, start};
@@ -10,8 +10,8 @@ use crate::engine::{Assessment, Became, Contents, Day, MAX_EVIDENCE, Revised, Re
 use crate::session::Action;
 use yew::prelude::*;
 
-/// Most lines of one kind.
-const MOST: usize = 40;
+/// Lines of one kind that stand in view; the others are folded.
+const IN_VIEW: usize = 40;
 
 /// The file that waits, if one does.
 pub fn file_offer(desk: &Desk) -> Html {
@@ -96,18 +96,18 @@ fn group(part: &'static str, heading: &str, lines: Vec<Html>) -> Html {
     html! {
         <section data-offered={part}>
             <h4>{ text::heading(heading, number) }</h4>
-            <ul>
-                { for lines.into_iter().take(MOST) }
-                if number > MOST {
-                    <li>{ text::and_more(number - MOST) }</li>
-                }
-            </ul>
+            { long_list(lines.into_iter(), IN_VIEW) }
         </section>
     }
 }
 
 fn line(name: Html, says: &str) -> Html {
     html! { <li>{ name }{ ": " }{ says.to_owned() }</li> }
+}
+
+/// A question of the catalog and two of its answers.
+fn moved(asks: &'static str, was: Html, is: Html) -> Html {
+    html! { <li>{ from_catalog(asks) }{ ": " }{ was }{ " → " }{ is }</li> }
 }
 
 fn subject(own: &Assessment, file: &Assessment, found: &Revision) -> Vec<Html> {
@@ -138,9 +138,9 @@ fn profile(desk: &Desk, found: &Revision) -> Vec<Html> {
         let value = |value: Option<crate::catalog::ValueIndex>| {
             value
                 .and_then(|value| fact.values.get(value.position()))
-                .map_or(text::NOTHING, |value| value.title)
+                .map_or_else(|| text::NOTHING.into(), |value| from_catalog(value.title))
         };
-        line(from_catalog(fact.asks), &changes::from_to(value(*was), value(*is)))
+        moved(fact.asks, value(*was), value(*is))
     });
     let parts = found.parts.iter().map(|(part, is_in)| {
         line(
@@ -150,8 +150,10 @@ fn profile(desk: &Desk, found: &Revision) -> Vec<Html> {
     });
     let stances = found.stances.iter().map(|(stance, was, is)| {
         let stance = &catalog.stances[stance.position()];
-        let option = |position: usize| stance.options.get(position).map_or("", |option| option.title);
-        line(from_catalog(stance.asks), &changes::from_to(option(was.position()), option(is.position())))
+        let option = |position: usize| {
+            stance.options.get(position).map_or_else(Html::default, |option| from_catalog(option.title))
+        };
+        moved(stance.asks, option(was.position()), option(is.position()))
     });
     facts.chain(parts).chain(stances).collect()
 }

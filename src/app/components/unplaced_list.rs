@@ -2,13 +2,13 @@
 //!
 //! Separate because it stands in three places: before a file is opened, when it is, and for as long as it is there.
 
+use super::long_list;
 use crate::app::text::opening as text;
 use crate::engine::Unplaced;
 use crate::interchange::unplaced_words;
 use yew::prelude::*;
 
-/// Most of them that are listed.
-const MOST: usize = 50;
+const IN_VIEW: usize = 50;
 
 /// How many there are, and, unfolded, which.
 pub fn unplaced_list(things: &[Unplaced]) -> Html {
@@ -16,14 +16,7 @@ pub fn unplaced_list(things: &[Unplaced]) -> Html {
         <details data-part="unplaced">
             <summary>{ text::unplaced(things.len()) }</summary>
             <p>{ text::UNPLACED_MEANS }</p>
-            <ul>
-                for thing in things.iter().take(MOST) {
-                    { line(thing) }
-                }
-                if things.len() > MOST {
-                    <li>{ text::and_more(things.len() - MOST) }</li>
-                }
-            </ul>
+            { long_list(things.iter().map(line), IN_VIEW) }
         </details>
     }
 }

@@ -10,7 +10,8 @@ use super::finding::{EARLIER, Found, earlier_head};
 use super::mirrored::{Changes, Mirrored};
 use super::set_aside::{Aside, drop_set_aside, set_aside, texts_set_aside};
 use super::statements::Statements;
-use crate::session::{Fault, Keeping, Storage};
+use crate::session::room::rooms_in;
+use crate::session::{Fault, Keeping, Room, Storage};
 
 pub(super) const OURS: &str = "crosscheck/";
 pub(super) const PLACES: [Keeping; 2] = [Keeping::ThisTab, Keeping::ThisBrowser];
@@ -353,6 +354,11 @@ impl<S: Storage> Keeper<S> {
     pub fn drop_set_aside(&mut self) -> bool {
         // Each place is gone through, whatever came of the one before.
         PLACES.map(|place| drop_set_aside(&mut self.storage, place)).into_iter().all(|is_gone| is_gone)
+    }
+
+    /// The rooms of frames that keep something here, whose disks are theirs: erasing on the page itself has to reach them, too.
+    pub fn rooms(&self) -> Vec<Room> {
+        rooms_in(&self.storage, Keeping::ThisBrowser)
     }
 
     /// Removes everything of ours, in both places, including what was set aside. Whether that worked.

@@ -8,6 +8,7 @@ use super::checksum::checksum;
 use super::keeper::OURS;
 use super::restoring::is_newer;
 use super::set_aside::is_set_aside;
+use crate::session::room::is_of_a_frame;
 use crate::session::{Fault, Keeping, Storage};
 
 /// What changed, in no order that matters: each entry stands once, with what it is now.
@@ -36,7 +37,7 @@ impl Changes {
     }
 
     fn note(&mut self, name: &str, change: Change) {
-        if name.starts_with(OURS) && !is_notice(name) {
+        if name.starts_with(OURS) && !is_notice(name) && !is_of_a_frame(name) {
             let name = name_on_disk(name, &change);
             self.entries.retain(|(known, _)| *known != name);
             self.entries.push((name, change));

@@ -8,6 +8,7 @@ use super::chain::{SLOTS, is_notice};
 use super::envelope::{SLOT, STEP, open};
 use super::keeper::{Keeper, OURS};
 use super::set_aside::{Aside, is_set_aside, set_aside};
+use crate::session::room::is_of_a_frame;
 use crate::session::{Keeping, Storage};
 
 const PLACE: Keeping = Keeping::ThisBrowser;
@@ -16,7 +17,7 @@ impl<S: Storage> Keeper<S> {
     /// Puts back what the disk has and storage has lost, or has older. Whether anything was.
     pub fn restore(&mut self, disk: &[(String, String)]) -> bool {
         let mut is_changed = false;
-        for (name, text) in disk.iter().filter(|(name, _)| name.starts_with(OURS) && !is_notice(name)) {
+        for (name, text) in disk.iter().filter(|(name, _)| is_restored(name)) {
             if is_set_aside(name) {
                 is_changed |= set_aside(&mut self.storage, PLACE, text) == Aside::Copied;
                 continue;
@@ -31,6 +32,10 @@ impl<S: Storage> Keeper<S> {
         self.storage.catch_up(disk);
         is_changed
     }
+}
+
+fn is_restored(name: &str) -> bool {
+    name.starts_with(OURS) && !is_notice(name) && !is_of_a_frame(name)
 }
 
 /// Whether this text of an entry is to take the place of the other: it is sound, and the other is not, or is older. A step
