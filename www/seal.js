@@ -77,13 +77,25 @@ function refuseFrames() {
 /** Takes out what somebody put into the page before: a frame that was opened under fewer rules would keep them. */
 function sweep() {
   for (const frame of document.querySelectorAll(Object.keys(FRAMES).join())) frame.remove();
-  // In a shadow root a frame is out of sight.
-  for (const other of [...document.body.children]) if (other !== main && !OURS_OUTSIDE.includes(other.dataset.part)) other.remove();
-  if (window.length === 0) return;
+  // In a shadow root a frame is out of sight, and no window counts it. So whatever can have one goes,
+  for (const other of document.querySelectorAll('html > :not(head, body), head > :not(link, meta, script, title), body > *')) {
+    if (other !== main && !OURS_OUTSIDE.includes(other.dataset.part)) other.remove();
+  }
+  main.replaceChildren();
+  // and what stays gets one of ours, which nobody can open: an element has one or none.
+  const isClosed = [document.body, ...document.body.children].every((host) => {
+    try {
+      host.attachShadow({ mode: 'closed' }).append(document.createElement('slot'));
+      return true;
+    } catch {
+      return false;
+    }
+  });
+  if (isClosed && window.length === 0) return;
   throw new StartFailure(
     'foreign-frame',
     'Something else is in this page',
-    'A frame that is not of Crosscheck is in it and cannot be taken out. Switch off extensions for this page, then reload it.',
+    'It is not of Crosscheck, may hold a frame, and cannot be taken out. Switch off extensions for this page, then reload it.',
   );
 }
 

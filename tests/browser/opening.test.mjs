@@ -16,10 +16,11 @@ const envelope = { format: 'crosscheck/assessment', version: 1 };
 const text = (page, part) => page.innerText(`[data-part="${part}"]`);
 
 test('of many differences none goes unseen: the first stand in view, the others are folded', async (t) => {
-  const { page } = await openPage(t);
+  const { page } = await openPage(t, { before: keptBefore(half) });
   const evidence = Object.fromEntries(Array.from({ length: 43 }, (_, nth) => [`e${nth}`, { what: `Paper ${nth}` }]));
   await open(page, { ...envelope, evidence });
   const part = page.locator('[data-offered="evidence"]');
+  await part.waitFor();
   assert.equal(await part.locator('li').count(), 43);
   assert.equal(await part.locator('[data-part="more-lines"] li').count(), 3);
   assert.equal(await part.locator('summary').innerText(), 'and 3 more');

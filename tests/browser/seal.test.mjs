@@ -70,9 +70,11 @@ for (const [host, alter] of Object.entries(HOSTED)) {
         const start = () => {
           for (const src of all) put(document.body, src);
           put(document.documentElement, 'about:blank');
-          const host = document.createElement('div');
-          document.body.append(host);
-          put(host.attachShadow({ mode: 'closed' }), 'about:blank');
+          for (const place of [document.head, document.body, document.documentElement]) {
+            const host = document.createElement('div');
+            place.append(host);
+            put(host.attachShadow({ mode: 'closed' }), 'about:blank');
+          }
           globalThis.wereThere = early.every(({ contentWindow }) => contentWindow);
         };
         // As soon as there is a body, long before the loader runs.
@@ -152,16 +154,23 @@ test('once sealed, no way that a script has to make a frame makes one', async (t
   assert.equal(await page.evaluate(() => [document.createElement('section'), document.createElementNS('http://www.w3.org/2000/svg', 'path')].map(({ localName }) => localName).join()), 'section,path');
 });
 
-test('a frame of somebody else’s that cannot be taken out keeps the page from starting, and it says why', async (t) => {
-  const before = (page) => page.addInitScript(() => {
-    // Out of every script's reach, in the place of the widget itself.
-    document.addEventListener('DOMContentLoaded', () => document.getElementById('crosscheck').attachShadow({ mode: 'closed' }).append(document.createElement('slot'), document.createElement('iframe')));
+for (const [where, selector] of Object.entries({ 'the place of the widget': '#crosscheck', 'the body': 'body' })) {
+  test(`a frame of somebody else’s that cannot be taken out, in a shadow root of ${where}: the page does not start, and says why`, async (t) => {
+    const before = (page) => page.addInitScript((place) => {
+      if (window.top !== window || location.protocol === 'about:') return;
+      document.addEventListener('DOMContentLoaded', () => {
+        const frame = document.createElement('iframe');
+        document.querySelector(place).attachShadow({ mode: 'closed' }).append(document.createElement('slot'), frame);
+        globalThis.wasThere = frame.contentWindow !== null;
+      });
+    }, selector);
+    const { page } = await openPage(t, { until: 'failed', before });
+    assert.equal(await page.evaluate(() => wasThere), true, 'the frame was never there: this tests nothing');
+    assert.equal(await page.getAttribute('[data-part="start-failure"]', 'data-code'), 'foreign-frame');
+    assert.match(await page.innerText('[data-part="start-failure"]'), /Something else is in this page.*Switch off extensions/s);
+    await page.waitForSelector(SEALED, { state: 'attached' });
   });
-  const { page } = await openPage(t, { until: 'failed', before });
-  assert.equal(await page.getAttribute('[data-part="start-failure"]', 'data-code'), 'foreign-frame');
-  assert.match(await page.innerText('[data-part="start-failure"]'), /Something else is in this page.*Switch off extensions/s);
-  await page.waitForSelector(SEALED, { state: 'attached' });
-});
+}
 
 test('a page that opened it gets no hold of it, and it of no page: no opener, no message, no answer', async (t) => {
   const server = await startServer(t);
