@@ -13,34 +13,36 @@ const EXAMPLES = ['telehealth', 'claims', 'analytics'];
 const file = (id) => JSON.parse(readFileSync(new URL(`../../catalog/examples/${id}.json`, import.meta.url), 'utf8'));
 const kept = (page) => page.evaluate(() => JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage)]));
 
-for (const [name, context] of Object.entries({
+const WINDOWS = {
   desktop: { viewport: { width: 1280, height: 900 } },
   'phone-dark': { viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
-})) {
-  test(`one click each, with the engine's numbers: ${name}`, async (t) => {
-    const visit = await openPage(t, { context });
-    const { page } = visit;
-    await visit.screenshot(`examples-start-${name}`, { fullPage: false });
-    for (const id of EXAMPLES) {
-      await goTo(page, 'start');
-      await page.click(`[data-example="${id}"]`);
-      await page.waitForSelector('[data-part="results"]');
-      assert.match(await page.locator('[data-part="example-notice"]').innerText(), /^Example: [A-Z].*\. This company does not exist\./);
-      const expected = expectedNumbers(assess(file(id)));
-      const shown = await shownNumbers(page);
-      assert.ok(shown.length > 20, `${id}: only ${shown.length} numbers on the screen`);
-      assert.deepEqual(shown.filter((number) => reduced(number.value) !== expected.get(keyOf(number))), [], id);
-      assert.equal(/does not apply/.test(await page.locator('[data-part="score-strip"]').innerText()), id === 'analytics');
-      await visit.assertAccessible();
-      await visit.screenshot(`examples-${id}-${name}`, { fullPage: false });
-    }
-    assert.equal(await kept(page), '[[],[]]', 'nothing of an example is kept');
-    await page.click('[data-part="example-leave"]');
-    assert.equal(await page.locator('[data-part="example-notice"]').count(), 0);
-    assert.match(await page.locator('[data-part="score-strip"]').innerText(), /not assessed yet/);
-    await visit.assertQuiet();
-  });
-}
+};
+
+test(`one click each, with the engine's numbers: ${Object.keys(WINDOWS).join(', ')}`, async (t) => {
+  const visit = await openPage(t);
+  const { page } = visit;
+  for (const [window, context] of Object.entries(WINDOWS)) {
+    await visit.setWindow(context);
+    await visit.screenshot(`examples-start-${window}`, { fullPage: false });
+  }
+  for (const id of EXAMPLES) {
+    await goTo(page, 'start');
+    await page.click(`[data-example="${id}"]`);
+    await page.waitForSelector('[data-part="results"]');
+    assert.match(await page.locator('[data-part="example-notice"]').innerText(), /^Example: [A-Z].*\. This company does not exist\./);
+    const expected = expectedNumbers(assess(file(id)));
+    const shown = await shownNumbers(page);
+    assert.ok(shown.length > 20, `${id}: only ${shown.length} numbers on the screen`);
+    assert.deepEqual(shown.filter((number) => reduced(number.value) !== expected.get(keyOf(number))), [], id);
+    assert.equal(/does not apply/.test(await page.locator('[data-part="score-strip"]').innerText()), id === 'analytics');
+    await visit.assertLooks(WINDOWS, `examples-${id}`, { fullPage: false });
+  }
+  assert.equal(await kept(page), '[[],[]]', 'nothing of an example is kept');
+  await page.click('[data-part="example-leave"]');
+  assert.equal(await page.locator('[data-part="example-notice"]').count(), 0);
+  assert.match(await page.locator('[data-part="score-strip"]').innerText(), /not assessed yet/);
+  await visit.assertQuiet();
+});
 
 test('what was entered waits, survives a reload in the middle, and comes back as it was', async (t) => {
   const visit = await openPage(t);

@@ -112,7 +112,7 @@ async function watch(page) {
 
 // The rules of axe that ask for colours, sizes or places of what is shown. All others ask for the document and for which
 // parts of it are shown.
-const BY_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
+export const BY_LOOKS = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable'];
 
 /** One visitor on the page. */
 export class Visit {
@@ -136,19 +136,19 @@ export class Visit {
   }
 
   /**
-   * Runs axe over the whole page, with more rules than usual if asked or with `only` some, and fails with what it found,
-   * where, and how it is put right.
+   * Runs axe over the whole page and fails with what it found, where, and how it is put right. `rules` switches some on or off
+   * that are not by default, by their names; with `only`, it is those.
    */
-  async assertAccessible({ rules = [], only } = {}) {
+  async assertAccessible({ rules = {}, only } = {}) {
     // Into the page by the debugger, which stands above the policy; a script element would be refused. Once: it is long.
     if (!(await this.page.evaluate(() => Boolean(globalThis.axe)))) {
       await this.page.evaluate(readFileSync(tool.resolve('axe-core/axe.min.js'), 'utf8'));
     }
-    const found = await this.page.evaluate(async ({ more, only }) => {
-      const rules = Object.fromEntries(more.map((id) => [id, { enabled: true }]));
+    const found = await this.page.evaluate(async ({ set, only }) => {
+      const rules = Object.fromEntries(Object.entries(set).map(([id, enabled]) => [id, { enabled }]));
       const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], ...(only ? { runOnly: only } : { rules }) });
       return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
-    }, { more: rules, only });
+    }, { set: rules, only });
     assert.deepEqual(found, []);
   }
 
