@@ -8,7 +8,9 @@ use crate::catalog::bundled;
 use crate::embed::{BrowserStorage, Disk, save_text};
 use crate::engine::Assessment;
 use crate::interchange::{self, reads_as};
-use crate::session::{Action, Changes, Effect, Found, Keeper, Keeping, Kept, Room, SaveState, SetAside, Within};
+use crate::session::{
+    Action, Changes, Effect, Found, Keeper, Keeping, Kept, Room, SaveState, SetAside, Within,
+};
 use yew::prelude::*;
 
 fn read(text: &str) -> Option<Assessment> {
@@ -113,7 +115,11 @@ impl App {
             Effect::Erase => {
                 let (link, rooms) = (ctx.link().clone(), self.keeper.rooms());
                 let is_gone = self.keeper.erase();
-                clear_disks(rooms, is_gone, Box::new(move |is_gone| link.send_message(Happened::RoomsErased(is_gone))));
+                clear_disks(
+                    rooms,
+                    is_gone,
+                    Box::new(move |is_gone| link.send_message(Happened::RoomsErased(is_gone))),
+                );
                 let tried = self.keeper.try_out(self.session.keeping);
                 self.report_back(Action::StorageTried(tried));
             }

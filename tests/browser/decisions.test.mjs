@@ -20,6 +20,11 @@ const toDecisions = async (page) => {
   await page.click('[data-order="decisions"]');
   await page.waitForSelector('[data-part="decisions"]');
 };
+/** All memos, on the screen. */
+const toMemos = async (page) => {
+  await page.click('[data-part="memo-all"]');
+  await page.waitForSelector('[data-memo]');
+};
 const shown = (page) => page.locator('[data-decision]').evaluateAll((rows) => rows.map((row) => row.dataset.decision));
 
 for (const [name, context] of Object.entries({
@@ -149,7 +154,7 @@ test('a finding leads to its decision, and all that lack one are one finding', a
   const states = await page.locator('[data-decision]').evaluateAll((all) => all.map((row) => [row.dataset.decision, row.querySelector('.crosscheck-record-state').textContent]));
   const implemented = states.filter(([, said]) => said === 'implemented, as answered').map(([id]) => id);
   assert.ok(implemented.length > 0);
-  await page.click('[data-part="memo-all"]');
+  await toMemos(page);
   const table = await page.locator('.crosscheck-memo-table tbody tr').evaluateAll((rows) => rows.map((row) => row.cells[1].textContent));
   assert.equal(table.filter((said) => said === 'implemented, as answered').length, implemented.length);
 });
@@ -166,7 +171,7 @@ for (const format of ['A4', 'Letter']) {
     const file = JSON.stringify({ format: 'crosscheck/assessment', version: 1, subject: { name: 'Fictional Health Ltd' }, date: '2026-11-22', answers: {}, decisions: WRITTEN });
     const { page } = await openPage(t, { before: (p) => p.addInitScript((kept) => sessionStorage.setItem('crosscheck/assessment', kept), file) });
     await toDecisions(page);
-    await page.click('[data-part="memo-all"]');
+    await toMemos(page);
     const pages = await readPdf(await page.pdf({ format }));
     const text = squeezed(pages.flatMap(({ lines }) => lines.map((line) => line.text)).join(' '));
     const has = (said) => assert.ok(text.includes(squeezed(said)), `not in the PDF: ${said}`);
@@ -192,7 +197,7 @@ test('an example says so on its memos; in another site’s own page there is no 
   await page.click('[data-example="claims"]');
   await goTo(page, 'assess');
   await page.click('[data-order="decisions"]');
-  await page.click('[data-part="memo-all"]');
+  await toMemos(page);
   assert.match(await page.locator(`[data-memo="${LOGOFF}"]`).innerText(), /Example of a company that does not exist\./);
   assert.equal(await page.locator('[data-part="print"]').count(), 0);
   assert.match(await page.locator('[data-part="print-help"]').innerText(), /cannot be printed from here/);
@@ -210,7 +215,7 @@ test('the single file prints the same memos', async (t) => {
   const { page } = await openFile(t);
   await page.click('[data-example="claims"]');
   await toDecisions(page);
-  await page.click('[data-part="memo-all"]');
+  await toMemos(page);
   const pages = await readPdf(await page.pdf({ format: 'A4' }));
   const text = squeezed(pages.flatMap(({ lines }) => lines.map((line) => line.text)).join(' '));
   for (const said of ['Quillfeather Claims (fictional)', 'Example of a company that does not exist', 'Badge-controlled floor without visitors']) assert.ok(text.includes(squeezed(said)), said);

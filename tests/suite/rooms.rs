@@ -120,7 +120,8 @@ fn no_room_takes_what_is_of_another_to_its_own_disk_or_back_from_it() {
         }
     }
     // A disk on which they lay would not bring them back.
-    let all: Vec<_> = storage.0.borrow().iter().map(|((_, name), text)| (name.clone(), text.clone())).collect();
+    let all: Vec<_> =
+        storage.0.borrow().iter().map(|((_, name), text)| (name.clone(), text.clone())).collect();
     storage.0.borrow_mut().clear();
     keeper(&storage, "own", "later").restore(&all);
     assert_eq!(subject_in(&storage, "own").as_deref(), Some("own"));

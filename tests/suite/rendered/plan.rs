@@ -100,8 +100,8 @@ fn latest(spans: impl Iterator<Item = Span>) -> Span {
 }
 
 fn type_2(page: &Element) -> &Element {
-    let figures = page.all(r#"[data-part="milestone"]"#).into_iter();
-    figures.filter(|figure| figure.text().contains("Type II report")).next_back().unwrap()
+    let mut figures = page.all(r#"[data-part="milestone"]"#).into_iter();
+    figures.rfind(|figure| figure.text().contains("Type II report")).unwrap()
 }
 
 #[track_caller]
