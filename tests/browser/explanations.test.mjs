@@ -20,7 +20,7 @@ test('every number opens into an explanation that adds up, and gives the focus b
     sheet.replaceSync('[data-part="results"] { inline-size: 50rem }');
     document.adoptedStyleSheets = [sheet];
     const until = async (isSo) => {
-      for (const end = performance.now() + 2000; !isSo() && performance.now() < end; ) await new Promise((resolve) => setTimeout(resolve));
+      for (const end = performance.now() + 10_000; !isSo() && performance.now() < end; ) await new Promise((resolve) => setTimeout(resolve));
       return isSo();
     };
     const value = (root, part) => root?.querySelector(`[data-part="${part}"]`)?.dataset.value;
@@ -38,6 +38,7 @@ test('every number opens into an explanation that adds up, and gives the focus b
       if (!(await until(() => toggle().getAttribute('aria-expanded') === expanded))) problems.push(`${id} does not become ${expanded}`);
     };
     const tryOut = async (id) => {
+      if (problems.length > 10) return; // what is missing is waited for
       tried.add(id);
       const opener = document.getElementById(id);
       opener.focus();

@@ -137,9 +137,9 @@ export class Visit {
 
   /**
    * Runs axe over the whole page and fails with what it found, where, and how it is put right. `rules` switches some on or off
-   * that are not by default, by their names; with `only`, it is those.
+   * that are not by default, by their names; with `only`, it is those. `where` says which of several looks this is.
    */
-  async assertAccessible({ rules = {}, only } = {}) {
+  async assertAccessible({ rules = {}, only, where } = {}) {
     // Into the page by the debugger, which stands above the policy; a script element would be refused. Once: it is long.
     if (!(await this.page.evaluate(() => Boolean(globalThis.axe)))) {
       await this.page.evaluate(readFileSync(tool.resolve('axe-core/axe.min.js'), 'utf8'));
@@ -149,7 +149,7 @@ export class Visit {
       const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], ...(only ? { runOnly: only } : { rules }) });
       return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
     }, { set: rules, only });
-    assert.deepEqual(found, []);
+    assert.deepEqual(found.map((what) => (where ? `${where}: ${what}` : what)), []);
   }
 
   /** Puts what is open into another window, as its visitor could by resizing it and changing the system's colours. */
@@ -170,10 +170,7 @@ export class Visit {
       await this.setWindow(context);
       const width = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       assert.ok(width <= 0, `${name} is ${width} px wider than the window, ${window}`);
-      await this.assertAccessible({ only: isLikeAnother ? BY_LOOKS : undefined }).catch((error) => {
-        error.message = `${name}, ${window}: ${error.message}`;
-        throw error;
-      });
+      await this.assertAccessible({ only: isLikeAnother ? BY_LOOKS : undefined, where: `${name}, ${window}` });
       await this.screenshot(`${name}-${window}`, { fullPage });
     }
   }

@@ -273,13 +273,13 @@ test('more contrast: all text at 7 to 1, light and dark; colours of the visitorâ
   const enhanced = ['color-contrast-enhanced', ...BY_LOOKS.filter((rule) => rule !== 'color-contrast')];
   await everywhere(page, async (place) => {
     await visit.setWindow({ ...DESKTOP, contrast: 'more' });
-    await visit.assertAccessible({ rules: { 'color-contrast-enhanced': true, 'color-contrast': false } });
+    await visit.assertAccessible({ rules: { 'color-contrast-enhanced': true, 'color-contrast': false }, where: `${place}, light` });
     if (place === 'results') await visit.screenshot('results-more-contrast-light');
     await visit.setWindow({ ...DESKTOP, contrast: 'more', colorScheme: 'dark' });
-    await visit.assertAccessible({ only: enhanced });
+    await visit.assertAccessible({ only: enhanced, where: `${place}, dark` });
     if (place === 'results') await visit.screenshot('results-more-contrast-dark');
     await visit.setWindow({ ...DESKTOP, forcedColors: 'active' });
-    await visit.assertAccessible({ only: BY_LOOKS });
+    await visit.assertAccessible({ only: BY_LOOKS, where: `${place}, own colours` });
     await visit.screenshot(`${place.replace(', ', '-')}-forced-colors`);
   }, FEW);
 });
