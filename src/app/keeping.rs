@@ -45,9 +45,9 @@ fn count_set_aside(keeper: &Keeper<Within<BrowserStorage>>) -> SetAside {
     SetAside { texts: texts.len(), opening: texts.iter().filter(|text| read(text).is_some()).count() }
 }
 
-/// Clears the disks of these rooms, one after the other, and calls back with whether all that was to go is gone.
-fn clear_disks(mut rooms: Vec<Room>, is_gone: bool, done: Box<dyn FnOnce(bool)>) {
-    let Some(room) = rooms.pop() else { return done(is_gone) };
+/// Clears the disks of these rooms, one after the other, and tells whether all that was to go is gone.
+fn clear_disks(mut rooms: Vec<Room>, is_gone: bool, done: Callback<bool>) {
+    let Some(room) = rooms.pop() else { return done.emit(is_gone) };
     let changes = Changes { clears: true, entries: Vec::new() };
     Disk::new(room.on_disk()).write(changes, move |is_there| clear_disks(rooms, is_gone && is_there, done));
 }
@@ -113,13 +113,9 @@ impl App {
                 }
             }
             Effect::Erase => {
-                let (link, rooms) = (ctx.link().clone(), self.keeper.rooms());
+                let rooms = self.keeper.rooms();
                 let is_gone = self.keeper.erase();
-                clear_disks(
-                    rooms,
-                    is_gone,
-                    Box::new(move |is_gone| link.send_message(Happened::RoomsErased(is_gone))),
-                );
+                clear_disks(rooms, is_gone, ctx.link().callback(Happened::RoomsErased));
                 let tried = self.keeper.try_out(self.session.keeping);
                 self.report_back(Action::StorageTried(tried));
             }

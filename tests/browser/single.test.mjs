@@ -130,7 +130,9 @@ test('a file that was changed does not run: the policy in it names its script by
   const folder = mkdtempSync(join(tmpdir(), 'crosscheck-changed-'));
   t.after(() => rmSync(folder, { recursive: true }));
   const from = join(folder, 'changed.html');
-  writeFileSync(from, text.replace('await start();', 'await start(); '));
+  const changed = text.replace('let program;', 'let program; ');
+  assert.notEqual(changed, text);
+  writeFileSync(from, changed);
   const visit = await openFile(t, { from, until: '[data-part="shell"]' });
   await visit.page.waitForLoadState('load');
   assert.equal(await visit.page.locator('[data-part="shell"]').count(), 1, 'it started');
