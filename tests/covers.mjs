@@ -118,6 +118,7 @@ export const SUITE = {
   keeping: ['src/session/keeping', 'src/session/storage.rs'],
   knowledge: ['src/engine/', 'src/catalog/knowledge.rs'],
   let_in: ['src/session/taking_in.rs', 'src/session/reducer.rs', 'src/session/keeping', 'src/interchange'],
+  opening: ['src/session/opening.rs', 'src/engine/revision.rs', 'src/app/screens/start'],
   places: ['src/session/place_id.rs', 'src/app/screens/crosswalk'],
   properties: ['src/engine'],
   rendered: [...ALL_SCREENS, 'src/app/text', 'src/engine', 'catalog/'],

@@ -8,6 +8,7 @@ import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { typeOf } from '../../tools/headers.mjs';
 import { install } from '../api/installed.mjs';
+import { confirmHandOver } from '../browser/answering.mjs';
 import { newPage, startServer } from '../browser/harness.mjs';
 import { startSite, until } from '../browser/host.mjs';
 
@@ -157,7 +158,7 @@ test('in React: attributes, callbacks, changes, and leaving', async (t) => {
   await page.waitForFunction(() => window.told.some(([, theme]) => theme === 'dark')); // today's callback, not the first one
   await frame().click('[data-screen="results"]');
   await frame().click('[data-what="scores"]');
-  await frame().click('[data-part="hand-over-confirm"]');
+  await confirmHandOver(frame());
   await page.waitForFunction(() => window.told.some(([name, kind]) => name === 'hand-over' && kind === 'scores'));
   await page.evaluate(() => window.setThere(false));
   await until(() => page.frames().length === 1);
