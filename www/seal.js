@@ -78,7 +78,7 @@ function refuseFrames() {
 function sweep() {
   for (const frame of document.querySelectorAll(Object.keys(FRAMES).join())) frame.remove();
   // In a shadow root a frame is out of sight, and no window counts it. So whatever can have one goes,
-  for (const other of document.querySelectorAll('html > :not(head, body), head > :not(link, meta, script, title), body > *')) {
+  for (const other of document.querySelectorAll('html > :not(head, body), head > :not(link, meta, script, style, title), body > *')) {
     if (other !== main && !OURS_OUTSIDE.includes(other.dataset.part)) other.remove();
   }
   main.replaceChildren();

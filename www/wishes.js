@@ -180,17 +180,22 @@ function carrier({ root, page, isInline = false }) {
       teller.disconnect();
       measure.disconnect();
       seer.disconnect();
+      clearTimeout(later);
     };
   }
 
   // As tall as its content, the widget scrolls with the page around it, which no event here tells; what opens has to open
   // where the visitor looks. So two small probes lie across the edges of what was in view last: seen more or less of, the
-  // view has moved, by however little. What is in view counts once it rests, so that nothing trembles on its way.
+  // view has moved, by however little. What is in view counts once it rests, so that nothing trembles on its way. And each
+  // second it is looked at anew: busy browsers have been seen to tell of no move at all.
   const probes = ['top', 'end'].map(() => document.createElement('i'));
   for (const probe of probes) probe.style.cssText = `position:${isInline ? 'absolute' : 'fixed'};left:0;width:1px;visibility:hidden;pointer-events:none`;
   let seer;
+  let later;
   function follow(last) {
     seer?.disconnect();
+    clearTimeout(later);
+    later = setTimeout(follow, 1000, last);
     const whole = page.getBoundingClientRect().height;
     for (const [nth, edge] of [last.top, last.end].entries()) {
       // In the page itself, a probe that stuck out would make that page longer.

@@ -61,7 +61,8 @@ test('in the frame every text is Indonesian, what is handed over and the publish
 
   await page.evaluate(() => Object.assign(document.querySelector('cross-check'), { posture: '/posture.json', mode: 'posture' }));
   await told(page, 'ready', { count: 2 });
-  await frame().waitForSelector('[data-part="posture-notice"]');
+  // The frame starts anew for it, and may do so after the one before has said that it is ready once more.
+  await until(() => frame()?.locator('[data-part="posture-notice"]').count().catch(() => 0), 'the posture does not come');
   // What the owner wrote is the owner's.
   const notice = await frame().innerText('[data-part="posture-notice"]');
   assert.deepEqual(foreignWords()(notice.replaceAll(JSON.parse(full).subject.name, 'Crosscheck').split('\n')[0]), [], notice);

@@ -40,6 +40,11 @@ test('from the disk: start, answer, results, the numbers of the hosted page, and
   await hosted.page.waitForSelector('[data-message="file-opened"]');
   await goTo(hosted.page, 'results');
   assert.deepEqual(await shownNumbers(hosted.page), numbers);
+  const looks = (one) => one.evaluate(() => ['#crosscheck', '.crosscheck-header', '.crosscheck-nav button', 'h1', '[data-part="results"] td'].map((selector) => {
+    const style = getComputedStyle(document.querySelector(selector));
+    return Object.fromEntries(['display', 'color', 'background-color', 'font', 'padding', 'border-color'].map((name) => [name, style.getPropertyValue(name)]));
+  }));
+  assert.deepEqual(await looks(page), await looks(hosted.page));
 });
 
 test('in Bahasa Indonesia, from the disk: the numbers of the English file, every text Indonesian, and not one request', async (t) => {
