@@ -175,10 +175,12 @@ test-clippy: | .tools/ready-for-rust
 
 # The same inputs each time, so that a failure is the doing of what was changed; `make explore` looks for new ones.
 SAME_INPUTS := PROPTEST_RNG_SEED=20261122
+# Compiling takes longer by this, once; running then takes seconds and not minutes, each time.
+QUICK := CARGO_PROFILE_DEV_OPT_LEVEL=1 CARGO_PROFILE_TEST_OPT_LEVEL=1
 ##   make test-native   the catalog, the engine and everything else that needs no browser
 .PHONY: test-native
 test-native: | .tools/ready-for-rust
-	$(SAME_INPUTS) cargo test --locked --all-features --no-fail-fast
+	$(SAME_INPUTS) $(QUICK) cargo test --locked --all-features --no-fail-fast
 
 # The runner would take Firefox's driver if it found one, so we name ours, and the browser with it; and its own
 # limit of 20 seconds includes the start of the browser, which is too short for a busy machine.
@@ -244,7 +246,7 @@ test-browser: dist/index.html $(SINGLE) | .tools/ready-to-test
 F ?=
 .PHONY: test-for
 test-for: dist/index.html | .tools/ready-to-test
-	$(SAME_INPUTS) node tools/test-for.mjs '$(F)'
+	$(SAME_INPUTS) $(QUICK) node tools/test-for.mjs '$(F)'
 
 ##   make test-steady   each test file 20 times in a row, both cores busy elsewhere: FILES="…" (all browser tests), TIMES=20
 FILES ?= $(wildcard tests/browser/*.test.mjs)
