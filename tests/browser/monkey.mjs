@@ -99,7 +99,8 @@ export async function act({ seed, count }) {
       return `go to ${location.hash.slice(0, 20)}`;
     }
     if (way < 98) {
-      history.back();
+      // Before the first of the page's own entries stands another page.
+      if (location.hash) history.back();
       return 'back';
     }
     if (way < 99) {
