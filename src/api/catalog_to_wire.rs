@@ -20,6 +20,12 @@ impl wire::Catalog {
             artifacts: catalog.artifacts.iter().map(|row| artifact(catalog, row)).collect(),
             bands: catalog.bands.iter().map(band).collect(),
             blocked_band: catalog.bands[catalog.blocked_band.position()].id,
+            too_early: wire::TooEarlyBand {
+                id: catalog.too_early.id,
+                title: catalog.too_early.title,
+                counting_percent: catalog.too_early.counting_percent,
+                answered_percent: catalog.too_early.answered_percent,
+            },
             sources: catalog.sources.iter().map(source).collect(),
             frameworks: catalog.frameworks.iter().map(|row| framework(catalog, row)).collect(),
             parts: catalog.parts.iter().map(|row| part(catalog, row)).collect(),
@@ -36,7 +42,12 @@ fn term(row: &catalog::Term) -> wire::Term {
 }
 
 fn band(row: &catalog::Band) -> wire::Band {
-    wire::Band { id: row.id, title: row.title, at_least_percent: row.at_least_percent }
+    wire::Band {
+        id: row.id,
+        title: row.title,
+        at_least_percent: row.at_least_percent,
+        needs: row.needs.into(),
+    }
 }
 
 fn source(row: &catalog::Source) -> wire::Source {

@@ -31,6 +31,8 @@ pub struct Catalog {
     pub bands: Vec<Band>,
     /// Id of the best band possible while a blocker is not met.
     pub blocked_band: &'static str,
+    /// What is said in place of a band where too little is known for one.
+    pub too_early: TooEarlyBand,
     /// Sources.
     pub sources: Vec<Source>,
     /// Frameworks.
@@ -236,6 +238,23 @@ pub struct Band {
     pub title: &'static str,
     /// Threshold in whole percent of a score's low bound.
     pub at_least_percent: u8,
+    /// What it needs beside the percentage.
+    pub needs: BandNeeds,
+}
+
+/// What is said in place of a band where too little is known for one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct TooEarlyBand {
+    /// Stable id.
+    pub id: &'static str,
+    /// What a reader sees.
+    pub title: &'static str,
+    /// Percent of the requirements that apply which have to count still.
+    pub counting_percent: u8,
+    /// Percent of the questions behind them which have to be answered.
+    pub answered_percent: u8,
 }
 
 /// A framework.
@@ -436,6 +455,15 @@ tokens! {
         "addressable" Addressable
         /// The framework makes no such distinction.
         "undesignated" Undesignated
+    }
+    /// What a band needs beside a percentage.
+    BandNeeds = crate::catalog::BandNeeds {
+        /// Every required requirement met, and none at all not met.
+        "all-required-met" AllRequiredMet
+        /// No required requirement not met.
+        "no-required-not-met" NoRequiredNotMet
+        /// Nothing more.
+        "nothing" Nothing
     }
     /// How surely a clean report on a criterion means that a control is there.
     Expect = crate::catalog::Expect {

@@ -52,6 +52,16 @@ pub enum SpeaksFor {
     },
 }
 
+impl SpeaksFor {
+    /// The levels it comes in; none for an attestation report.
+    pub fn levels(&self) -> &'static [ArtifactLevel] {
+        match self {
+            Self::Framework(_) => &[],
+            Self::Controls { levels, .. } => levels,
+        }
+    }
+}
+
 /// A kind of thing that a vendor can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ArtifactKind {

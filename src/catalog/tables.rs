@@ -135,6 +135,32 @@ pub struct Band {
     pub title: &'static str,
     /// Threshold in whole percent of the score's low bound.
     pub at_least_percent: u8,
+    /// What it needs beside the percentage.
+    pub needs: BandNeeds,
+}
+
+/// What a band needs beside a percentage. Requirements of a framework without designations count as required.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BandNeeds {
+    /// Every required requirement met, and none at all not met.
+    AllRequiredMet,
+    /// No required requirement not met.
+    NoRequiredNotMet,
+    /// Nothing more.
+    Nothing,
+}
+
+/// What is said in place of a band where too little is known for one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooEarlyBand {
+    /// Stable id.
+    pub id: &'static str,
+    /// What a reader sees.
+    pub title: &'static str,
+    /// Percent of the requirements that apply which have to count still.
+    pub counting_percent: u8,
+    /// Percent of the questions behind them which have to be answered.
+    pub answered_percent: u8,
 }
 
 /// A framework: `soc2` or `hipaa` today. Nothing in the engine knows these two by name.
@@ -373,6 +399,8 @@ pub struct Catalog {
     pub bands: &'static [Band],
     /// The best band possible while a blocker is not met.
     pub blocked_band: BandIndex,
+    /// What is said in place of a band where too little is known.
+    pub too_early: TooEarlyBand,
     /// Sources.
     pub sources: &'static [Source],
     /// Frameworks.

@@ -14,6 +14,7 @@ mod read;
 mod read_answers;
 mod read_artifacts;
 mod read_records;
+mod read_reports;
 mod repeated;
 mod room;
 mod summary;
@@ -24,8 +25,10 @@ mod unplaced;
 mod unplaced_words;
 pub mod wire;
 mod wire_records;
+mod wire_reports;
 mod write;
 mod write_records;
+mod write_reports;
 
 pub use crate::engine::MAX_SNAPSHOTS;
 pub use entries::Entries;

@@ -133,9 +133,10 @@ words! {
     Way { Any Mean Full }
     Unit { Points Standards Rows }
     Expect { Always Usual Varies }
+    BandNeeds { AllRequiredMet NoRequiredNotMet Nothing }
     Level { Low Medium High }
     Track { Soc2 Hipaa Both }
-    ArtifactWord { Held Absent Stale Undated Design Operation }
+    ArtifactWord { Held Absent Stale Undated Design Operation Unstated Qualified Adverse Bridged NextInProgress }
     AnswerWord { Implemented Partial Planned Alternative NotApplicable NotImplemented Unanswered }
 }
 
@@ -146,7 +147,8 @@ rows! {
     ArtifactKind { id title asks help speaks_for stale_after_days bridged_after_days performed_by_host sources review }
     ListedControl { control expect }
     ArtifactLevel { id title stale_after_days controls }
-    Band { id title at_least_percent }
+    Band { id title at_least_percent needs }
+    TooEarlyBand { id title counting_percent answered_percent }
     FactSetting { fact values }
     Predicate { alternatives }
     Framework { id title full_title edition about_data own_text when otherwise sources parts }
@@ -162,7 +164,7 @@ rows! {
         named_by
     }
     Catalog {
-        id version digest current_as_of domains owners facts artifacts bands blocked_band sources frameworks parts
+        id version digest current_as_of domains owners facts artifacts bands blocked_band too_early sources frameworks parts
         families requirements standards controls stances
     }
     Standard { id title family requirements }

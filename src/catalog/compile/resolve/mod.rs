@@ -13,13 +13,13 @@ mod stances;
 mod standards;
 
 use super::catalog::{
-    ArtifactKind, ArtifactLevel, Assurance, Band, Catalog, Expect, Fact, Knowledge, ListedControl, Review,
-    Source as CitedSource, SpeaksFor, Term,
+    ArtifactKind, ArtifactLevel, Assurance, Band, BandNeeds, Catalog, Expect, Fact, Knowledge, ListedControl,
+    Review, Source as CitedSource, SpeaksFor, Term, TooEarlyBand,
 };
 use super::located::Text;
 use super::order::{controls_in_order, families_in_order, frameworks_in_order};
 use super::read::Source;
-use super::source::{ArtifactRow, AssuranceWord, LevelRow, ReviewWord, SourceKind, TermRow};
+use super::source::{ArtifactRow, AssuranceWord, LevelRow, NeedsWord, ReviewWord, SourceKind, TermRow};
 use positions::Positions;
 
 /// The tables of a catalog without problems.
@@ -45,9 +45,20 @@ pub fn resolve(source: &Source, digest: &str) -> Option<(Catalog, Knowledge)> {
                 id: keep(&row.id),
                 title: keep(&row.title),
                 at_least_percent: row.at_least_percent.value,
+                needs: match row.needs {
+                    Some(NeedsWord::AllRequiredMet) => BandNeeds::AllRequiredMet,
+                    Some(NeedsWord::NoRequiredNotMet) => BandNeeds::NoRequiredNotMet,
+                    None => BandNeeds::Nothing,
+                },
             })
         }))?,
         blocked_band: positions.band(&policy.blocked_band)?,
+        too_early: TooEarlyBand {
+            id: keep(&policy.too_early.id),
+            title: keep(&policy.too_early.title),
+            counting_percent: policy.too_early.counting_percent.value,
+            answered_percent: policy.too_early.answered_percent.value,
+        },
         sources: cited_sources(source)?,
         frameworks: frameworks.frameworks,
         parts: frameworks.parts,

@@ -40,6 +40,8 @@ words! {
     DesignationWord { Required Addressable }
     /// How surely a clean report on a criterion shows the control of a clause.
     ExpectWord { Always Usual Varies }
+    /// What a band needs beside a percentage.
+    NeedsWord { AllRequiredMet NoRequiredNotMet }
     /// Whether a part is always in scope.
     ScopeWord { Always Chosen }
     /// What stands behind an answer.
@@ -87,11 +89,13 @@ source! {
     }
     /// `policy.yaml`.
     PolicyFile {
-        readiness: Located<Vec<BandRow>>, blocked_band: Text,
+        readiness: Located<Vec<BandRow>>, blocked_band: Text, too_early: TooEarlyRow,
         #[serde(default)] sources: Vec<Text>,
     }
     /// A readiness band.
-    BandRow { id: Text, title: Text, at_least_percent: Located<u8>, }
+    BandRow { id: Text, title: Text, at_least_percent: Located<u8>, needs: Option<NeedsWord>, }
+    /// What is said in place of a band.
+    TooEarlyRow { id: Text, title: Text, counting_percent: Located<u8>, answered_percent: Located<u8>, }
     /// `sources.yaml`.
     SourcesFile { sources: Vec<SourceRow>, }
     /// Something the catalog leans on.

@@ -1,0 +1,557 @@
+//! The record of an auditor's report as it stands in JSON, in the order of the report.
+//!
+//! Separate from the rest of the file because it is long. Whatever is left out has not been stated, which is neither yes nor
+//! no.
+
+use super::tokens;
+#[cfg(feature = "schema")]
+use super::wire::{DistinctIds, IsoDate, Text, WholeNumber};
+use serde::{Deserialize, Serialize};
+
+/// An independent auditor's report against a framework, as far as it was read. It answers questions only once kind, product,
+/// last day and opinion are stated.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Attestation {
+    /// What it is, by its cover.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "ReportKind"))]
+    pub report_kind: Option<ReportKind>,
+    /// Design at a point in time, or operation over a period. On the cover and in section 1.
+    #[serde(default, skip_serializing_if = "Option::is_none", rename = "type")]
+    #[cfg_attr(feature = "schema", schemars(with = "AttestationType"))]
+    pub kind: Option<AttestationType>,
+    /// Whose system was examined; the subject's own when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Whose"))]
+    pub whose: Option<Whose>,
+    /// The organization on the cover.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub organization: Option<String>,
+    /// Whether that is the one in the contract.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "EntityMatch"))]
+    pub entity_match: Option<EntityMatch>,
+    /// The name of the system, in section 3.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub system_name: Option<String>,
+    /// Whether the system is the product looked at. Section 3.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Extent"))]
+    pub covers_product: Option<Extent>,
+    /// Modules, regions or environments that are not covered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<Text>"))]
+    pub not_covered: Vec<String>,
+    /// Whether the system holds the particular data that a framework is about: PHI. Section 3.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Extent"))]
+    pub covers_phi: Option<Extent>,
+    /// Ids of the parts (Trust Services categories) it covers; those that every report covers when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "DistinctIds"))]
+    pub categories: Option<Vec<String>>,
+    /// Criteria of those categories that are left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub criteria_left_out: Vec<CriterionLeftOut>,
+    /// What it promises. Section 3.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub commitments: Vec<Commitment>,
+    /// First day of the period.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
+    pub period_start: Option<String>,
+    /// Last day of the period, or the day as of which design was examined.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
+    pub period_end: Option<String>,
+    /// The day it was issued.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
+    pub issued: Option<String>,
+    /// Last day of the period of the report before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
+    pub previous_period_end: Option<String>,
+    /// Whether the next examination is under way. Ask.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "NextInProgress"))]
+    pub next_in_progress: Option<NextInProgress>,
+    /// By when the next report is expected, where it is under way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
+    pub next_expected: Option<String>,
+    /// Management's letter for the time since the period.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "BridgeLetter"))]
+    pub bridge: Option<BridgeLetter>,
+    /// The auditor's opinion. Section 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Opinion"))]
+    pub opinion: Option<Opinion>,
+    /// What the opinion is modified for. Section 1.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub modified: Vec<Modification>,
+    /// Ids of controls that the reader saw in section 4.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "DistinctIds"))]
+    pub seen: Vec<String>,
+    /// Ids of controls that the reader looked for there and did not find.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "DistinctIds"))]
+    pub not_in_report: Vec<String>,
+    /// Ids of controls that had no occasion to operate in the period.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "DistinctIds"))]
+    pub not_operated: Vec<String>,
+    /// Ids of controls that are done quarterly or less often.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "DistinctIds"))]
+    pub quarterly: Vec<String>,
+    /// Deviations that tests found. Section 4. A criterion alone may stand as its id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub exceptions: Vec<ExceptionOrCriterion>,
+    /// Whether services of subservice organizations are carved out at all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "bool"))]
+    pub carve_out: Option<bool>,
+    /// Those organizations. Sections 1 and 3.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subservice: Vec<Subservice>,
+    /// Ids of the controls that this report's organization performs for the subject, where it is a subservice organization.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "DistinctIds"))]
+    pub performs: Vec<String>,
+    /// Whether subservice organizations are monitored. Section 4.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "bool"))]
+    pub monitors_subservice: Option<bool>,
+    /// Controls that are left to users. Section 3.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "UserControls"))]
+    pub cuecs: Option<UserControls>,
+    /// Whether customers run accounts in the product themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "bool"))]
+    pub customer_run_accounts: Option<bool>,
+    /// Incidents that the description tells of. Section 3.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Disclosed"))]
+    pub incidents_disclosed: Option<Disclosed>,
+    /// Changes that it tells of. Section 3.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Disclosed"))]
+    pub changes_disclosed: Option<Disclosed>,
+    /// Whether the description names products or technologies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "bool"))]
+    pub names_technology: Option<bool>,
+    /// The auditor, and what was looked up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Auditor"))]
+    pub auditor: Option<Auditor>,
+    /// Sections that were read, 1 to 5.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sections_read: Vec<u8>,
+    /// Who read it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub read_by: Option<String>,
+    /// The day it was read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
+    pub read_on: Option<String>,
+    /// Whether it was had under an agreement of confidentiality.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "bool"))]
+    pub nda: Option<bool>,
+}
+
+/// A criterion that is left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct CriterionLeftOut {
+    /// Id of the criterion: `soc2:CC6.1`, or `CC6.1` for short.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub criterion: Option<String>,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub reason: Option<String>,
+}
+
+/// Something that the report promises.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Commitment {
+    /// What it is about: uptime, recovery, notice, deletion.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub topic: Option<String>,
+    /// What it says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub says: Option<String>,
+    /// What the reader needs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub we_need: Option<String>,
+    /// Whether that is enough.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "bool"))]
+    pub enough: Option<bool>,
+}
+
+/// Management's letter for the time since the period.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct BridgeLetter {
+    /// The first day it covers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
+    pub from: Option<String>,
+    /// The last day it covers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
+    pub to: Option<String>,
+    /// The day it was signed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
+    pub signed: Option<String>,
+    /// Who signed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub signed_by: Option<String>,
+    /// Changes it tells of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Disclosed"))]
+    pub changes: Option<Disclosed>,
+    /// Incidents it tells of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Disclosed"))]
+    pub incidents: Option<Disclosed>,
+}
+
+/// One matter for which the opinion is modified.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Modification {
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "QualifiedOn"))]
+    pub on: Option<QualifiedOn>,
+    /// Ids of the criteria it names.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "DistinctIds"))]
+    pub criteria: Vec<String>,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub why: Option<String>,
+}
+
+/// An exception, or for short the id of the criterion that it stands under.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(untagged)]
+pub enum ExceptionOrCriterion {
+    /// The criterion only.
+    Criterion(String),
+    /// All that is known.
+    Exception(TestException),
+}
+
+/// A deviation that a test found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct TestException {
+    /// Id of the criterion under which it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub criterion: Option<String>,
+    /// Id of the control that was tested.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub control: Option<String>,
+    /// How many of the sample failed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "WholeNumber"))]
+    pub failed: Option<u32>,
+    /// How many were looked at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "WholeNumber"))]
+    pub of: Option<u32>,
+    /// What management says; often in section 5, which no opinion covers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub response: Option<String>,
+    /// The day it was mended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
+    pub fixed_on: Option<String>,
+    /// Whether the report before had it too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "bool"))]
+    pub repeated: Option<bool>,
+    /// Whether it touches the reader.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "bool"))]
+    pub touches_us: Option<bool>,
+}
+
+/// An organization that performs services for the one examined.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Subservice {
+    /// Its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub name: Option<String>,
+    /// What it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub does: Option<String>,
+    /// How it is dealt with; a carve-out when left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Method"))]
+    pub method: Option<Method>,
+    /// Ids of the controls it performs; those that a host usually does when left out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "DistinctIds"))]
+    pub controls: Vec<String>,
+    /// The controls that the report expects of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub csocs: Option<String>,
+    /// Its own report, as far as it was read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Attestation"))]
+    pub report: Option<Box<Attestation>>,
+    /// Whether there is an agreement with it on the data that a framework protects.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "bool"))]
+    pub agreement: Option<bool>,
+}
+
+/// Controls that are left to users.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct UserControls {
+    /// Whether they were read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "UserControlsRead"))]
+    pub read: Option<UserControlsRead>,
+    /// Those controls.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub list: Vec<UserControl>,
+}
+
+/// A control that is left to users.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct UserControl {
+    /// What it says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub says: Option<String>,
+    /// Id of the criterion that leans on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub criterion: Option<String>,
+    /// Id of the control that it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub control: Option<String>,
+    /// How the reader stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "UserControlState"))]
+    pub state: Option<UserControlState>,
+    /// Who sees to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub owner: Option<String>,
+    /// By when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
+    pub due: Option<String>,
+}
+
+/// The auditor, and what was looked up.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Auditor {
+    /// The firm.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Text"))]
+    pub name: Option<String>,
+    /// Its licence; cpaverify.org.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "Licence"))]
+    pub licence: Option<Licence>,
+    /// Its peer review; peerreview.aicpa.org.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "PeerReview"))]
+    pub peer_review: Option<PeerReview>,
+    /// The day that was looked up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
+    pub on: Option<String>,
+}
+
+tokens! {
+    /// What a report is, by its cover.
+    ReportKind = crate::engine::ReportKind {
+        /// A report on the criteria.
+        "soc-2" Criteria
+        /// The same, with further subject matter examined beside.
+        "soc-2-plus" CriteriaAndMore
+        /// A report on controls over customers' financial reporting. It answers nothing here.
+        "soc-1" Financial
+        /// The public version, which shows no tests. It answers nothing.
+        "soc-3" Public
+    }
+    /// Design at a point in time, or operation over a period.
+    AttestationType = crate::engine::AttestationKind {
+        /// SOC 2 Type I.
+        "type-1" Design
+        /// SOC 2 Type II.
+        "type-2" Operation
+    }
+    /// Whose system was examined.
+    Whose = crate::engine::Whose {
+        /// The subject's own.
+        "ours" Own
+        /// That of an organization which performs services for the subject, such as its host.
+        "subservice" Subservice
+    }
+    /// Whether the organization on the cover is the one in the contract.
+    EntityMatch = crate::engine::EntityMatch {
+        /// The contracting party itself.
+        "contracting-party" ContractingParty
+        /// A company of the same group.
+        "affiliate" Affiliate
+        /// Somebody else.
+        "other" Other
+    }
+    /// How far something is covered.
+    Extent = crate::engine::Extent {
+        /// All of it.
+        "yes" Yes
+        /// Some of it.
+        "partly" Partly
+        /// None of it.
+        "no" No
+        /// Nobody has read it.
+        "unread" Unread
+    }
+    /// The auditor's opinion.
+    Opinion = crate::engine::Opinion {
+        /// No reservation.
+        "unqualified" Unqualified
+        /// Except for the matters named.
+        "qualified" Qualified
+        /// The system or its controls fall short throughout.
+        "adverse" Adverse
+        /// No opinion given.
+        "disclaimed" Disclaimed
+    }
+    /// What a qualification is about.
+    QualifiedOn = crate::engine::QualifiedOn {
+        /// The description of the system.
+        "description" Description
+        /// The design of controls.
+        "design" Design
+        /// Their operation.
+        "operation" Operation
+    }
+    /// Whether something was disclosed.
+    Disclosed = crate::engine::Disclosed {
+        /// Nothing.
+        "none" Nothing
+        /// Something.
+        "some" Something
+        /// Nobody has read it.
+        "unread" Unread
+    }
+    /// How a subservice organization is dealt with.
+    Method = crate::engine::Method {
+        /// Its controls are left out.
+        "carve-out" CarveOut
+        /// Its controls were examined too.
+        "inclusive" Inclusive
+    }
+    /// Whether the controls left to users were read.
+    UserControlsRead = crate::engine::UserControlsRead {
+        /// Yes.
+        "yes" Yes
+        /// No.
+        "no" No
+        /// The report lists none.
+        "none-listed" NoneListed
+    }
+    /// How the reader stands towards a control that is left to users.
+    UserControlState = crate::engine::UserControlState {
+        /// It is in place.
+        "ours" Ours
+        /// Some of it is.
+        "partly" Partly
+        /// It is missing.
+        "missing" Missing
+        /// It has nothing to do with how the reader uses the product.
+        "not-for-us" NotForUs
+    }
+    /// Whether the auditor's licence was found.
+    Licence = crate::engine::Licence {
+        /// It is active.
+        "active" Active
+        /// There is none.
+        "not-found" NotFound
+        /// Nobody looked.
+        "unchecked" Unchecked
+    }
+    /// What the auditor's own peer review says.
+    PeerReview = crate::engine::PeerReview {
+        /// Passed.
+        "pass" Pass
+        /// Passed with deficiencies.
+        "pass-with-deficiency" PassWithDeficiency
+        /// Failed.
+        "fail" Fail
+        /// There is none.
+        "none-found" NoneFound
+        /// Nobody looked.
+        "unchecked" Unchecked
+    }
+}
+
+/// Whether the next examination is under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum NextInProgress {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// It was asked, and nobody knows.
+    Unknown,
+}
+
+impl NextInProgress {
+    /// Every word with what it stands for.
+    pub const WORDS: &'static [(&'static str, Self)] =
+        &[("yes", Self::Yes), ("no", Self::No), ("unknown", Self::Unknown)];
+}
