@@ -5,8 +5,9 @@
 use super::small_catalog::{ArtifactRow, Limit, SmallCatalog, Speaks, control};
 use crosscheck::catalog::{ArtifactIndex, Assurance, Catalog, Designation, bundled};
 use crosscheck::engine::{
-    Answer, Artifact, Assessment, AttestationKind, AttestationReport, Course, Day, Decision, Evidence,
-    Finding, Level, Opinion, ParameterValue, Status, assess, find_inconsistencies,
+    Answer, Artifact, Assessment, AttestationKind, AttestationReport, Course, Day, Decision, Document,
+    Evidence, Extent, Finding, Level, Opinion, ParameterValue, ReportKind, Status, assess,
+    find_inconsistencies,
 };
 use std::sync::OnceLock;
 
@@ -22,11 +23,15 @@ fn catalog() -> &'static Catalog {
                 id: "report".to_owned(),
                 speaks: Speaks::Framework("alpha".to_owned()),
                 stale_after_days: Some(365),
+                bridged_after_days: Some(548),
+                performed_by_host: Vec::new(),
             },
             ArtifactRow {
                 id: "letter".to_owned(),
                 speaks: Speaks::Controls(vec!["guards".to_owned()], Assurance::Documented),
                 stale_after_days: None,
+                bridged_after_days: None,
+                performed_by_host: Vec::new(),
             },
         ];
         small.control("keys").requires = Some("locks".to_owned());
@@ -62,14 +67,16 @@ fn status(assessment: &mut Assessment, id: &str, status: Status) {
 }
 
 fn report(period_end: Option<Day>) -> Artifact {
-    Artifact::Attestation(AttestationReport {
-        kind: AttestationKind::Operation,
-        parts: vec![catalog().find_part("base").unwrap()],
-        opinion: Opinion::Unqualified,
-        period_end,
-        carve_out: false,
-        exceptions: Vec::new(),
-    })
+    Artifact::Reports(vec![AttestationReport {
+        kind: Some(ReportKind::Criteria),
+        examined: Some(AttestationKind::Operation),
+        covers_product: Some(Extent::Yes),
+        covers_data: Some(Extent::Yes),
+        parts: Some(vec![catalog().find_part("base").unwrap()]),
+        opinion: Some(Opinion::Unqualified),
+        period_end: period_end,
+        ..AttestationReport::default()
+    }])
 }
 
 fn decide(assessment: &mut Assessment, decision: Decision) {
@@ -182,7 +189,7 @@ fn artifacts_out_of_time() {
         status(a, "keys", Status::Implemented);
     });
     assert_eq!(answered, [""; 0]);
-    let letter = Artifact::Document { date: day("2001-01-01") };
+    let letter = Artifact::Document(Document { date: day("2001-01-01"), ..Document::default() });
     assert_eq!(ids(|a| a.artifacts.push((ArtifactIndex(1), letter))), [""; 0]);
 }
 
@@ -260,7 +267,10 @@ fn without_a_day_nothing_is_late() {
     let none = ids(|a| {
         a.date = None;
         answer(a, "guards", Answer { due: day("1999-01-01"), ..Answer::default() });
-        a.artifacts.push((ArtifactIndex(1), Artifact::Document { date: day("9999-01-01") }));
+        a.artifacts.push((
+            ArtifactIndex(1),
+            Artifact::Document(Document { date: day("9999-01-01"), ..Document::default() }),
+        ));
     });
     assert_eq!(none, [""; 0]);
 }

@@ -8,9 +8,10 @@ use crosscheck::catalog::{
     Catalog, Claim, Entry, Knowledge, Level, OptionIndex, PathStep, StanceIndex, ValueIndex,
 };
 use crosscheck::engine::{
-    Answer, Artifact, Assessment, AttestationKind, AttestationReport, CostSum, Day, Fraction, Opinion,
-    Outlook, ParameterValue, Relationship, Situation, Status, advise, assess, controls_named_by, cost_sum,
-    examine, fitting_costs, outlook, recommended_path, relate, schedule, threshold_of,
+    Answer, Artifact, Assessment, AttestationKind, AttestationReport, CostSum, Day, Extent, Fraction,
+    Opinion, Outlook, ParameterValue, Relationship, ReportKind, Situation, Status, advise, assess,
+    controls_named_by, cost_sum, examine, fitting_costs, outlook, recommended_path, relate, schedule,
+    threshold_of,
 };
 
 use super::catalog::compile_base_whole;
@@ -84,14 +85,16 @@ fn an_artifact_can_be_several_things_at_once() {
     let report = |kind, period_end| {
         let mut bench = Bench::new().large();
         bench.assessment.date = Day::parse("2026-11-22");
-        let artifact = Artifact::Attestation(AttestationReport {
-            kind,
-            parts: Vec::new(),
-            opinion: Opinion::Unqualified,
+        let artifact = Artifact::Reports(vec![AttestationReport {
+            kind: Some(ReportKind::Criteria),
+            examined: Some(kind),
+            covers_product: Some(Extent::Yes),
+            covers_data: Some(Extent::Yes),
+            parts: Some(Vec::new()),
+            opinion: Some(Opinion::Unqualified),
             period_end: Day::parse(period_end),
-            carve_out: false,
-            exceptions: Vec::new(),
-        });
+            ..AttestationReport::default()
+        }]);
         bench.assessment.artifacts = vec![(bench.catalog.find_artifact("report").unwrap(), artifact)];
         bench.advice(&[None])
     };

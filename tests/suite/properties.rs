@@ -2,6 +2,7 @@
 //!
 //! Separate from the cases worked by hand: nobody has to know a number to know what it must obey.
 
+mod attested;
 mod book;
 mod bounds;
 mod budget;
