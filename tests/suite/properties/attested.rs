@@ -110,7 +110,10 @@ proptest! {
     /// One more category in a clean report lowers nothing.
     #[test]
     fn a_category_more_never_lowers_a_bound(sketch in sketches(8, 6), part in select(vec!["a1", "a2", "b1", "b2"])) {
-        let clean = with_reports(&speaking(&sketch), |seen| {
+        // A given number that misses its threshold would count half of what the report then says.
+        let mut quiet = speaking(&sketch);
+        quiet.assessment.answers.clear();
+        let clean = with_reports(&quiet, |seen| {
             seen["opinion"] = json!("unqualified");
             seen["modified"] = json!([]);
             seen["exceptions"] = json!([]);
