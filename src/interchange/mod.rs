@@ -25,6 +25,7 @@ mod unplaced;
 mod unplaced_words;
 pub mod wire;
 mod wire_records;
+mod wire_report_words;
 mod wire_reports;
 mod write;
 mod write_records;
