@@ -4,7 +4,7 @@
 
 use super::inheritance::weakened_by_age;
 use super::speaking::{Age, age};
-use super::{Assessment, AttestationKind, NextExamination, Opinion, Report, Reservation, Status};
+use super::{Assessment, AttestationKind, NextExamination, Notice, Opinion, Report, Reservation, Status};
 use crate::catalog::{
     AnswerWord, ArtifactIndex, ArtifactWord, Catalog, Condition, ControlIndex, PartIndex, Test,
 };
@@ -77,7 +77,12 @@ impl Situation<'_> {
     }
 
     fn word_of(&self, control: ControlIndex) -> AnswerWord {
-        let status = self.report.controls.get(control.position()).and_then(|report| report.standing.status);
+        let standing = self.report.controls.get(control.position()).map(|report| &report.standing);
+        // What was said counts here, also where it is not accepted: advice is about that.
+        if standing.is_some_and(|standing| standing.notices.contains(&Notice::NotApplicableNotAccepted)) {
+            return AnswerWord::NotApplicable;
+        }
+        let status = standing.and_then(|standing| standing.status);
         match status {
             Some(Status::Implemented) => AnswerWord::Implemented,
             Some(Status::Partial) => AnswerWord::Partial,

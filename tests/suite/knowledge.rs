@@ -192,7 +192,8 @@ fn a_proposal_is_looked_at_and_never_scored() {
     for status in [Status::Partial, Status::Planned, Status::Alternative, Status::NotImplemented] {
         assert_eq!(look(&Bench::new().large().answered("alarm", status)), Outlook::WouldBeGap);
     }
-    assert_eq!(look(&Bench::new().large().answered("alarm", Status::NotApplicable)), Outlook::NotMeasured);
+    // Required, so it is open, whatever it is called.
+    assert_eq!(look(&Bench::new().large().answered("alarm", Status::NotApplicable)), Outlook::Unknown);
 }
 
 #[test]
@@ -239,4 +240,22 @@ fn what_belongs_together_is_resolved() {
     let milestones: Vec<&str> = bench.knowledge.steps.iter().map(|step| step.milestone).collect();
     assert_eq!(milestones, ["", "Papers"]);
     assert_eq!(bench.knowledge.paths[1].steps[1], PathStep { step: 1, after: &[0] });
+}
+
+/// Every rule that the engine names is a row, with a source; and each is shown at work by a case of its own.
+#[test]
+fn the_rules_of_reading_a_report_are_data() {
+    let knowledge = crosscheck::catalog::knowledge();
+    let topic = knowledge.topics.iter().find(|topic| topic.id == "report-reading").unwrap();
+    let ids: Vec<&str> = topic.rows.iter().map(|row| row.id).collect();
+    assert_eq!(ids, (1..=28).map(|rule| format!("r{rule}")).collect::<Vec<_>>());
+    assert!(topic.rows.iter().all(|row| !row.sources.is_empty()));
+    let cases = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/attested");
+    let cases: Vec<String> = std::fs::read_dir(cases)
+        .unwrap()
+        .map(|case| case.unwrap().file_name().into_string().unwrap())
+        .collect();
+    for id in ids {
+        assert!(cases.iter().any(|case| case.starts_with(&format!("{id}-"))), "no case shows {id}");
+    }
 }
