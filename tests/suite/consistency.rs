@@ -81,7 +81,7 @@ fn report(period_end: Option<Day>) -> Artifact {
         covers_data: Some(Extent::Yes),
         parts: Some(vec![catalog().find_part("base").unwrap()]),
         opinion: Some(Opinion::Unqualified),
-        period_end: period_end,
+        period_end,
         ..AttestationReport::default()
     }])
 }
