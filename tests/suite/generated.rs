@@ -32,7 +32,7 @@ const LEVELS: [Assurance; 5] = [
 
 /// Catalogs of up to so many requirements and controls, two frameworks of up to two parts each, with anything that
 /// can be said about them.
-pub fn sketches(requirements: usize, controls: usize) -> impl Strategy<Value = Sketch> {
+pub fn sketches(requirements: usize, controls: usize) -> BoxedStrategy<Sketch> {
     (2..=controls)
         .prop_flat_map(move |count| Just(names(count)).prop_shuffle())
         .prop_flat_map(move |names| {
@@ -44,6 +44,7 @@ pub fn sketches(requirements: usize, controls: usize) -> impl Strategy<Value = S
             (Just(catalog), assessment)
         })
         .prop_map(|(catalog, assessment)| Sketch { catalog, assessment })
+        .boxed()
 }
 
 /// An answer that counts: any status, with its reason, and no parameters.
@@ -177,7 +178,7 @@ fn attestations(
     parts: Vec<String>,
     requirements: Vec<String>,
     controls: Vec<String>,
-) -> impl Strategy<Value = ArtifactSeen> {
+) -> BoxedStrategy<ArtifactSeen> {
     let all_parts = parts.len();
     let some = requirements.len().min(3);
     let few = controls.len().min(3);
@@ -203,23 +204,26 @@ fn attestations(
         subsequence(controls, 0..=few),
         vec(exception, 0..=2),
     );
-    (head, lists, days(), days()).prop_map(|(head, lists, start, end)| {
-        let (kind, examined, product, data, opinion, whose, carve_out) = head;
-        let (parts, qualified, seen, absent, performs, exceptions) = lists;
-        let exceptions: Vec<_> = exceptions
+    (head, lists, days(), days())
+        .prop_map(|(head, lists, start, end)| {
+            let (kind, examined, product, data, opinion, whose, carve_out) = head;
+            let (parts, qualified, seen, absent, performs, exceptions) = lists;
+            let exceptions: Vec<_> = exceptions
             .into_iter()
             .map(|(criterion, control, repeated)| {
                 json!({ "criterion": criterion, "control": control, "repeated": repeated })
             })
             .collect();
-        ArtifactSeen(json!({
-            "report-kind": kind, "type": examined, "whose": whose, "covers-product": product,
-            "covers-phi": data, "categories": parts, "period-start": start, "period-end": end,
-            "opinion": opinion, "modified": [{ "criteria": qualified }], "seen": seen,
-            "not-in-report": absent, "exceptions": exceptions, "carve-out": carve_out,
-            "performs": performs,
-        }))
-    })
+            ArtifactSeen(json!({
+                "report-kind": kind, "type": examined, "whose": whose, "covers-product": product,
+                "covers-phi": data, "categories": parts, "period-start": start, "period-end": end,
+                "opinion": opinion, "modified": [{ "criteria": qualified }], "seen": seen,
+                "not-in-report": absent, "exceptions": exceptions, "carve-out": carve_out,
+                "performs": performs,
+            }))
+        })
+        // Boxed, as are whole sketches: what is drawn here is large, and several are drawn at once.
+        .boxed()
 }
 
 fn answers(row: &ControlRow) -> impl Strategy<Value = AnswerGiven> + use<> {
