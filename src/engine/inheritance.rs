@@ -98,10 +98,11 @@ pub(super) struct Artifacts<'a> {
 impl<'a> Artifacts<'a> {
     pub fn new(catalog: &'a Catalog, assessment: &'a Assessment) -> Self {
         let mut listed = vec![Said::default(); catalog.controls.len()];
-        for (index, artifact) in &assessment.artifacts {
-            let kind = &catalog.artifacts[index.position()];
-            if let Artifact::Document(document) = artifact {
-                from_document(assessment, (*index, kind), document, &mut listed);
+        // In the catalog's order, whatever was entered first.
+        for (position, kind) in (0..).zip(catalog.artifacts) {
+            let index = ArtifactIndex(position);
+            if let Some(Artifact::Document(document)) = assessment.artifact(index) {
+                from_document(assessment, (index, kind), document, &mut listed);
             }
         }
         Self { reports: read_reports(catalog, assessment), listed }

@@ -8,8 +8,8 @@ use super::reservation::{Reservation, is_under_months, reservations};
 use super::speaking::silent_because;
 use super::{Artifact, Assessment, AttestationKind, AttestationReport, Extent, Method, Status};
 use crate::catalog::{
-    ArtifactKind, Assurance, Catalog, ControlIndex, Expect, FrameworkIndex, PartIndex, PartScope,
-    RequirementIndex, SpeaksFor,
+    ArtifactIndex, ArtifactKind, Assurance, Catalog, ControlIndex, Expect, FrameworkIndex, PartIndex,
+    PartScope, RequirementIndex, SpeaksFor,
 };
 
 /// A report that speaks, with what its reading needs looked up once.
@@ -63,15 +63,14 @@ pub(super) struct Entered<'a> {
 /// All reports, in order; those that stand in another right after it.
 pub(super) fn entered<'a>(catalog: &'a Catalog, assessment: &'a Assessment) -> Vec<Entered<'a>> {
     let mut found = Vec::new();
-    for (index, artifact) in &assessment.artifacts {
-        let (Artifact::Reports(reports), Some(kind)) = (artifact, catalog.artifacts.get(index.position()))
-        else {
-            continue;
-        };
+    // In the catalog's order, whatever was entered first.
+    for (position, kind) in (0..).zip(catalog.artifacts) {
+        let index = ArtifactIndex(position);
+        let Some(Artifact::Reports(reports)) = assessment.artifact(index) else { continue };
         // An artifact of the wrong form says nothing; reading an assessment does not let one through.
         let SpeaksFor::Framework(framework) = kind.speaks_for else { continue };
         for (position, report) in (0..).zip(reports) {
-            let at = ReportAt { artifact: *index, position, subservice: None };
+            let at = ReportAt { artifact: index, position, subservice: None };
             let performs = report.is_subservice().then(|| performed_by(kind, reports, report));
             found.push(Entered { at, kind, framework, report, performs });
             for (position, other) in (0..).zip(&report.subservice) {

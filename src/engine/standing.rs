@@ -225,17 +225,18 @@ fn control_standing(
         .filter(|(r, _)| applies(r) || !is_asked)
         .map(|(r, clause)| (*r, &clauses[r.position()][usize::from(*clause)]))
         .collect();
-    let is_open = named.iter().any(|(_, clause)| clause.status.is_none()) || named.is_empty();
+    let is_open = named.iter().any(|(_, clause)| clause.status.is_none());
     let rank = |clause: &ClauseStanding| clause.status.map(strength);
     let weakest = named.iter().map(|(_, clause)| *clause).min_by_key(|clause| rank(clause));
     // Where a clause is left out and others are open, the person has still answered; what is left open is said by a notice.
-    let (status, origin, assurance) = match (own.counting, weakest.filter(|_| !is_open)) {
-        (Some(status), Some(_)) => (Some(status), Origin::Answered, Some(own.assurance)),
+    let (status, origin, assurance) = match (own.counting.filter(|_| !is_open), weakest.filter(|_| !is_open))
+    {
+        (Some(status), _) => (Some(status), Origin::Answered, Some(own.assurance)),
         (None, Some(clause)) => {
             let assurance = named.iter().filter_map(|(_, clause)| clause.assurance).min();
             (clause.status, clause.origin, assurance)
         }
-        (_, None) => (None, Origin::Unanswered, None),
+        (None, None) => (None, Origin::Unanswered, None),
     };
     let inherited = weakest
         .and_then(|clause| clause.inherited.clone())
