@@ -72,14 +72,33 @@ fn artifact(catalog: &catalog::Catalog, row: &catalog::ArtifactKind) -> wire::Ar
             SpeaksFor::Framework(framework) => {
                 wire::SpeaksFor::Framework { framework: catalog.frameworks[framework.position()].id }
             }
-            SpeaksFor::Controls { controls, assurance } => wire::SpeaksFor::Controls {
-                controls: controls.iter().map(|control| control_id(catalog, *control)).collect(),
+            SpeaksFor::Controls { levels, assurance } => wire::SpeaksFor::Controls {
+                levels: levels.iter().map(|level| artifact_level(catalog, level)).collect(),
                 assurance: assurance.into(),
             },
         },
         stale_after_days: row.stale_after_days,
+        bridged_after_days: row.bridged_after_days,
+        performed_by_host: row
+            .performed_by_host
+            .iter()
+            .map(|control| control_id(catalog, *control))
+            .collect(),
         sources: source_ids(catalog, row.sources),
         review: row.review.into(),
+    }
+}
+
+fn artifact_level(catalog: &catalog::Catalog, row: &catalog::ArtifactLevel) -> wire::ArtifactLevel {
+    let listed = row.controls.iter().map(|listed| wire::ListedControl {
+        control: control_id(catalog, listed.control),
+        expect: listed.expect.into(),
+    });
+    wire::ArtifactLevel {
+        id: row.id,
+        title: row.title,
+        stale_after_days: row.stale_after_days,
+        controls: listed.collect(),
     }
 }
 
@@ -89,6 +108,8 @@ fn framework(catalog: &catalog::Catalog, row: &catalog::Framework) -> wire::Fram
         title: row.title,
         full_title: row.full_title,
         edition: row.edition,
+        about_data: row.about_data,
+        own_text: source_ids(catalog, row.own_text),
         when: predicate(catalog, row.when),
         otherwise: row.otherwise,
         sources: source_ids(catalog, row.sources),
@@ -123,10 +144,15 @@ fn requirement(catalog: &catalog::Catalog, row: &catalog::Requirement) -> wire::
         title: row.title,
         designation: row.designation.into(),
         binds: row.binds,
+        is_own_words: row.is_own_words,
         when: predicate(catalog, row.when),
         family: catalog.families[row.family.position()].id,
         clauses: clauses
-            .map(|clause| wire::Clause { says: clause.says, control: control_id(catalog, clause.control) })
+            .map(|clause| wire::Clause {
+                says: clause.says,
+                control: control_id(catalog, clause.control),
+                expect: clause.expect.into(),
+            })
             .collect(),
         sources: source_ids(catalog, row.sources),
         review: row.review.into(),

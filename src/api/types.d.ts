@@ -39,10 +39,14 @@ export type Artifact = Attestation | Document;
 export interface ArtifactKind {
   /** The question whether there is one. */
   asks: string;
+  /** Days from which a report with a bridge letter no longer counts as current; `null` for other things. */
+  "bridged-after-days": number | null;
   /** What helps to answer it. */
   help: string;
   /** Stable id. */
   id: string;
+  /** Ids of the controls that a host performs, where a report says that hosting is carved out and not what of it. */
+  "performed-by-host": string[];
   /** Review state. */
   review: Review;
   /** Ids of its sources. */
@@ -50,6 +54,18 @@ export interface ArtifactKind {
   /** What it answers for. */
   "speaks-for": SpeaksFor;
   /** Days after its date from which it no longer counts as current; `null` where age does not matter. */
+  "stale-after-days": number | null;
+  /** What a reader sees. */
+  title: string;
+}
+
+/** A level in which an artifact comes. */
+export interface ArtifactLevel {
+  /** Its controls. */
+  controls: ListedControl[];
+  /** Stable id; empty where there is one level only. */
+  id: string;
+  /** Days from which it no longer counts as current; `null` where the artifact says it. */
   "stale-after-days": number | null;
   /** What a reader sees. */
   title: string;
@@ -236,6 +252,8 @@ export interface CatalogStamp {
 export interface Clause {
   /** Id of the control that satisfies it. */
   control: string;
+  /** How surely a clean report on the criterion shows that control. */
+  expect: Expect;
   /** What has to be true. */
   says: string;
 }
@@ -396,6 +414,14 @@ export interface Evidence {
   what?: string | null;
 }
 
+/**
+ * How surely a clean report on a criterion means that a control is there.
+ * - `always`: The criterion cannot be met without it.
+ * - `usual`: Nearly every report shows it.
+ * - `varies`: Some reports show it.
+ */
+export type Expect = "always" | "usual" | "varies";
+
 /** A fact about a subject. */
 export interface Fact {
   /** The question. */
@@ -468,6 +494,8 @@ export interface Fraction {
 
 /** A framework. */
 export interface Framework {
+  /** The particular data that it is about; empty where it is about a system as a whole. */
+  "about-data": string;
   /** Edition that the rows were read from. */
   edition: string;
   /** Full title. */
@@ -476,6 +504,8 @@ export interface Framework {
   id: string;
   /** What to tell those to whom it does not apply. */
   otherwise: string;
+  /** Ids of the sources that are its own text: a number that one of these sets binds. */
+  "own-text": string[];
   /** Ids of its parts, in order. */
   parts: string[];
   /** Ids of its sources. */
@@ -522,6 +552,14 @@ export interface Inherited {
   status: Status;
   /** Why that is less than the artifact could give. */
   "weakened-by": WeakenedBy[];
+}
+
+/** A control that an artifact is about. */
+export interface ListedControl {
+  /** Id of the control. */
+  control: string;
+  /** How surely the artifact shows it. */
+  expect: Expect;
 }
 
 /** A sum of shares, and their mean. */
@@ -749,6 +787,8 @@ export interface Requirement {
   family: string;
   /** Official citation behind the framework: `soc2:CC6.1`. */
   id: string;
+  /** Whether it is what a standard says in its own words, beside its specifications. */
+  "is-own-words": boolean;
   /** Review state. */
   review: Review;
   /** Ids of its sources. */
@@ -884,8 +924,8 @@ export type SpeaksFor = {
 } | {
   /** The assurance of the answers, before staleness. */
   assurance: Assurance;
-  /** Ids of the controls. */
-  controls: string[];
+  /** The levels it comes in; where it comes in one only, that has no id. */
+  levels: ArtifactLevel[];
 };
 
 /** A documented disagreement on which either side can be followed. */

@@ -55,12 +55,12 @@ pub(super) fn inherit(catalog: &Catalog, assessment: &Assessment) -> Vec<Option<
             (SpeaksFor::Framework(framework), Artifact::Attestation(report)) => {
                 from_attestation(catalog, assessment, (index, framework), report, &mut inherited);
             }
-            (SpeaksFor::Controls { controls, assurance }, Artifact::Document { date }) => {
+            (SpeaksFor::Controls { levels, assurance }, Artifact::Document { date }) => {
                 let mut weakened_by = Vec::new();
                 let stale_after = kind.stale_after_days;
                 weakened_by.extend(age(assessment.date, *date, stale_after));
                 let assurance = lowered(assurance, weakened_by.len());
-                for control in controls {
+                for control in levels.iter().flat_map(|level| level.controls).map(|listed| &listed.control) {
                     let says = Inherited {
                         artifact: index,
                         status: Status::Implemented,

@@ -57,7 +57,7 @@ pub use gain::FrameworkShare;
 pub use goal::{Goal, LeastEffort};
 pub use inheritance::{Exception, Inherited, WeakenedBy};
 pub use narrowing::{Narrowing, answers_until, narrowing};
-pub use overlap::{Overlap, RequirementOverlap, overlap};
+pub use overlap::{Overlap, RequirementOverlap, overlap, overlap_by};
 pub use plan::{Plan, PlanOrder, PlanStep, Planner, plan};
 pub use proposal::{Outlook, outlook};
 pub use records::{

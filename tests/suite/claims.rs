@@ -8,7 +8,7 @@ mod proposal;
 mod quotes;
 mod timelines;
 
-use arithmetic::{Ratio, Reached, reached, requirements_of, shared_effort};
+use arithmetic::{Ratio, Reached, reached, reached_by, requirements_of, shared_effort};
 use crosscheck::catalog::{Claim, Measure, Way, bundled, knowledge};
 use crosscheck::engine::{examine, overlap};
 
@@ -41,11 +41,11 @@ fn figures_are_those_of_a_second_plain_implementation() {
     for claim in knowledge.claims {
         let result = examine(catalog, knowledge.levels, claim);
         let expected = match claim.measure {
-            Measure::Overlap { from, onto, way } => {
+            Measure::Overlap { from, onto, way, unit } => {
                 let ids = |rows: &[crosscheck::catalog::RequirementIndex]| {
                     rows.iter().map(|row| catalog.requirements[row.position()].id).collect::<Vec<_>>()
                 };
-                let found = reached(&ids(from), &ids(onto));
+                let found = reached_by(&ids(from), &ids(onto), unit);
                 match way {
                     Way::Any => found.any(),
                     Way::Mean => found.mean(),

@@ -3,10 +3,11 @@
 //! Separate from the bundled catalog, so that a test shows everything that its result depends on.
 
 use crosscheck::catalog::{
-    ArtifactIndex, ArtifactKind, Assurance, Band, BandIndex, Blocker, Catalog, Clause, Control, ControlIndex,
-    Designation, DomainIndex, Fact, FactIndex, FactSetting, Family, FamilyIndex, Framework, FrameworkIndex,
-    OwnerIndex, Parameter, Part, PartIndex, PartScope, Predicate, Requirement, RequirementIndex, Review,
-    Source, SourceIndex, SpeaksFor, Term, Threshold, ValueIndex,
+    ArtifactIndex, ArtifactKind, ArtifactLevel, Assurance, Band, BandIndex, Blocker, Catalog, Clause,
+    Control, ControlIndex, Designation, DomainIndex, Expect, Fact, FactIndex, FactSetting, Family,
+    FamilyIndex, Framework, FrameworkIndex, ListedControl, OwnerIndex, Parameter, Part, PartIndex, PartScope,
+    Predicate, Requirement, RequirementIndex, Review, Source, SourceIndex, SpeaksFor, Term, Threshold,
+    ValueIndex,
 };
 
 /// Alternatives of conjunctions: `fact` is one of `values`.
@@ -160,10 +161,17 @@ impl SmallCatalog {
                 speaks_for: match &row.speaks {
                     Speaks::Framework(id) => SpeaksFor::Framework(FrameworkIndex(position(id, &frameworks))),
                     Speaks::Controls(ids, assurance) => {
-                        SpeaksFor::Controls { controls: leak(ids.iter().map(control)), assurance: *assurance }
+                        let controls = leak(
+                            ids.iter()
+                                .map(|id| ListedControl { control: control(id), expect: Expect::Always }),
+                        );
+                        let level = ArtifactLevel { id: "", title: "", stale_after_days: None, controls };
+                        SpeaksFor::Controls { levels: leak([level].into_iter()), assurance: *assurance }
                     }
                 },
                 stale_after_days: row.stale_after_days,
+                bridged_after_days: row.stale_after_days.map(|days| days + 183),
+                performed_by_host: &[],
                 sources: &[],
                 review: Review::Drafted,
             })),
@@ -179,6 +187,8 @@ impl SmallCatalog {
                     title: "",
                     full_title: "",
                     edition: "",
+                    about_data: "",
+                    own_text: &[],
                     when: self
                         .framework_when
                         .iter()
@@ -212,9 +222,14 @@ impl SmallCatalog {
                 title: "",
                 designation: row.designation,
                 binds: "",
+                is_own_words: false,
                 when: self.predicate(&row.when),
                 family: FamilyIndex(position(&row.place, &families)),
-                clauses: leak(row.clauses.iter().map(|c| Clause { says: "", control: control(c) })),
+                clauses: leak(row.clauses.iter().map(|c| Clause {
+                    says: "",
+                    control: control(c),
+                    expect: Expect::Usual,
+                })),
                 sources: &[],
                 review: Review::Drafted,
             })),

@@ -131,6 +131,8 @@ words! {
     Basis { Primary Secondary Unread }
     Weight { Must Should Consider Later No Note }
     Way { Any Mean Full }
+    Unit { Points Standards Rows }
+    Expect { Always Usual Varies }
     Level { Low Medium High }
     Track { Soc2 Hipaa Both }
     ArtifactWord { Held Absent Stale Undated Design Operation }
@@ -141,16 +143,18 @@ rows! {
     Term { id title }
     Source { id kind title publisher good_for date at }
     Fact { id asks help assumed values sources }
-    ArtifactKind { id title asks help speaks_for stale_after_days sources review }
+    ArtifactKind { id title asks help speaks_for stale_after_days bridged_after_days performed_by_host sources review }
+    ListedControl { control expect }
+    ArtifactLevel { id title stale_after_days controls }
     Band { id title at_least_percent }
     FactSetting { fact values }
     Predicate { alternatives }
-    Framework { id title full_title edition when otherwise sources parts }
+    Framework { id title full_title edition about_data own_text when otherwise sources parts }
     Part { id title framework scope votes families }
     Vote { by when }
     Family { id title part requirements }
-    Requirement { id title designation binds when family clauses sources review }
-    Clause { says control }
+    Requirement { id title designation binds is_own_words when family clauses sources review }
+    Clause { says control expect }
     Parameter { id asks unit threshold whose source }
     Blocker { because source }
     Control {
@@ -211,7 +215,7 @@ macro_rules! variants {
 }
 
 variants! {
-    SpeaksFor { Framework(framework) Controls { controls, assurance } }
+    SpeaksFor { Framework(framework) Controls { levels, assurance } }
     Threshold { AtMost(number) AtLeast(number) Choice { values, at_least } }
     Bound { AtLeast(number) AtMost(number) MoreThan(number) FewerThan(number) }
     Condition {
@@ -223,6 +227,6 @@ variants! {
         Row(topic, row) Rule(question, rule) Disagreement(disagreement) Stance(stance) Claim(claim) Cost(cost)
         Total(total) Step(step) Path(path) Change(proposal, change)
     }
-    Measure { Overlap { from, onto, way } Designation { of, is } SharedEffort(frameworks) Nothing(reason) }
+    Measure { Overlap { from, onto, way, unit } Designation { of, is } SharedEffort(frameworks) Nothing(reason) }
     Expectation { Percent(from, to) Level(level) Some None }
 }

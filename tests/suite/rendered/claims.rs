@@ -5,7 +5,7 @@
 
 use super::elements::Element;
 use super::visit::Visit;
-use crate::claims::arithmetic::{Ratio, reached, shared_effort};
+use crate::claims::arithmetic::{Ratio, reached, reached_by, shared_effort};
 use crosscheck::app::Chooser;
 use crosscheck::catalog::{Claim, Expectation, Level, Measure, RequirementIndex, Way, bundled, knowledge};
 use crosscheck::session::Screen;
@@ -19,8 +19,8 @@ fn figure(claim: &Claim) -> Option<(Ratio, String)> {
     let counted = |count: usize, of: usize| (Ratio::new(count, of), format!("{count}/{of}"));
     let reduced = |ratio: Ratio| (ratio, format!("{ratio:?}"));
     Some(match claim.measure {
-        Measure::Overlap { from, onto, way } => {
-            let found = reached(&ids(from), &ids(onto));
+        Measure::Overlap { from, onto, way, unit } => {
+            let found = reached_by(&ids(from), &ids(onto), unit);
             match way {
                 Way::Any => counted(found.touched, found.all),
                 Way::Mean => reduced(found.mean()),
@@ -105,9 +105,9 @@ fn three_ways_stand_beside_every_overlap_and_a_claim_by_itself_goes_down_to_requ
     let page = Visit::empty().at("claims").page();
     let mut overlaps = 0;
     for (card, claim) in cards(&page).into_iter().zip(knowledge().claims) {
-        let Measure::Overlap { from, onto, .. } = claim.measure else { continue };
+        let Measure::Overlap { from, onto, unit, .. } = claim.measure else { continue };
         overlaps += 1;
-        let found = reached(&ids(from), &ids(onto));
+        let found = reached_by(&ids(from), &ids(onto), unit);
         for (way, wanted) in [("any", found.any()), ("mean", found.mean()), ("full", found.full())] {
             let cell = card.first(&format!(r#"[data-way="{way}"] td"#));
             assert_eq!(cell.text(), percent(wanted), "{} {way}", claim.id);
