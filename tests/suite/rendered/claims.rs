@@ -7,7 +7,9 @@ use super::elements::Element;
 use super::visit::Visit;
 use crate::claims::arithmetic::{Ratio, reached, reached_by, shared_effort};
 use crosscheck::app::Chooser;
-use crosscheck::catalog::{Claim, Expectation, Level, Measure, RequirementIndex, Way, bundled, knowledge};
+use crosscheck::catalog::{
+    Claim, Expectation, Level, Measure, RequirementIndex, Unit, Way, bundled, knowledge,
+};
 use crosscheck::session::Screen;
 
 fn ids(rows: &[RequirementIndex]) -> Vec<&'static str> {
@@ -118,8 +120,14 @@ fn three_ways_stand_beside_every_overlap_and_a_claim_by_itself_goes_down_to_requ
             .into_iter()
             .map(|row| (row.data("requirement"), row.data("value")))
             .collect();
+        // Counted by points, a standard's own words are no row.
+        let is_counted = |id: &&str| {
+            let row = bundled().requirements.iter().find(|row| row.id == *id).unwrap();
+            unit != Unit::Points || !row.is_own_words
+        };
         let wanted: Vec<(&str, String)> = ids(onto)
             .into_iter()
+            .filter(is_counted)
             .map(|id| {
                 let one = reached(&ids(from), &[id]);
                 let clauses = bundled().requirements.iter().find(|row| row.id == id).unwrap().clauses.len();
