@@ -53,9 +53,9 @@ impl Standards {
         match above.map(|above| format!("hipaa:{above}")) {
             // A row in a standard's own words stands with its specifications, under the standard.
             Some(above)
-                if bundled().find_requirement(&above).is_none_or(|row| {
-                    bundled().requirements[row.position()].is_own_words
-                }) =>
+                if bundled()
+                    .find_requirement(&above)
+                    .is_none_or(|row| bundled().requirements[row.position()].is_own_words) =>
             {
                 above
             }
