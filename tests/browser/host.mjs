@@ -138,7 +138,7 @@ export async function told(page, name, { id, count = 1 } = {}) {
 
 /** Waits until `isSo()` is, for as long as a busy machine may take. */
 export async function until(isSo, otherwise = `waited in vain for ${isSo}`) {
-  for (const end = Date.now() + 90_000; !(await isSo()); ) {
+  for (const end = Date.now() + 30_000; !(await isSo()); ) {
     if (Date.now() > end) throw new Error(otherwise);
     await new Promise((done) => setTimeout(done, 50));
   }

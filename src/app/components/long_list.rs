@@ -3,7 +3,7 @@
 use crate::app::text::opening as text;
 use yew::prelude::*;
 
-/// Lines that are written out at most: beyond, a browser takes seconds. The file has them all.
+/// Folded lines that are written out at most; how many more there are is said. The file has them all.
 const MOST: usize = 2_000;
 
 /// The first lines, and the others folded.
