@@ -110,10 +110,16 @@ async function run({ path, browser }) {
   console.log(`${broken.length ? '✖' : '✔'} ${basename(path).padEnd(32)} ${String(count.passed).padStart(3)} passed${broken.length ? ` ${broken.length} FAILED` : ''} ${seconds(took)}   (${total.ended} of ${runs.length}, after ${seconds(Date.now() - began)})`);
   for (const { message } of events.filter(({ type, message }) => type === 'diagnostic' && !OWN_COUNTS.test(message))) console.log(`    ${message}`);
   for (const { name, error } of broken) {
-    failures.push({ path, name });
+    failures.push({ path, name, text: error.text });
     console.log(`  ✖ ${name}\n${indented(error.text)}`);
   }
   if (broken.length && rest.length) console.log(indented(rest.slice(-20).join('\n')));
+}
+
+/** What an error says, without where it was thrown but in the test itself. */
+function inShort(text) {
+  const lines = text.split('\n').filter((line) => line.trim() && !(/^\s*at /.test(line) && !/test\.mjs/.test(line)));
+  return lines.slice(0, 12).map((line) => line.slice(0, 200)).join('\n');
 }
 
 function summary() {
@@ -122,7 +128,8 @@ function summary() {
   console.log('\nthe slowest:');
   for (const { path, name, took } of slowest.sort((a, b) => b.took - a.took).slice(0, 10)) console.log(`  ${seconds(took)}  ${basename(path)}: ${name}`);
   if (failures.length) console.log('\nfailed:');
-  for (const { path, name } of failures) console.log(`  ${path}: ${name}`);
+  // Why, once more, in short: of a long run, often just the end is kept.
+  for (const { path, name, text } of failures) console.log(`  ${path}: ${name}\n${indented(inShort(text))}`);
   // The form in which Node's own reporter closes, which tools/steps.sh and CI read.
   console.log(`\nℹ tests ${total.passed + total.failed + total.skipped}\nℹ pass ${total.passed}\nℹ fail ${total.failed}\nℹ skipped ${total.skipped}\nℹ duration_ms ${Date.now() - began}`);
 }

@@ -209,7 +209,8 @@ async function webrtc(url) {
     });
     peer.createDataChannel('');
     await peer.setLocalDescription(await peer.createOffer());
-    return await Promise.race([looked, wait(20000).then(() => 'unknown')]);
+    // Where no name server answers, looking up a name takes its time.
+    return await Promise.race([looked, wait(60_000).then(() => 'unknown')]);
   } catch {
     return 'stopped';
   } finally {

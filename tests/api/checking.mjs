@@ -69,3 +69,17 @@ export function withoutNulls(value) {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null && one !== undefined).map(([key, one]) => [key, withoutNulls(one)]));
 }
+
+/**
+ * A copy without what its earlier states say of rows that `catalog` does not have: the reader keeps that as it is, whatever its
+ * shape, and the schema speaks of what can be looked up.
+ */
+export function withoutUnknown(value, catalog) {
+  const ids = (rows) => new Set(rows.map(({ id }) => id));
+  const known = { profile: ids(catalog.facts), scope: ids(catalog.frameworks), stances: ids(catalog.stances), artifacts: ids(catalog.artifacts), answers: ids(catalog.controls) };
+  const isPlain = (one) => typeof one === "object" && one !== null && !Array.isArray(one);
+  const each = (fields, change) => (isPlain(fields) ? Object.fromEntries(Object.entries(fields).map(([key, one]) => [key, change(one, key)])) : fields);
+  const those = (fields, rows) => (isPlain(fields) ? Object.fromEntries(Object.entries(fields).filter(([id]) => rows.has(id))) : fields);
+  const state = (assessment) => each(assessment, (fields, key) => (known[key] ? those(fields, known[key]) : fields));
+  return each(value, (fields, key) => (key === "snapshots" ? each(fields, (snapshot) => each(snapshot, (one, name) => (name === "assessment" ? state(one) : one))) : fields));
+}

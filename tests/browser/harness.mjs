@@ -9,6 +9,7 @@ import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { serve } from '../../tools/serve.mjs';
 import { chromiumOptions, isWhole } from './chromium.mjs';
+import { settleAfterActions } from './settled.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const tool = createRequire(join(root, '.tools/npm/package.json')); // tools/setup.sh installs them there
@@ -63,6 +64,7 @@ export async function newPage(t, { context: options, before, args } = {}) {
   const page = await context.newPage();
   page.setDefaultTimeout(90_000); // a shared machine may be slow; how long things take is measured elsewhere
   const problems = await watch(page);
+  await settleAfterActions(page);
   await before?.(page);
   return { page, problems };
 }

@@ -20,7 +20,7 @@ const OWN = /crosscheck-self-test\.inva|This document requires 'Trusted|'blob:|w
 async function run(page) {
   const before = await page.evaluate(() => [document.querySelectorAll('*').length, location.href]);
   await page.evaluate(() => document.querySelector('[data-part="self-test-run"]').click());
-  await page.waitForFunction(() => document.querySelector('crosscheck-self-test[data-tier]'), undefined, { timeout: 90_000 });
+  await page.waitForFunction(() => document.querySelector('crosscheck-self-test[data-tier]'), undefined, { timeout: 150_000 });
   const rows = await page.$$eval('crosscheck-self-test [data-way]', (items) => items.map(({ dataset, textContent }) => ({ ...dataset, text: textContent })));
   const said = await page.evaluate(() => document.querySelector('crosscheck-self-test').innerText);
   const after = await page.evaluate(() => {
@@ -101,6 +101,7 @@ test('the control: without policy and seal it says that nothing protects, and st
   await page.waitForFunction(() => customElements.get('crosscheck-self-test'));
   const { rows, said, tier } = await run(page);
   assert.deepEqual(those(rows, 'stopped'), []);
+  assert.deepEqual(those(rows, 'untried').length, UNTRIED, those(rows, 'untried').join());
   assert.equal(those(rows, 'passed').length, Object.keys(CHANNELS).length - UNTRIED);
   assert.equal(tier, 'none');
   assert.match(said, /Not protected here/);
