@@ -7,7 +7,7 @@
 use super::action::Action;
 use super::state::Message;
 use crate::catalog::{Catalog, Designation};
-use crate::engine::{Artifact, Decision, Evidence, ParameterValue};
+use crate::engine::{Artifact, AttestationReport, Decision, Evidence, ParameterValue};
 use crate::interchange::{MAX_NUMBER, MAX_TEXT, clean};
 use std::borrow::Cow;
 
@@ -38,9 +38,8 @@ pub(super) fn taken_in(catalog: &Catalog, mut action: Action) -> Result<Action, 
             without_repeats(controls);
             [what, place, reviewer].into_iter().all(tidy)
         }
-        Action::ArtifactStated(_, Some(Artifact::Attestation(report))) => {
-            without_repeats(&mut report.parts);
-            without_repeats(&mut report.exceptions);
+        Action::ArtifactStated(_, Some(Artifact::Reports(reports))) => {
+            reports.iter_mut().for_each(AttestationReport::put_in_order);
             true
         }
         Action::ParameterGiven(_, _, value) => {

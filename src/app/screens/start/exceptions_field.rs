@@ -17,8 +17,16 @@ pub fn exceptions_field(
     on_exceptions: &Callback<Vec<RequirementIndex>>,
 ) -> Html {
     let catalog = desk.catalog();
+    let parts = report.parts.as_deref().unwrap_or_default();
     let covered: Vec<RequirementIndex> =
-        catalog.requirement_indices().filter(|r| report.parts.contains(&catalog.part_of(*r))).collect();
+        catalog.requirement_indices().filter(|r| parts.contains(&catalog.part_of(*r))).collect();
+    let chosen: Vec<RequirementIndex> = report
+        .exceptions
+        .iter()
+        .filter(|exception| exception.control.is_none())
+        .filter_map(|exception| exception.criterion)
+        .collect();
+    let number = chosen.len();
     let choices: Vec<Choice> = covered
         .iter()
         .map(|index| {
@@ -26,12 +34,11 @@ pub fn exceptions_field(
             Choice {
                 value: row.id,
                 label: from_catalog([words::citation(row.id), " ", row.title].concat()),
-                is_chosen: report.exceptions.contains(index),
+                is_chosen: chosen.contains(index),
                 is_fixed: false,
             }
         })
         .collect();
-    let chosen = report.exceptions.clone();
     let on_toggle = filtered(on_exceptions, move |(position, is_in): (usize, bool)| {
         let toggled = *covered.get(position)?;
         let mut exceptions: Vec<RequirementIndex> =
@@ -44,7 +51,7 @@ pub fn exceptions_field(
     });
     html! {
         <details class="crosscheck-details" data-part="exceptions">
-            <summary>{ text::exceptions(report.exceptions.len()) }</summary>
+            <summary>{ text::exceptions(number) }</summary>
             { choice_list(ChoiceList { name, legend: text::EXCEPTIONS.into(), help: text::EXCEPTIONS_HELP, choices, on_toggle }) }
         </details>
     }
