@@ -81,17 +81,22 @@ pub fn size_at_most(assessment: &Assessment) -> usize {
 
 fn said_at_most(said: &Assessment) -> usize {
     let rows = said.facts.len() + said.scope.len() + said.stances.len() + 2;
-    let artifacts = said.artifacts.iter().map(|(_, artifact)| match artifact {
-        Artifact::Absent => LINE,
-        Artifact::Reports(reports) => reports.iter().map(report_at_most).sum::<usize>(),
-        Artifact::Document(document) => ROW + document.seen.len() * LINE,
-    });
+    let artifacts = said.artifacts.iter().map(|(_, artifact)| artifact_at_most(artifact));
     let answers = said.answers.iter().flatten().map(|answer| {
         let texts = [&answer.justification, &answer.note, &answer.owner].map(|text| written(text));
         let lines = answer.evidence.iter().map(|line| written(line) + 24);
         ROW + texts.iter().sum::<usize>() + lines.sum::<usize>() + answer.parameters.len() * LINE
     });
     2 * ROW + written(&said.subject) + rows * LINE + artifacts.sum::<usize>() + answers.sum::<usize>()
+}
+
+/// As many bytes as an artifact can have at most in a file.
+pub fn artifact_at_most(artifact: &Artifact) -> usize {
+    match artifact {
+        Artifact::Absent => LINE,
+        Artifact::Reports(reports) => reports.iter().map(report_at_most).sum::<usize>(),
+        Artifact::Document(document) => ROW + document.seen.len() * LINE,
+    }
 }
 
 fn report_at_most(report: &AttestationReport) -> usize {

@@ -10,6 +10,7 @@ mod inline_notice;
 mod language_link;
 mod long_list;
 mod message_bar;
+mod older_file;
 mod page_footer;
 mod page_header;
 mod posture_notice;

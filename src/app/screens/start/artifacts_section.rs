@@ -2,10 +2,11 @@
 //!
 //! Separate because they answer questions: what is said here is worth more than it looks.
 
-use super::attestation_fields::attestation_fields;
-use crate::app::components::{DateField, RadioGroup, radio_group};
+use super::document_fields::document_fields;
+use super::report_form::report_forms;
+use crate::app::components::{RadioGroup, radio_group};
 use crate::app::desk::Desk;
-use crate::app::text::{assess, start as text};
+use crate::app::text::{assess, report_form, start as text};
 use crate::catalog::{ArtifactIndex, SpeaksFor};
 use crate::engine::{Artifact, AttestationReport, Document};
 use crate::session::{Action, Asking, AskingOrder, Screen, Sieve};
@@ -62,12 +63,19 @@ pub fn artifact_question(desk: &Desk, index: ArtifactIndex) -> Html {
     let artifact = desk.session.assessment.artifact(index);
     let first = first_reading(kind.speaks_for);
     let on_choice = desk.act.reform(move |position: usize| {
-        let said = if position == 0 { first.clone() } else { Artifact::Absent };
-        Action::ArtifactStated(index, Some(said))
+        let said = match position {
+            0 => Some(first.clone()),
+            1 => Some(Artifact::Absent),
+            _ => None,
+        };
+        Action::ArtifactStated(index, said)
     });
-    let choices: Vec<(&'static str, &'static str)> = vec![("yes", text::YES), ("no", text::NO)];
-    // Nothing is chosen while nothing was said.
-    let chosen = artifact.map(|artifact| usize::from(*artifact == Artifact::Absent));
+    let is_report = matches!(kind.speaks_for, SpeaksFor::Framework(_));
+    let none = if is_report { report_form::NO_REPORT } else { text::NO };
+    let choices: Vec<(&'static str, &'static str)> =
+        vec![("yes", text::YES), ("no", none), ("not-stated", report_form::NOT_STATED)];
+    // While nothing was said, nothing is stated: neither yes nor no.
+    let chosen = Some(artifact.map_or(2, |artifact| usize::from(*artifact == Artifact::Absent)));
     html! {
         <div class="crosscheck-artifact" key={kind.id} data-artifact={kind.id}>
             { radio_group(RadioGroup { name: format!("artifact-{}", kind.id), legend: kind.asks, help: kind.help, note: String::new(), choices, chosen, is_said: [true, false], on_choice }) }
@@ -79,26 +87,8 @@ pub fn artifact_question(desk: &Desk, index: ArtifactIndex) -> Html {
 fn details(desk: &Desk, index: ArtifactIndex, artifact: Option<&Artifact>) -> Html {
     let kind = &desk.catalog().artifacts[index.position()];
     match (artifact, kind.speaks_for) {
-        (Some(Artifact::Reports(reports)), SpeaksFor::Framework(framework)) => html! {
-            { attestation_fields(desk, index, framework, reports) }
-        },
-        (Some(Artifact::Document(document)), _) => {
-            let said = document.clone();
-            html! {
-                <div class="crosscheck-nested">
-                    <DateField
-                        id={format!("artifact-{}-date", kind.id)}
-                        label={text::DOCUMENT_DATE}
-                        help={kind.stale_after_days.map(text::stale_after).unwrap_or_default()}
-                        value={document.date}
-                        on_day={desk.act.reform(move |date| {
-                            let document = Document { date, ..said.clone() };
-                            Action::ArtifactStated(index, Some(Artifact::Document(document)))
-                        })}
-                    />
-                </div>
-            }
-        }
+        (Some(Artifact::Reports(_)), SpeaksFor::Framework(framework)) => report_forms(desk, index, framework),
+        (Some(Artifact::Document(document)), _) => document_fields(desk, index, document),
         _ => Html::default(),
     }
 }

@@ -97,8 +97,6 @@ pub const SEE_INHERITED: &str = "See what it answers";
 pub const YES: &str = "Yes";
 /// There is none.
 pub const NO: &str = "No";
-/// Question about the kind of attestation.
-pub const KIND: &str = "Which type?";
 /// Type I.
 pub const KIND_DESIGN: &str = "Type I: design, on one day";
 /// Type II.
@@ -117,19 +115,12 @@ pub const EXAMINED_ON: &str = "As of which day";
 pub const CARVE_OUT: &str = "Are services of other companies carved out?";
 /// Help for it.
 pub const CARVE_OUT_HELP: &str = "Such as the cloud host. The report names subservice organisations and the method: carve-out or inclusive.";
-/// Folded list of criteria with exceptions.
-pub fn exceptions(number: usize) -> String {
-    match number {
-        0 => "Exceptions noted in the report: none chosen".into(),
-        _ => format!("Exceptions noted in the report: {}", count(number, "criterion", "criteria")),
-    }
-}
-/// Question inside it.
-pub const EXCEPTIONS: &str = "For which criteria does the report note exceptions?";
-/// Help for it.
-pub const EXCEPTIONS_HELP: &str = "What these criteria ask for then counts as partly in place, unless the exception names one control. They usually stand in section 4, with the auditor’s tests of controls and their results.";
 /// Label of a document's date.
 pub const DOCUMENT_DATE: &str = "Date of the document";
+/// Its level.
+pub const DOCUMENT_LEVEL: &str = "Which level?";
+/// What was seen in it.
+pub const DOCUMENT_SEEN: &str = "Controls you saw in it";
 /// Help for a date whose age matters.
 pub fn stale_after(days: u16) -> String {
     format!("After {} it weighs less.", count(days.into(), "day", "days"))

@@ -73,7 +73,6 @@ pub fn report_silent(not_stated: &[&str], against: &[&str]) -> String {
 }
 pub const YES: &str = "Ya";
 pub const NO: &str = "Tidak";
-pub const KIND: &str = "Jenis yang mana?";
 pub const KIND_DESIGN: &str = "Type I: rancangan, pada satu tanggal";
 pub const KIND_OPERATION: &str = "Type II: pelaksanaan, selama suatu periode";
 pub const COVERS: &str = "Apa yang dicakupnya?";
@@ -84,15 +83,9 @@ pub const EXAMINED_ON: &str = "Per tanggal berapa";
 pub const CARVE_OUT: &str = "Apakah layanan perusahaan lain dikeluarkan dari laporan (carve-out)?";
 pub const CARVE_OUT_HELP: &str =
     "Misalnya penyedia cloud. Laporan menyebutkan organisasi subjasa dan metodenya: carve-out atau inklusif.";
-pub fn exceptions(number: usize) -> String {
-    match number {
-        0 => "Pengecualian dalam laporan: belum ada yang dipilih".into(),
-        _ => format!("Pengecualian dalam laporan: {}", count(number, "kriteria")),
-    }
-}
-pub const EXCEPTIONS: &str = "Untuk kriteria mana laporan mencatat pengecualian?";
-pub const EXCEPTIONS_HELP: &str = "Yang diminta kriteria tersebut lalu dihitung sebagai ada sebagian, kecuali bila pengecualian itu menyebut satu kontrol. Biasanya tercantum di bagian 4, bersama pengujian kontrol oleh auditor dan hasilnya.";
 pub const DOCUMENT_DATE: &str = "Tanggal dokumen";
+pub const DOCUMENT_LEVEL: &str = "Tingkat yang mana?";
+pub const DOCUMENT_SEEN: &str = "Kontrol yang Anda lihat di dalamnya";
 pub fn stale_after(days: u16) -> String {
     format!("Setelah {}, bobotnya berkurang.", count(days.into(), "hari"))
 }
