@@ -3,8 +3,7 @@
 //! Separate because it has to be heard as well as seen: both live regions are always there and stay empty
 //! until there is something to say, since one that arrives together with its text is often not read out.
 
-use super::older_file::older_file;
-use super::{focus_on, unplaced_list};
+use super::{focus_on, older_file, unplaced_list};
 use crate::app::desk::Desk;
 use crate::app::text::words::LOCALE;
 use crate::app::text::{hand_over, keeping, opening, page as text, posture};

@@ -68,6 +68,7 @@ pub use language_link::language_link;
 pub use long_list::long_list;
 pub use message_bar::message_bar;
 pub use number_field::NumberField;
+pub use older_file::older_file;
 pub use open_button::{Marks, cited_button, marked_open_button, open_button, plain};
 pub use overlap_onto::{in_scope_elsewhere, overlap_onto};
 pub use page_footer::page_footer;

@@ -4,17 +4,14 @@
 
 use crate::app::desk::Desk;
 use crate::app::text::{report_form as text, words};
-use crate::engine::{Artifact, Assessment, AttestationReading, Extent, ReportKind, Silent, assess};
+use crate::engine::{Artifact, Assessment, AttestationReport, Extent, Opinion, ReportKind, assess};
 use crate::session::{Action, Screen};
 use yew::prelude::*;
 
-/// Nothing, where every report's kind is stated.
+/// Nothing, unless a report is there of which only what used to be asked was stated.
 pub fn older_file(desk: &Desk) -> Html {
-    let is_older = |reading: &&AttestationReading| {
-        reading.silent_because.contains(&Silent::KindNotStated)
-            && reading.silent_because.iter().all(|reason| reason.is_not_stated())
-    };
-    if !desk.report.attestations.iter().any(|reading| is_older(&reading)) {
+    let reports = desk.session.assessment.artifacts.iter().flat_map(|(_, artifact)| artifact.reports());
+    if !reports.into_iter().any(is_older) {
         return Html::default();
     }
     let catalog = desk.catalog();
@@ -39,6 +36,14 @@ pub fn older_file(desk: &Desk) -> Html {
             }
         </div>
     }
+}
+
+/// Whether it was written before a report's kind and scope were asked: whoever fills it in now says those first.
+fn is_older(report: &AttestationReport) -> bool {
+    report.kind.is_none()
+        && report.covers_product.is_none()
+        && report.examined.is_some()
+        && report.opinion.is_some_and(|opinion| matches!(opinion, Opinion::Unqualified | Opinion::Qualified))
 }
 
 /// The same, with every report taken for what it used to be taken for where nothing was stated.

@@ -435,6 +435,9 @@ fn who_opens_a_file_from_before_is_told_what_changed_and_why() {
         panic!("no report")
     };
     assert_eq!((reports[0].kind, reports[0].covers_product, reports[0].covers_data), (None, None, None));
+    // What was kept from before says it beside the report.
+    let kept = visit(json!({ "type": "type-1", "opinion": "unqualified" })).page();
+    assert_eq!(kept.count(r#"[data-part="reports"] [data-part="older-file"]"#), 1);
     // A file that states them is opened without a word about it.
     let page = Visit::empty().after(Action::FileRead(Box::new(said(clean())), Vec::new())).page();
     assert_eq!(page.count(r#"[data-part="older-file"]"#), 0);

@@ -402,10 +402,17 @@ pub fn worth(framework: &str, (low, high): (i64, i64), requirements: usize) -> S
     )
 }
 
+/// The same for a part of it, behind its name.
+pub fn range((low, high): (i64, i64), requirements: usize) -> String {
+    let of = count(requirements, "requirement", "requirements");
+    let (low, most) = (whole_percent(low), whole_percent(high));
+    if low == most { format!("{low} of {of}") } else { format!("{low} to {most} of {of}") }
+}
+
 /// A file in which a report's kind and scope are not stated.
-pub const OLDER_FILE: &str = "Reports in this file count for less than they used to";
+pub const OLDER_FILE: &str = "Reports here count for less than they used to";
 /// Why.
-pub const OLDER_FILE_WHY: &str = "Crosscheck used to assume that a report is a SOC 2, covers the product and holds its PHI. Now it counts only what somebody stated, and this file doesn’t state it. Until you do, the report answers nothing.";
+pub const OLDER_FILE_WHY: &str = "Crosscheck used to assume that a report is a SOC 2, covers the product and holds its PHI. Now it counts only what somebody stated, and this isn’t stated yet. Until you do, the report answers nothing.";
 /// What that does to a score.
 pub fn older_file_score(framework: &str, now: &str, stated: &str) -> String {
     format!("{framework}: now {now}; if all of that is true, {stated}.")

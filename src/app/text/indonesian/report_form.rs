@@ -280,8 +280,14 @@ pub fn worth(framework: &str, (low, high): (i64, i64), requirements: usize) -> S
     )
 }
 
-pub const OLDER_FILE: &str = "Laporan dalam berkas ini kini dihitung lebih sedikit";
-pub const OLDER_FILE_WHY: &str = "Dahulu Crosscheck menganggap sebuah laporan adalah SOC 2, mencakup produknya, dan menyimpan PHI-nya. Kini hanya yang dinyatakan yang dihitung, dan berkas ini tidak menyatakannya. Sampai Anda menyatakannya, laporan itu tidak menjawab apa pun.";
+pub fn range((low, high): (i64, i64), requirements: usize) -> String {
+    let of = count(requirements, "persyaratan");
+    let (low, most) = (whole_percent(low), whole_percent(high));
+    if low == most { format!("{low} dari {of}") } else { format!("{low} hingga {most} dari {of}") }
+}
+
+pub const OLDER_FILE: &str = "Laporan di sini kini dihitung lebih sedikit";
+pub const OLDER_FILE_WHY: &str = "Dahulu Crosscheck menganggap sebuah laporan adalah SOC 2, mencakup produknya, dan menyimpan PHI-nya. Kini hanya yang dinyatakan yang dihitung, dan itu belum dinyatakan. Sampai Anda menyatakannya, laporan itu tidak menjawab apa pun.";
 pub fn older_file_score(framework: &str, now: &str, stated: &str) -> String {
     format!("{framework}: kini {now}; bila semua itu benar, {stated}.")
 }

@@ -14,10 +14,12 @@ mod verdict;
 use self::form::Form;
 use self::short::short_form;
 use self::verdict::{verdict, worth};
+use crate::app::components::older_file;
 use crate::app::desk::Desk;
 use crate::app::text::report_form as text;
 use crate::catalog::{ArtifactIndex, FrameworkIndex};
 use crate::engine::{AttestationReport, ReportAt};
+use crate::session::Message;
 use yew::prelude::*;
 
 /// Every report of a kind, and the way to add another.
@@ -33,6 +35,10 @@ pub fn report_forms(desk: &Desk, artifact: ArtifactIndex, framework: FrameworkIn
         .map(|form| form.change_all(|reports, _: MouseEvent| reports.push(AttestationReport::default())));
     html! {
         <div class="crosscheck-nested" data-part="reports">
+            // What was kept from before says it here; of a file that was just opened, the message does.
+            if !matches!(desk.session.message, Some(Message::FileOpened(..))) {
+                { older_file(desk) }
+            }
             <p class="crosscheck-help">{ text::LEAD }</p>
             for (position, form) in forms.iter().enumerate() {
                 { one(form, position, number) }

@@ -3,13 +3,14 @@
 //! Separate because nothing is entered here. It stands with the record, and follows every field.
 
 use super::form::Form;
-use crate::app::components::long_list;
+use crate::app::components::{from_catalog, long_list, place_link};
 use crate::app::desk::Desk;
 use crate::app::text::{report_form as text, start, words};
-use crate::catalog::{ArtifactIndex, FrameworkIndex, SpeaksFor};
+use crate::catalog::{ArtifactIndex, Framework, FrameworkIndex, RequirementIndex, SpeaksFor};
 use crate::engine::{
     Assessment, AttestationReading, Bounds, Reason, Silent, Verdict, Weight, assess, percent_floor, sort_few,
 };
+use crate::session::Place;
 use yew::prelude::*;
 
 /// How many reasons stand in view; the others are folded.
@@ -36,9 +37,19 @@ pub fn verdict(form: &Form<'_>) -> Html {
             // While too little is stated for a verdict, what is missing is enough to read.
             if reading.verdict.is_some() {
                 { long_list(lines(reading).into_iter(), IN_VIEW) }
+                { rules(form.desk) }
             }
         </div>
     }
+}
+
+/// The way to the rules and their sources.
+fn rules(desk: &Desk) -> Html {
+    let topics = desk.library().knowledge.topics;
+    let topic = (0u16..).zip(topics).find(|(_, topic)| topic.id == "report-reading");
+    topic.map_or_else(Html::default, |(position, topic)| {
+        html! { <p class="crosscheck-small">{ place_link(desk, Place::Topic(position), from_catalog(topic.title)) }</p> }
+    })
 }
 
 /// One line a reason: what refuses first, then the conditions, then what to ask.
@@ -86,14 +97,23 @@ pub fn worth(desk: &Desk, artifact: ArtifactIndex) -> Html {
         ..Assessment::empty(catalog)
     };
     let report = assess(catalog, &alone);
-    let line = |(position, row): (u16, &crate::catalog::Framework)| {
+    let proven = |rows: &[RequirementIndex]| {
+        let Bounds { low, high } = report.proven(rows)?;
+        Some((percent_floor(low), percent_floor(high)))
+    };
+    let line = |(position, row): (u16, &Framework)| {
         let rows = report.applicable_of(catalog, FrameworkIndex(position));
-        let Bounds { low, high } = report.proven(&rows)?;
-        let [low, high] = [low, high].map(percent_floor);
+        let (low, high) = proven(&rows)?;
+        let parts = row.parts.iter().filter_map(|part| {
+            let (row, rows) = (&catalog.parts[part.position()], report.applicable_in(catalog, *part));
+            let range = text::range(proven(&rows)?, rows.len());
+            Some(html! { <li key={row.id} data-worth={row.id}>{ from_catalog(row.title) }{ ": " }{ range }</li> })
+        });
         Some(html! {
-            <p key={row.id} data-part="report-worth" data-framework={row.id} data-low={low.to_string()} data-high={high.to_string()}>
-                { text::worth(row.title, (low, high), rows.len()) }
-            </p>
+            <div key={row.id} data-part="report-worth" data-framework={row.id} data-low={low.to_string()} data-high={high.to_string()}>
+                <p>{ text::worth(row.title, (low, high), rows.len()) }</p>
+                <ul class="crosscheck-small">{ for parts }</ul>
+            </div>
         })
     };
     let others = (0u16..).zip(catalog.frameworks).filter(|(position, _)| FrameworkIndex(*position) != own);
