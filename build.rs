@@ -12,12 +12,14 @@ use std::process::ExitCode;
 #[allow(dead_code, reason = "the library looks rows up; the compiler only builds them")]
 #[path = "src/catalog"]
 mod catalog {
+    mod artifact_kind;
     mod condition;
     mod knowledge;
     mod predicate;
     mod stance;
     mod tables;
 
+    pub use artifact_kind::*;
     pub use condition::{AnswerWord, ArtifactWord, Bound, Condition, Test};
     pub use knowledge::*;
     pub use predicate::{FactSetting, Predicate};

@@ -54,6 +54,7 @@ export const FILES = {
   'tests/browser/plan.test.mjs': [`${SCREEN}/plan`, 'src/engine/schedule.rs', 'src/engine/cost.rs', 'catalog/paths.yaml'],
   'tests/browser/posture.test.mjs': [`${SCREEN}/posture`, 'src/app/components/posture_notice.rs', 'www/element', 'www/wishes.js'],
   'tests/browser/reach.test.mjs': ALL_SCREENS,
+  'tests/browser/report-form.test.mjs': [`${SCREEN}/start`, 'src/session/stating.rs', 'src/app/components/older_file.rs', 'src/app/components/date_field.rs', 'src/engine/verdict.rs', 'tests/browser/answering.mjs'],
   'tests/browser/report.test.mjs': [`${SCREEN}/results/report`, 'src/engine/unattributable.rs', 'src/session/report_wish.rs', 'src/app/components/sheet.rs'],
   'tests/browser/restored.test.mjs': ['src/session/keeping', 'src/embed', 'tests/browser/raw.mjs'],
   'tests/browser/results-words.test.mjs': [`${SCREEN}/results`, 'src/app/text'],

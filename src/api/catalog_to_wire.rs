@@ -20,6 +20,12 @@ impl wire::Catalog {
             artifacts: catalog.artifacts.iter().map(|row| artifact(catalog, row)).collect(),
             bands: catalog.bands.iter().map(band).collect(),
             blocked_band: catalog.bands[catalog.blocked_band.position()].id,
+            too_early: wire::TooEarlyBand {
+                id: catalog.too_early.id,
+                title: catalog.too_early.title,
+                counting_percent: catalog.too_early.counting_percent,
+                answered_percent: catalog.too_early.answered_percent,
+            },
             sources: catalog.sources.iter().map(source).collect(),
             frameworks: catalog.frameworks.iter().map(|row| framework(catalog, row)).collect(),
             parts: catalog.parts.iter().map(|row| part(catalog, row)).collect(),
@@ -36,7 +42,12 @@ fn term(row: &catalog::Term) -> wire::Term {
 }
 
 fn band(row: &catalog::Band) -> wire::Band {
-    wire::Band { id: row.id, title: row.title, at_least_percent: row.at_least_percent }
+    wire::Band {
+        id: row.id,
+        title: row.title,
+        at_least_percent: row.at_least_percent,
+        needs: row.needs.into(),
+    }
 }
 
 fn source(row: &catalog::Source) -> wire::Source {
@@ -72,14 +83,33 @@ fn artifact(catalog: &catalog::Catalog, row: &catalog::ArtifactKind) -> wire::Ar
             SpeaksFor::Framework(framework) => {
                 wire::SpeaksFor::Framework { framework: catalog.frameworks[framework.position()].id }
             }
-            SpeaksFor::Controls { controls, assurance } => wire::SpeaksFor::Controls {
-                controls: controls.iter().map(|control| control_id(catalog, *control)).collect(),
+            SpeaksFor::Controls { levels, assurance } => wire::SpeaksFor::Controls {
+                levels: levels.iter().map(|level| artifact_level(catalog, level)).collect(),
                 assurance: assurance.into(),
             },
         },
         stale_after_days: row.stale_after_days,
+        bridged_after_days: row.bridged_after_days,
+        performed_by_host: row
+            .performed_by_host
+            .iter()
+            .map(|control| control_id(catalog, *control))
+            .collect(),
         sources: source_ids(catalog, row.sources),
         review: row.review.into(),
+    }
+}
+
+fn artifact_level(catalog: &catalog::Catalog, row: &catalog::ArtifactLevel) -> wire::ArtifactLevel {
+    let listed = row.controls.iter().map(|listed| wire::ListedControl {
+        control: control_id(catalog, listed.control),
+        expect: listed.expect.into(),
+    });
+    wire::ArtifactLevel {
+        id: row.id,
+        title: row.title,
+        stale_after_days: row.stale_after_days,
+        controls: listed.collect(),
     }
 }
 
@@ -89,6 +119,8 @@ fn framework(catalog: &catalog::Catalog, row: &catalog::Framework) -> wire::Fram
         title: row.title,
         full_title: row.full_title,
         edition: row.edition,
+        about_data: row.about_data,
+        own_text: source_ids(catalog, row.own_text),
         when: predicate(catalog, row.when),
         otherwise: row.otherwise,
         sources: source_ids(catalog, row.sources),
@@ -123,10 +155,15 @@ fn requirement(catalog: &catalog::Catalog, row: &catalog::Requirement) -> wire::
         title: row.title,
         designation: row.designation.into(),
         binds: row.binds,
+        is_own_words: row.is_own_words,
         when: predicate(catalog, row.when),
         family: catalog.families[row.family.position()].id,
         clauses: clauses
-            .map(|clause| wire::Clause { says: clause.says, control: control_id(catalog, clause.control) })
+            .map(|clause| wire::Clause {
+                says: clause.says,
+                control: control_id(catalog, clause.control),
+                expect: clause.expect.into(),
+            })
             .collect(),
         sources: source_ids(catalog, row.sources),
         review: row.review.into(),

@@ -5,9 +5,10 @@
 
 use super::wire_numbers::shares;
 use super::wire_overlap::Overlap;
+use super::wire_readings::{AttestationReading, Inherited, Reason, ReportAt};
 use super::wire_report::{
-    AssumedFact, Blocker, ClauseReport, ControlReport, FamilyReport, FrameworkReport, Inherited, PartOverlap,
-    PartReport, Report, RequirementReport, Score,
+    AssumedFact, Blocker, ClauseReport, ControlReport, FamilyReport, FrameworkReport, Known, PartOverlap,
+    PartReport, Proven, Report, RequirementReport, Score,
 };
 use crate::catalog::Catalog;
 use crate::engine::{self, Assessment};
@@ -35,6 +36,8 @@ impl Report {
             controls: report.controls.iter().map(|row| control(catalog, row)).collect(),
             overlaps: overlaps(catalog, report),
             assumed_facts: assumed_facts.collect(),
+            attestations: report.attestations.iter().map(|row| attestation(catalog, row)).collect(),
+            proven: proven(catalog, report),
             remarks: Vec::new(),
         }
     }
@@ -62,7 +65,15 @@ fn framework(catalog: &Catalog, report: &engine::FrameworkReport) -> FrameworkRe
         framework: catalog.frameworks[report.framework.position()].id,
         applies: report.applies,
         score: score(&report.score),
-        band: report.band.map(|band| catalog.bands[band.position()].id),
+        band: report.band(catalog).map(|band| band.id),
+        known: Known {
+            counting: report.known.counting,
+            applying: report.known.applying,
+            answered: report.known.answered,
+            asked: report.known.asked,
+            called_not_applicable: report.known.called_not_applicable,
+            contradictions: report.known.contradictions,
+        },
         blockers: blockers.collect(),
         parts: parts.collect(),
     }
@@ -80,6 +91,7 @@ fn score(score: &engine::Score) -> Score {
         not_applicable: score.not_applicable,
         required: score.required,
         required_not_met: score.required_not_met,
+        own_words: score.own_words,
     }
 }
 
@@ -91,6 +103,11 @@ fn requirement(catalog: &Catalog, report: &engine::RequirementReport) -> Require
         worth: clause.worth.map(Into::into),
         projected: clause.projected.map(Into::into),
         contribution: clause.worth.and_then(|_| contributions.next()).map(|part| part.adds.into()),
+        status: clause.standing.status.map(Into::into),
+        origin: clause.standing.origin.into(),
+        assurance: clause.standing.assurance.map(Into::into),
+        inherited: clause.standing.inherited.as_ref().map(|says| inherited(catalog, says)),
+        open_because: clause.standing.open_because.map(|(because, _)| because.into()),
     });
     RequirementReport {
         requirement: catalog.requirements[report.requirement.position()].id,
@@ -105,17 +122,6 @@ fn requirement(catalog: &Catalog, report: &engine::RequirementReport) -> Require
 fn control(catalog: &Catalog, report: &engine::ControlReport) -> ControlReport {
     let row = &catalog.controls[report.control.position()];
     let standing = &report.standing;
-    let inherited = standing.inherited.as_ref().map(|inherited| Inherited {
-        artifact: catalog.artifacts[inherited.artifact.position()].id,
-        status: inherited.status.into(),
-        assurance: inherited.assurance.into(),
-        weakened_by: inherited.weakened_by.iter().map(|reason| (*reason).into()).collect(),
-        exceptions: inherited
-            .exceptions
-            .iter()
-            .map(|exception| catalog.requirements[exception.requirement.position()].id)
-            .collect(),
-    });
     let misses = standing.misses.iter().filter_map(|miss| row.parameters.get(usize::from(miss.parameter)));
     ControlReport {
         control: row.id,
@@ -123,12 +129,62 @@ fn control(catalog: &Catalog, report: &engine::ControlReport) -> ControlReport {
         status: standing.status.map(Into::into),
         origin: standing.origin.into(),
         assurance: standing.assurance.map(Into::into),
-        inherited,
+        inherited: standing.inherited.as_ref().map(|says| inherited(catalog, says)),
         misses: misses.map(|parameter| parameter.id).collect(),
         notices: standing.notices.iter().map(|notice| (*notice).into()).collect(),
         gain: shares(catalog, &report.gain),
         leverage: shares(catalog, &report.leverage),
+        likely_in: report.likely_in.map(|at| report_at(catalog, at)),
     }
+}
+
+fn report_at(catalog: &Catalog, at: engine::ReportAt) -> ReportAt {
+    ReportAt {
+        artifact: catalog.artifacts[at.artifact.position()].id,
+        position: at.position,
+        subservice: at.subservice,
+    }
+}
+
+fn inherited(catalog: &Catalog, says: &engine::Inherited) -> Inherited {
+    let exceptions = says.exceptions.iter();
+    Inherited {
+        artifact: catalog.artifacts[says.artifact.position()].id,
+        report: report_at(catalog, says.report),
+        status: says.status.into(),
+        assurance: says.assurance.into(),
+        basis: says.basis.into(),
+        weakened_by: says.reservations.iter().map(|reservation| (*reservation).into()).collect(),
+        exceptions: exceptions.map(|one| catalog.requirements[one.requirement.position()].id).collect(),
+    }
+}
+
+fn attestation(catalog: &Catalog, reading: &engine::AttestationReading) -> AttestationReading {
+    let reasons = reading.reasons.iter();
+    AttestationReading {
+        report: report_at(catalog, reading.at),
+        is_subservice: reading.is_subservice,
+        parts: reading.parts.iter().map(|part| catalog.parts[part.position()].id).collect(),
+        silent_because: reading.silent_because.iter().map(|reason| (*reason).into()).collect(),
+        reservations: reading.reservations.iter().map(|reservation| (*reservation).into()).collect(),
+        gap_days: reading.gap_days,
+        reasons: reasons
+            .map(|reason| Reason { rule: format!("r{}", reason.rule), weight: reason.weight.into() })
+            .collect(),
+        is_read: reading.is_read,
+        verdict: reading.verdict.map(Into::into),
+    }
+}
+
+fn proven(catalog: &Catalog, report: &engine::Report) -> Vec<Proven> {
+    let parts = report.frameworks.iter().flat_map(|framework| &framework.parts);
+    parts
+        .filter_map(|part| {
+            let rows = report.applicable_in(catalog, part.part);
+            let coverage = report.proven(&rows)?.into();
+            Some(Proven { part: catalog.parts[part.part.position()].id, of: rows.len(), coverage })
+        })
+        .collect()
 }
 
 fn overlaps(catalog: &Catalog, report: &engine::Report) -> Vec<PartOverlap> {

@@ -1,5 +1,11 @@
 // Generated from the wire types by tests/suite/schemas.rs, which says how. Do not edit.
 
+/** It was said that there is none. */
+export interface Absence {
+  /** Always `false`. */
+  held: false;
+}
+
 /** What is said about one control. */
 export interface Answer {
   /** What stands behind the answer; `claimed` when left out. */
@@ -30,19 +36,23 @@ export interface Answer {
 export type Applicability = "applies" | "framework-does-not-apply" | "out-of-scope" | "profile-excludes";
 
 /**
- * Something the subject can show. Which of the two forms it takes depends on its kind: a kind that speaks for a
- * framework is an attestation, any other is a document.
+ * Something the subject can show, or that there is none. Which form it takes depends on its kind: a kind that speaks for a
+ * framework is an auditor's report or several, any other is a document. What is left out altogether has not been stated.
  */
-export type Artifact = Attestation | Document;
+export type Artifact = Absence | Attestation | Attestation[] | Document;
 
 /** A kind of thing that a vendor can show. */
 export interface ArtifactKind {
   /** The question whether there is one. */
   asks: string;
+  /** Days from which a report with a bridge letter no longer counts as current; `null` for other things. */
+  "bridged-after-days": number | null;
   /** What helps to answer it. */
   help: string;
   /** Stable id. */
   id: string;
+  /** Ids of the controls that a host performs, where a report says that hosting is carved out and not what of it. */
+  "performed-by-host": string[];
   /** Review state. */
   review: Review;
   /** Ids of its sources. */
@@ -50,6 +60,18 @@ export interface ArtifactKind {
   /** What it answers for. */
   "speaks-for": SpeaksFor;
   /** Days after its date from which it no longer counts as current; `null` where age does not matter. */
+  "stale-after-days": number | null;
+  /** What a reader sees. */
+  title: string;
+}
+
+/** A level in which an artifact comes. */
+export interface ArtifactLevel {
+  /** Its controls. */
+  controls: ListedControl[];
+  /** Stable id; empty where there is one level only. */
+  id: string;
+  /** Days from which it no longer counts as current; `null` where the artifact says it. */
   "stale-after-days": number | null;
   /** What a reader sees. */
   title: string;
@@ -111,20 +133,113 @@ export interface AssumedFact {
  */
 export type Assurance = "claimed" | "documented" | "tested" | "attested-design" | "attested-operation";
 
-/** An independent auditor's report against a framework. */
+/**
+ * An independent auditor's report against a framework, as far as it was read. It answers questions only once kind, product,
+ * last day and opinion are stated.
+ */
 export interface Attestation {
-  /** Whether services of subservice organisations are carved out; `false` when left out. */
+  /** The auditor, and what was looked up. */
+  auditor?: Auditor | null;
+  /** Management's letter for the time since the period. */
+  bridge?: BridgeLetter | null;
+  /** Whether services of subservice organizations are carved out at all. */
   "carve-out"?: boolean | null;
-  /** Ids of the parts (Trust Services categories) it covers. */
-  categories: string[];
-  /** Requirements with exceptions noted: `soc2:CC6.1`, or `CC6.1` for short. */
-  exceptions?: string[] | null;
-  /** The auditor's opinion. */
-  opinion: Opinion;
+  /** Ids of the parts (Trust Services categories) it covers; those that every report covers when left out. */
+  categories?: string[] | null;
+  /** Changes that it tells of. Section 3. */
+  "changes-disclosed"?: Disclosed | null;
+  /** What it promises. Section 3. */
+  commitments?: Commitment[] | null;
+  /** Whether the system holds the particular data that a framework is about: PHI. Section 3. */
+  "covers-phi"?: Extent | null;
+  /** Whether the system is the product looked at. Section 3. */
+  "covers-product"?: Extent | null;
+  /** Criteria of those categories that are left out. */
+  "criteria-left-out"?: CriterionLeftOut[] | null;
+  /** Controls that are left to users. Section 3. */
+  cuecs?: UserControls | null;
+  /** Whether customers run accounts in the product themselves. */
+  "customer-run-accounts"?: boolean | null;
+  /** Whether that is the one in the contract. */
+  "entity-match"?: EntityMatch | null;
+  /** Deviations that tests found. Section 4. A criterion alone may stand as its id. */
+  exceptions?: ExceptionOrCriterion[] | null;
+  /** Incidents that the description tells of. Section 3. */
+  "incidents-disclosed"?: Disclosed | null;
+  /** The day it was issued. */
+  issued?: string | null;
+  /** What the opinion is modified for. Section 1. */
+  modified?: Modification[] | null;
+  /** Whether subservice organizations are monitored. Section 4. */
+  "monitors-subservice"?: boolean | null;
+  /** Whether the description names products or technologies. */
+  "names-technology"?: boolean | null;
+  /** Whether it was had under an agreement of confidentiality. */
+  nda?: boolean | null;
+  /** By when the next report is expected, where it is under way. */
+  "next-expected"?: string | null;
+  /** Whether the next examination is under way. Ask. */
+  "next-in-progress"?: NextInProgress | null;
+  /** Modules, regions or environments that are not covered. */
+  "not-covered"?: string[] | null;
+  /** Ids of controls that the reader looked for there and did not find. */
+  "not-in-report"?: string[] | null;
+  /** Ids of controls that had no occasion to operate in the period. */
+  "not-operated"?: string[] | null;
+  /** The auditor's opinion. Section 1. */
+  opinion?: Opinion | null;
+  /** The organization on the cover. */
+  organization?: string | null;
+  /** Ids of the controls that this report's organization performs for the subject, where it is a subservice organization. */
+  performs?: string[] | null;
   /** Last day of the period, or the day as of which design was examined. */
   "period-end"?: string | null;
-  /** Design at a point in time, or operation over a period. */
-  type: AttestationType;
+  /** First day of the period. */
+  "period-start"?: string | null;
+  /** Last day of the period of the report before. */
+  "previous-period-end"?: string | null;
+  /** Ids of controls that are done quarterly or less often. */
+  quarterly?: string[] | null;
+  /** Who read it. */
+  "read-by"?: string | null;
+  /** The day it was read. */
+  "read-on"?: string | null;
+  /** What it is, by its cover. */
+  "report-kind"?: ReportKind | null;
+  /** Sections that were read, 1 to 5. */
+  "sections-read"?: number[] | null;
+  /** Ids of controls that the reader saw in section 4. */
+  seen?: string[] | null;
+  /** Those organizations. Sections 1 and 3. */
+  subservice?: Subservice[] | null;
+  /** The name of the system, in section 3. */
+  "system-name"?: string | null;
+  /** Design at a point in time, or operation over a period. On the cover and in section 1. */
+  type?: AttestationType | null;
+  /** Whose system was examined; the subject's own when left out. */
+  whose?: Whose | null;
+}
+
+/** How an auditor's report was read. */
+export interface AttestationReading {
+  /** Days between the period before and this one; `null` where there are none, or nobody knows. */
+  "gap-days": number | null;
+  /** Whether sections 1, 3 and 4 were read. */
+  "is-read": boolean;
+  /** Whether it is a subservice organization's: then it speaks only for the controls that this one performs. */
+  "is-subservice": boolean;
+  /** Ids of the parts that it covers. */
+  parts: string[];
+  /** The rules of reading that apply. */
+  reasons: Reason[];
+  /** Which report. */
+  report: ReportAt;
+  /** What a reader has to know beside what it says. */
+  reservations: Reservation[];
+  /** Why it answers nothing; empty where it speaks. */
+  "silent-because": Silent[];
+  /** Whether to rely on it; `null` while too little was stated. */
+  verdict: Verdict | null;
 }
 
 /**
@@ -134,15 +249,49 @@ export interface Attestation {
  */
 export type AttestationType = "type-1" | "type-2";
 
+/** The auditor, and what was looked up. */
+export interface Auditor {
+  /** Its licence; cpaverify.org. */
+  licence?: Licence;
+  /** The firm. */
+  name?: string;
+  /** The day that was looked up. */
+  on?: string;
+  /** Its peer review; peerreview.aicpa.org. */
+  "peer-review"?: PeerReview;
+}
+
 /** A readiness band. */
 export interface Band {
   /** Threshold in whole percent of a score's low bound. */
   "at-least-percent": number;
   /** Stable id. */
   id: string;
+  /** What it needs beside the percentage. */
+  needs: BandNeeds;
   /** What a reader sees. */
   title: string;
 }
+
+/**
+ * What a band needs beside a percentage.
+ * - `all-required-met`: Every required requirement met, and none at all not met.
+ * - `no-required-not-met`: No required requirement not met.
+ * - `nothing`: Nothing more.
+ */
+export type BandNeeds = "all-required-met" | "no-required-not-met" | "nothing";
+
+/**
+ * What a clause's status is read from.
+ * - `opinion`: The opinion on the criterion that the clause belongs to.
+ * - `qualification`: A qualification that names the criterion, or one that cannot be met without the control.
+ * - `exception`: An exception in the control's own test.
+ * - `exception-on-criterion`: An exception under a criterion that names no control.
+ * - `seen`: A reader saw the control.
+ * - `always`: A covered criterion cannot be met without the control.
+ * - `listed`: The document's list.
+ */
+export type Basis = "opinion" | "qualification" | "exception" | "exception-on-criterion" | "seen" | "always" | "listed";
 
 /** A duty that no percentage outvotes. */
 export interface Blocker {
@@ -164,7 +313,7 @@ export interface BlockerReason {
  * Whether a blocker stands in the way.
  * - `met`: The duty is met.
  * - `not-met`: It is not, or not in full.
- * - `open`: Nobody has said yet.
+ * - `open`: Nobody has said yet, or it was called not applicable, which nobody can say of such a duty.
  */
 export type BlockerState = "met" | "not-met" | "open";
 
@@ -182,6 +331,22 @@ export interface Bounds2 {
   high: Fraction;
   /** What holds if every unanswered control turned out absent. */
   low: Fraction;
+}
+
+/** Management's letter for the time since the period. */
+export interface BridgeLetter {
+  /** Changes it tells of. */
+  changes?: Disclosed;
+  /** The first day it covers. */
+  from?: string;
+  /** Incidents it tells of. */
+  incidents?: Disclosed;
+  /** The day it was signed. */
+  signed?: string;
+  /** Who signed it. */
+  "signed-by"?: string;
+  /** The last day it covers. */
+  to?: string;
 }
 
 /** Everything known about the frameworks, and what organisations do about them. */
@@ -218,6 +383,8 @@ export interface Catalog {
   sources: Source[];
   /** Documented disagreements on which either side can be followed. */
   stances: Stance[];
+  /** What is said in place of a band where too little is known for one. */
+  "too-early": TooEarlyBand;
   /** Version of the content. */
   version: string;
 }
@@ -236,23 +403,50 @@ export interface CatalogStamp {
 export interface Clause {
   /** Id of the control that satisfies it. */
   control: string;
+  /** How surely a clean report on the criterion shows that control. */
+  expect: Expect;
   /** What has to be true. */
   says: string;
 }
 
 /** One clause of a requirement. */
 export interface ClauseReport {
+  /** What stands behind it; `null` while unanswered. */
+  assurance: Assurance | null;
   /** What it adds to the coverage of the requirement; `null` where nothing is counted. They add up to it. */
   contribution: Bounds2 | null;
   /** Id of the control it names. */
   control: string;
+  /** What an artifact says here, whether or not that counts. */
+  inherited: Inherited | null;
+  /** Why an artifact that speaks says nothing here; else `null`. */
+  "open-because": OpenBecause | null;
+  /** Where that status comes from. */
+  origin: Origin;
   /** The same once plans are carried out. */
   projected: Bounds2 | null;
+  /**
+   * The status that counts here; `null` is unanswered. A report may say one thing of a control in one requirement and
+   * another in the next.
+   */
+  status: Status | null;
   /**
    * What the control is worth to it; `null` where the clause is left out because the control is not
    * applicable.
    */
   worth: Bounds2 | null;
+}
+
+/** Something that the report promises. */
+export interface Commitment {
+  /** Whether that is enough. */
+  enough?: boolean;
+  /** What it says. */
+  says?: string;
+  /** What it is about: uptime, recovery, notice, deletion. */
+  topic?: string;
+  /** What the reader needs. */
+  "we-need"?: string;
 }
 
 /** One condition of a predicate: the fact has one of the values. */
@@ -314,13 +508,15 @@ export interface ControlReport {
   inherited: Inherited | null;
   /** How much an answer would take off the width of each framework's bounds. */
   leverage: Share[];
+  /** The report in whose section 4 it is likely to be found, where ticking it narrows the bounds; else `null`. */
+  "likely-in": ReportAt | null;
   /** Ids of given parameters that miss their threshold. */
   misses: string[];
   /** What a reader has to know to read the score right. */
   notices: Notice[];
   /** Where that status comes from. */
   origin: Origin;
-  /** The status that counts; `null` is unanswered. */
+  /** The status that counts: open while a clause of an applicable requirement that names it is, else as weak as the weakest. */
   status: Status | null;
 }
 
@@ -339,6 +535,14 @@ export interface CountedShare {
  * - `not-reasonable`: It is not, and no equivalent measure is either.
  */
 export type Course = "implemented" | "alternative" | "not-reasonable";
+
+/** A criterion that is left out. */
+export interface CriterionLeftOut {
+  /** Id of the criterion: `soc2:CC6.1`, or `CC6.1` for short. */
+  criterion?: string;
+  /** Why. */
+  reason?: string;
+}
 
 /** What was decided about one addressable specification, as 45 CFR 164.306(d)(3) asks it to be written down. */
 export interface Decision {
@@ -366,10 +570,22 @@ export interface Decision {
  */
 export type Designation = "required" | "addressable" | "undesignated";
 
+/**
+ * Whether something was disclosed.
+ * - `none`: Nothing.
+ * - `some`: Something.
+ * - `unread`: Nobody has read it.
+ */
+export type Disclosed = "none" | "some" | "unread";
+
 /** Any other document. */
 export interface Document {
   /** Its date. */
   date?: string | null;
+  /** Id of the level at which it stands, where its kind comes in several. */
+  level?: string | null;
+  /** Ids of controls that the reader saw in it. */
+  seen?: string[] | null;
 }
 
 /** Effort in person-days. */
@@ -379,6 +595,14 @@ export interface Effort {
   /** Upper estimate. */
   to: number;
 }
+
+/**
+ * Whether the organization on the cover is the one in the contract.
+ * - `contracting-party`: The contracting party itself.
+ * - `affiliate`: A company of the same group.
+ * - `other`: Somebody else.
+ */
+export type EntityMatch = "contracting-party" | "affiliate" | "other";
 
 /** One piece of evidence; it may stand behind controls of any framework. */
 export interface Evidence {
@@ -395,6 +619,26 @@ export interface Evidence {
   /** What it is. */
   what?: string | null;
 }
+
+/** An exception, or for short the id of the criterion that it stands under. */
+export type ExceptionOrCriterion = string | TestException;
+
+/**
+ * How surely a clean report on a criterion means that a control is there.
+ * - `always`: The criterion cannot be met without it.
+ * - `usual`: Nearly every report shows it.
+ * - `varies`: Some reports show it.
+ */
+export type Expect = "always" | "usual" | "varies";
+
+/**
+ * How far something is covered.
+ * - `yes`: All of it.
+ * - `partly`: Some of it.
+ * - `no`: None of it.
+ * - `unread`: Nobody has read it.
+ */
+export type Extent = "yes" | "partly" | "no" | "unread";
 
 /** A fact about a subject. */
 export interface Fact {
@@ -468,6 +712,8 @@ export interface Fraction {
 
 /** A framework. */
 export interface Framework {
+  /** The particular data that it is about; empty where it is about a system as a whole. */
+  "about-data": string;
   /** Edition that the rows were read from. */
   edition: string;
   /** Full title. */
@@ -476,6 +722,8 @@ export interface Framework {
   id: string;
   /** What to tell those to whom it does not apply. */
   otherwise: string;
+  /** Ids of the sources that are its own text: a number that one of these sets binds. */
+  "own-text": string[];
   /** Ids of its parts, in order. */
   parts: string[];
   /** Ids of its sources. */
@@ -498,30 +746,68 @@ export interface FrameworkLow {
 export interface FrameworkReport {
   /** Whether it applies to this subject; where it does not, there is no score. */
   applies: boolean;
-  /** Id of the readiness band; `null` without a score. */
+  /** Id of the readiness band, or of what is said in its place while too little is known; `null` where nothing applies. */
   band: string | null;
   /** The blockers that apply. */
   blockers: Blocker[];
   /** Id of the framework. */
   framework: string;
+  /** How much is known. */
+  known: Known;
   /** Its parts. */
   parts: PartReport[];
   /** Its score. */
   score: Score;
 }
 
-/** What an artifact says about a control. */
+/** What an artifact says about a control, or about one clause. */
 export interface Inherited {
   /** Id of the kind of artifact. */
   artifact: string;
-  /** What stands behind it. */
+  /** What stands behind it: what the auditor did. */
   assurance: Assurance;
-  /** Ids of the requirements whose exceptions made it partial. */
+  /** What that is read from. */
+  basis: Basis;
+  /** Ids of the requirements whose exceptions made it less than implemented. */
   exceptions: string[];
-  /** Implemented, or partial where the report notes an exception. */
+  /** Which of its reports. */
+  report: ReportAt;
+  /** What it says. */
   status: Status;
-  /** Why that is less than the artifact could give. */
-  "weakened-by": WeakenedBy[];
+  /** What a reader has to know beside it. It takes nothing off what the auditor did. */
+  "weakened-by": Reservation[];
+}
+
+/** How much of a framework is known: what decides whether it is too early for a band. */
+export interface Known {
+  /** Questions behind them that a person or an artifact answers. */
+  answered: number;
+  /** Requirements that apply by profile and scope. */
+  applying: number;
+  /** Questions behind them. */
+  asked: number;
+  /** Controls behind them that are called not applicable. */
+  "called-not-applicable": number;
+  /** Contradictions that stand. */
+  contradictions: number;
+  /** Requirements that still count. */
+  counting: number;
+}
+
+/**
+ * Whether the auditor's licence was found.
+ * - `active`: It is active.
+ * - `not-found`: There is none.
+ * - `unchecked`: Nobody looked.
+ */
+export type Licence = "active" | "not-found" | "unchecked";
+
+/** A control that an artifact is about. */
+export interface ListedControl {
+  /** Id of the control. */
+  control: string;
+  /** How surely the artifact shows it. */
+  expect: Expect;
 }
 
 /** A sum of shares, and their mean. */
@@ -530,6 +816,23 @@ export interface MeanShare {
   share: Fraction | null;
   /** Sum of each requirement's share of shared clauses: the numerator. */
   sum: Fraction;
+}
+
+/**
+ * How a subservice organization is dealt with.
+ * - `carve-out`: Its controls are left out.
+ * - `inclusive`: Its controls were examined too.
+ */
+export type Method = "carve-out" | "inclusive";
+
+/** One matter for which the opinion is modified. */
+export interface Modification {
+  /** Ids of the criteria it names. */
+  criteria?: string[];
+  /** What it is about. */
+  on?: QualifiedOn;
+  /** Why. */
+  why?: string;
 }
 
 /** How narrow the bounds are to get. */
@@ -544,22 +847,43 @@ export interface Narrowing {
   "answers-needed": number;
   /** Ids of unanswered controls that matter, most leverage first. */
   order: string[];
+  /** Ids of those of them that a report likely shows: ticking one in its section 4 narrows as well. */
+  ticks: string[];
 }
+
+/**
+ * Whether the next examination is under way.
+ * - `yes`: Yes.
+ * - `no`: No.
+ * - `unknown`: It was asked, and nobody knows.
+ */
+export type NextInProgress = "yes" | "no" | "unknown";
 
 /**
  * Something about a control that a reader has to know to read the score right.
  * - `justification-missing`: The status needs a written reason and has none, so the control counts as unanswered.
- * - `threshold-missed`: A given parameter misses its threshold, so `implemented` counts half.
+ * - `threshold-missed`: A given parameter misses a threshold that binds, so `implemented` counts half there.
  * - `contradicts-artifact`: The own answer says something else than an artifact does; the own answer counts.
  * - `alternative-not-accepted`: `alternative` counts nothing in a requirement that applies and is designated required.
+ * - `not-applicable-not-accepted`: `not-applicable` leaves open what is designated required, and every duty that nothing outvotes.
+ * - `threshold-noted`: A given parameter misses a number that binds nobody here; it moves no score.
  */
-export type Notice = "justification-missing" | "threshold-missed" | "contradicts-artifact" | "alternative-not-accepted";
+export type Notice = "justification-missing" | "threshold-missed" | "contradicts-artifact" | "alternative-not-accepted" | "not-applicable-not-accepted" | "threshold-noted";
+
+/**
+ * Why a report that speaks leaves a clause open.
+ * - `likely`: The control is likely there: look for it in section 4.
+ * - `not-in-report`: A reader looked for it and did not find it.
+ * - `carved-out`: Another organization performs it, and nothing is known from that one's report.
+ * - `data-not-stated`: The report's system was not said to hold the data that the framework is about.
+ */
+export type OpenBecause = "likely" | "not-in-report" | "carved-out" | "data-not-stated";
 
 /**
  * The auditor's opinion.
  * - `unqualified`: No reservation.
  * - `qualified`: Except for the matters named.
- * - `adverse`: Not fairly stated.
+ * - `adverse`: The system or its controls fall short throughout.
  * - `disclaimed`: No opinion given.
  */
 export type Opinion = "unqualified" | "qualified" | "adverse" | "disclaimed";
@@ -659,6 +983,16 @@ export interface PartReport {
  */
 export type PartScope = "always" | "chosen";
 
+/**
+ * What the auditor's own peer review says.
+ * - `pass`: Passed.
+ * - `pass-with-deficiency`: Passed with deficiencies.
+ * - `fail`: Failed.
+ * - `none-found`: There is none.
+ * - `unchecked`: Nobody looked.
+ */
+export type PeerReview = "pass" | "pass-with-deficiency" | "fail" | "none-found" | "unchecked";
+
 /** Controls not yet done, in an order. */
 export interface Plan {
   /** Low bound of each framework's score before the first step. */
@@ -711,10 +1045,38 @@ export interface Problem {
   path: string;
 }
 
+/** What artifacts prove of one part of a framework. */
+export interface Proven {
+  /** What they prove, and what they may prove. */
+  coverage: Bounds2;
+  /** Applicable requirements: the denominator. */
+  of: number;
+  /** Id of the part. */
+  part: string;
+}
+
+/**
+ * What a qualification is about.
+ * - `description`: The description of the system.
+ * - `design`: The design of controls.
+ * - `operation`: Their operation.
+ */
+export type QualifiedOn = "description" | "design" | "operation";
+
+/** A rule of reading that applies to a report. */
+export interface Reason {
+  /** Id of the rule: `r1` to `r28`. */
+  rule: string;
+  /** What it does to the verdict. */
+  weight: Weight;
+}
+
 /** Everything there is to say about one assessment. Derived from it, never stored. */
 export interface Report {
   /** Facts nobody stated, with the value that was assumed. */
   "assumed-facts": AssumedFact[];
+  /** How each auditor's report was read. */
+  attestations: AttestationReading[];
   /** The catalog it was computed with. */
   catalog: CatalogStamp;
   /** All controls, with where they stand. */
@@ -727,6 +1089,11 @@ export interface Report {
   frameworks: FrameworkReport[];
   /** What the parts in scope of each framework already reach of each part of another. */
   overlaps: PartOverlap[];
+  /**
+   * What artifacts prove of each part of which something applies, and what they may prove once what is likely in them has
+   * been found: mean coverage, with everything else taken as absent.
+   */
+  proven: Proven[];
   /** What reading the assessment gave rise to remark on. */
   remarks: Problem[];
   /** All requirements, with their coverage. */
@@ -736,6 +1103,25 @@ export interface Report {
   /** Version of the format: 1. Fields may be added within a version; none changes or goes. */
   version: 1;
 }
+
+/** One report, or one document. */
+export interface ReportAt {
+  /** Id of the kind of artifact. */
+  artifact: string;
+  /** Its position among those of its kind, from 0. */
+  position: number;
+  /** Where it stands in that report, as a subservice organization's own: the position of the organization. Else `null`. */
+  subservice: number | null;
+}
+
+/**
+ * What a report is, by its cover.
+ * - `soc-2`: A report on the criteria.
+ * - `soc-2-plus`: The same, with further subject matter examined beside.
+ * - `soc-1`: A report on controls over customers' financial reporting. It answers nothing here.
+ * - `soc-3`: The public version, which shows no tests. It answers nothing.
+ */
+export type ReportKind = "soc-2" | "soc-2-plus" | "soc-1" | "soc-3";
 
 /** The smallest thing a framework asks that is scored on its own. */
 export interface Requirement {
@@ -749,6 +1135,8 @@ export interface Requirement {
   family: string;
   /** Official citation behind the framework: `soc2:CC6.1`. */
   id: string;
+  /** Whether it is what a standard says in its own words, beside its specifications. */
+  "is-own-words": boolean;
   /** Review state. */
   review: Review;
   /** Ids of its sources. */
@@ -796,6 +1184,33 @@ export interface RequirementReport {
 export type RequirementState = "met" | "partly-met" | "not-met" | "open" | "not-applicable";
 
 /**
+ * Something that a reader has to know beside what a report or a document says.
+ * - `design-only`: The report examined design only.
+ * - `type-not-stated`: Whether design or operation was examined was not stated, so it counts as design.
+ * - `very-short-period`: The period is under three months.
+ * - `short-period`: The period is under six months.
+ * - `period-not-stated`: The first day of the period was not stated.
+ * - `gap`: Days lie between the period before and this one.
+ * - `bridge-letter`: It counts as current by a bridge letter.
+ * - `part-of-product`: Only a part of the product is covered.
+ * - `part-of-data`: The system holds a part of the data only.
+ * - `qualified-opinion`: The opinion is qualified for some criteria.
+ * - `carve-out`: Services of other organizations are carved out.
+ * - `carve-out-not-stated`: Whether services of others are carved out was not stated.
+ * - `user-controls-unread`: The controls that are left to users were not read.
+ * - `licence-unchecked`: Nobody looked up the auditor's licence.
+ * - `peer-review-unchecked`: Nobody looked up the auditor's peer review.
+ * - `peer-review-deficient`: The auditor's peer review was passed with deficiencies.
+ * - `looks-templated`: Nothing in it is particular to this system.
+ * - `not-operated`: The control had no occasion to operate in the period.
+ * - `seldom-done`: The control is done too seldom to be seen at work in so short a period.
+ * - `stale`: The document is older than the catalog accepts; what stands behind it counts one level less.
+ * - `undated`: The document's date, or the assessment's, is not known; what stands behind it counts one level less.
+ * - `level-not-stated`: At which level the document stands was not stated.
+ */
+export type Reservation = "design-only" | "type-not-stated" | "very-short-period" | "short-period" | "period-not-stated" | "gap" | "bridge-letter" | "part-of-product" | "part-of-data" | "qualified-opinion" | "carve-out" | "carve-out-not-stated" | "user-controls-unread" | "licence-unchecked" | "peer-review-unchecked" | "peer-review-deficient" | "looks-templated" | "not-operated" | "seldom-done" | "stale" | "undated" | "level-not-stated";
+
+/**
  * Whether a row has been checked by a second person against its source.
  * - `drafted`: Written, not yet checked by a second person.
  * - `reviewed`: Checked against its source by a second person.
@@ -816,6 +1231,8 @@ export interface Score {
   "not-met": number;
   /** Requirements still open. */
   open: number;
+  /** How many of the applicable ones are what a standard says in its own words, beside its specifications. */
+  "own-words": number;
   /** Requirements partly met. */
   "partly-met": number;
   /** The mean coverage once plans are carried out. */
@@ -843,6 +1260,25 @@ export interface Share {
   /** Id of the framework. */
   framework: string;
 }
+
+/**
+ * Why a report answers nothing.
+ * - `kind-not-stated`: What kind of report it is was not stated.
+ * - `other-kind`: It is another kind of report.
+ * - `opinion-not-stated`: The opinion was not stated.
+ * - `found-wanting`: The opinion is adverse, or there is none.
+ * - `qualified-criteria-not-stated`: The opinion is qualified, and the criteria were not stated.
+ * - `product-not-stated`: Whether it covers the product was not stated, or nobody has read it.
+ * - `other-product`: It does not cover the product.
+ * - `other-entity`: It is about somebody else than the contracting party.
+ * - `date-not-stated`: The last day of its period, or the day of the assessment, was not stated.
+ * - `not-ended`: Its period ends after the day of the assessment.
+ * - `old`: It is older than counts as current.
+ * - `too-old`: It is older than any bridge letter could mend.
+ * - `no-licence`: No licence was found for its auditor.
+ * - `no-peer-review`: Its auditor has no peer review, or failed it.
+ */
+export type Silent = "kind-not-stated" | "other-kind" | "opinion-not-stated" | "found-wanting" | "qualified-criteria-not-stated" | "product-not-stated" | "other-product" | "other-entity" | "date-not-stated" | "not-ended" | "old" | "too-old" | "no-licence" | "no-peer-review";
 
 /** An earlier state: what had been said, and what came of it then. */
 export interface Snapshot {
@@ -884,8 +1320,8 @@ export type SpeaksFor = {
 } | {
   /** The assurance of the answers, before staleness. */
   assurance: Assurance;
-  /** Ids of the controls. */
-  controls: string[];
+  /** The levels it comes in; where it comes in one only, that has no id. */
+  levels: ArtifactLevel[];
 };
 
 /** A documented disagreement on which either side can be followed. */
@@ -937,12 +1373,50 @@ export interface Subject {
   name?: string | null;
 }
 
+/** An organization that performs services for the one examined. */
+export interface Subservice {
+  /** Whether there is an agreement with it on the data that a framework protects. */
+  agreement?: boolean;
+  /** Ids of the controls it performs; those that a host usually does when left out. */
+  controls?: string[];
+  /** The controls that the report expects of it. */
+  csocs?: string;
+  /** What it does. */
+  does?: string;
+  /** How it is dealt with; a carve-out when left out. */
+  method?: Method;
+  /** Its name. */
+  name?: string;
+  /** Its own report, as far as it was read. */
+  report?: Attestation;
+}
+
 /** An id with the title a screen shows. */
 export interface Term {
   /** Stable id. */
   id: string;
   /** What a reader sees. */
   title: string;
+}
+
+/** A deviation that a test found. */
+export interface TestException {
+  /** Id of the control that was tested. */
+  control?: string;
+  /** Id of the criterion under which it stands. */
+  criterion?: string;
+  /** How many of the sample failed. */
+  failed?: number;
+  /** The day it was mended. */
+  "fixed-on"?: string;
+  /** How many were looked at. */
+  of?: number;
+  /** Whether the report before had it too. */
+  repeated?: boolean;
+  /** What management says; often in section 5, which no opinion covers. */
+  response?: string;
+  /** Whether it touches the reader. */
+  "touches-us"?: boolean;
 }
 
 /** A threshold that a stance sets in place of the parameter's own, which runs the same way. */
@@ -955,6 +1429,18 @@ export interface ThresholdChange {
   threshold: ParameterValue;
 }
 
+/** What is said in place of a band where too little is known for one. */
+export interface TooEarlyBand {
+  /** Percent of the questions behind them which have to be answered. */
+  "answered-percent": number;
+  /** Percent of the requirements that apply which have to count still. */
+  "counting-percent": number;
+  /** Stable id. */
+  id: string;
+  /** What a reader sees. */
+  title: string;
+}
+
 /** Something that a catalog has no place for. */
 export interface Unplaced {
   /** Where it stood: the keys that lead there, the outermost first; `-` stands for an element of a list. */
@@ -962,6 +1448,47 @@ export interface Unplaced {
   /** What stood there, as it came. */
   value: string | number | boolean | object | unknown[];
 }
+
+/** A control that is left to users. */
+export interface UserControl {
+  /** Id of the control that it is. */
+  control?: string;
+  /** Id of the criterion that leans on it. */
+  criterion?: string;
+  /** By when. */
+  due?: string;
+  /** Who sees to it. */
+  owner?: string;
+  /** What it says. */
+  says?: string;
+  /** How the reader stands. */
+  state?: UserControlState;
+}
+
+/**
+ * How the reader stands towards a control that is left to users.
+ * - `ours`: It is in place.
+ * - `partly`: Some of it is.
+ * - `missing`: It is missing.
+ * - `not-for-us`: It has nothing to do with how the reader uses the product.
+ */
+export type UserControlState = "ours" | "partly" | "missing" | "not-for-us";
+
+/** Controls that are left to users. */
+export interface UserControls {
+  /** Those controls. */
+  list?: UserControl[];
+  /** Whether they were read. */
+  read?: UserControlsRead;
+}
+
+/**
+ * Whether the controls left to users were read.
+ * - `yes`: Yes.
+ * - `no`: No.
+ * - `none-listed`: The report lists none.
+ */
+export type UserControlsRead = "yes" | "no" | "none-listed";
 
 /** Whether an assessment can be read, and what is to be said about it. */
 export interface Validation {
@@ -974,14 +1501,27 @@ export interface Validation {
 }
 
 /**
- * Why an inherited answer carries less assurance than the artifact could give.
- * - `design-only`: The report examined design only.
- * - `qualified-opinion`: The opinion is qualified.
- * - `carve-out`: Subservice organisations are carved out.
- * - `stale`: The artifact is older than the catalog accepts.
- * - `undated`: The artifact's date, or the assessment's, is not known.
+ * Whether to rely on a report.
+ * - `rely`: Rely on it.
+ * - `with-conditions`: Rely on it once the conditions are dealt with.
+ * - `do-not-rely`: Do not rely on it.
  */
-export type WeakenedBy = "design-only" | "qualified-opinion" | "carve-out" | "stale" | "undated";
+export type Verdict = "rely" | "with-conditions" | "do-not-rely";
+
+/**
+ * What a rule does to the verdict.
+ * - `refuses`: The report cannot be relied on.
+ * - `conditions`: It can, on a condition.
+ * - `asks`: Something to ask; the verdict does not wait for it.
+ */
+export type Weight = "refuses" | "conditions" | "asks";
+
+/**
+ * Whose system was examined.
+ * - `ours`: The subject's own.
+ * - `subservice`: That of an organization which performs services for the subject, such as its host.
+ */
+export type Whose = "ours" | "subservice";
 
 /** What the functions throw. */
 export interface CrosscheckError extends Error, Failure {

@@ -31,6 +31,8 @@ pub struct Catalog {
     pub bands: Vec<Band>,
     /// Id of the best band possible while a blocker is not met.
     pub blocked_band: &'static str,
+    /// What is said in place of a band where too little is known for one.
+    pub too_early: TooEarlyBand,
     /// Sources.
     pub sources: Vec<Source>,
     /// Frameworks.
@@ -171,6 +173,10 @@ pub struct ArtifactKind {
     pub speaks_for: SpeaksFor,
     /// Days after its date from which it no longer counts as current; `null` where age does not matter.
     pub stale_after_days: Option<u16>,
+    /// Days from which a report with a bridge letter no longer counts as current; `null` for other things.
+    pub bridged_after_days: Option<u16>,
+    /// Ids of the controls that a host performs, where a report says that hosting is carved out and not what of it.
+    pub performed_by_host: Vec<&'static str>,
     /// Ids of its sources.
     pub sources: Vec<&'static str>,
     /// Review state.
@@ -182,18 +188,43 @@ pub struct ArtifactKind {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum SpeaksFor {
-    /// Every control named by the requirements of the parts it covers.
+    /// The criteria of the parts it covers, and what it shows of their controls.
     Framework {
         /// Id of the framework.
         framework: &'static str,
     },
     /// The listed controls.
     Controls {
-        /// Ids of the controls.
-        controls: Vec<&'static str>,
+        /// The levels it comes in; where it comes in one only, that has no id.
+        levels: Vec<ArtifactLevel>,
         /// The assurance of the answers, before staleness.
         assurance: Assurance,
     },
+}
+
+/// A level in which an artifact comes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct ArtifactLevel {
+    /// Stable id; empty where there is one level only.
+    pub id: &'static str,
+    /// What a reader sees.
+    pub title: &'static str,
+    /// Days from which it no longer counts as current; `null` where the artifact says it.
+    pub stale_after_days: Option<u16>,
+    /// Its controls.
+    pub controls: Vec<ListedControl>,
+}
+
+/// A control that an artifact is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ListedControl {
+    /// Id of the control.
+    pub control: &'static str,
+    /// How surely the artifact shows it.
+    pub expect: Expect,
 }
 
 /// A readiness band.
@@ -207,6 +238,23 @@ pub struct Band {
     pub title: &'static str,
     /// Threshold in whole percent of a score's low bound.
     pub at_least_percent: u8,
+    /// What it needs beside the percentage.
+    pub needs: BandNeeds,
+}
+
+/// What is said in place of a band where too little is known for one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct TooEarlyBand {
+    /// Stable id.
+    pub id: &'static str,
+    /// What a reader sees.
+    pub title: &'static str,
+    /// Percent of the requirements that apply which have to count still.
+    pub counting_percent: u8,
+    /// Percent of the questions behind them which have to be answered.
+    pub answered_percent: u8,
 }
 
 /// A framework.
@@ -222,6 +270,10 @@ pub struct Framework {
     pub full_title: &'static str,
     /// Edition that the rows were read from.
     pub edition: &'static str,
+    /// The particular data that it is about; empty where it is about a system as a whole.
+    pub about_data: &'static str,
+    /// Ids of the sources that are its own text: a number that one of these sets binds.
+    pub own_text: Vec<&'static str>,
     /// To whom it applies: one of the alternatives holds with all its conditions. Without any, to everyone.
     pub when: Vec<Vec<Condition>>,
     /// What to tell those to whom it does not apply.
@@ -265,6 +317,7 @@ pub struct Family {
 /// The smallest thing a framework asks that is scored on its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
 pub struct Requirement {
     /// Official citation behind the framework: `soc2:CC6.1`.
     pub id: &'static str,
@@ -274,6 +327,8 @@ pub struct Requirement {
     pub designation: Designation,
     /// Who is bound, in words; empty where the framework makes no such distinction.
     pub binds: &'static str,
+    /// Whether it is what a standard says in its own words, beside its specifications.
+    pub is_own_words: bool,
     /// To whom it applies: one of the alternatives holds with all its conditions. Without any, to everyone.
     pub when: Vec<Vec<Condition>>,
     /// Id of the family it belongs to.
@@ -294,6 +349,8 @@ pub struct Clause {
     pub says: &'static str,
     /// Id of the control that satisfies it.
     pub control: &'static str,
+    /// How surely a clean report on the criterion shows that control.
+    pub expect: Expect,
 }
 
 /// A thing an organisation does, asked as one question.
@@ -398,6 +455,24 @@ tokens! {
         "addressable" Addressable
         /// The framework makes no such distinction.
         "undesignated" Undesignated
+    }
+    /// What a band needs beside a percentage.
+    BandNeeds = crate::catalog::BandNeeds {
+        /// Every required requirement met, and none at all not met.
+        "all-required-met" AllRequiredMet
+        /// No required requirement not met.
+        "no-required-not-met" NoRequiredNotMet
+        /// Nothing more.
+        "nothing" Nothing
+    }
+    /// How surely a clean report on a criterion means that a control is there.
+    Expect = crate::catalog::Expect {
+        /// The criterion cannot be met without it.
+        "always" Always
+        /// Nearly every report shows it.
+        "usual" Usual
+        /// Some reports show it.
+        "varies" Varies
     }
     /// Whether a row has been checked by a second person against its source.
     Review = crate::catalog::Review {

@@ -57,6 +57,8 @@ pub struct Narrowing {
     pub order: Vec<&'static str>,
     /// How many of them, asked in that order, bring every framework's width within the tolerance.
     pub answers_needed: usize,
+    /// Ids of those of them that a report likely shows: ticking one in its section 4 narrows as well.
+    pub ticks: Vec<&'static str>,
 }
 
 impl Plan {
@@ -81,8 +83,14 @@ impl Plan {
 impl Narrowing {
     /// The wire form of the engine's order of asking.
     pub fn new(catalog: &Catalog, narrowing: &engine::Narrowing) -> Self {
-        let order = narrowing.order.iter().map(|control| catalog.controls[control.position()].id);
-        Self { order: order.collect(), answers_needed: narrowing.answers_needed }
+        let ids = |controls: &[crate::catalog::ControlIndex]| {
+            controls.iter().map(|control| catalog.controls[control.position()].id).collect()
+        };
+        Self {
+            order: ids(&narrowing.order),
+            answers_needed: narrowing.answers_needed,
+            ticks: ids(&narrowing.ticks),
+        }
     }
 }
 

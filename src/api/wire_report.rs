@@ -4,6 +4,7 @@
 //! JSON Schema and the TypeScript types are generated from here, documentation included.
 
 use super::wire_overlap::Overlap;
+use super::wire_readings::{AttestationReading, Inherited, OpenBecause, ReportAt};
 use super::{Bounds, Share};
 use crate::interchange::wire::{Assurance, CatalogStamp, Status};
 use crate::interchange::{Problem, tokens};
@@ -36,6 +37,11 @@ pub struct Report {
     pub overlaps: Vec<PartOverlap>,
     /// Facts nobody stated, with the value that was assumed.
     pub assumed_facts: Vec<AssumedFact>,
+    /// How each auditor's report was read.
+    pub attestations: Vec<AttestationReading>,
+    /// What artifacts prove of each part of which something applies, and what they may prove once what is likely in them has
+    /// been found: mean coverage, with everything else taken as absent.
+    pub proven: Vec<Proven>,
     /// What reading the assessment gave rise to remark on.
     pub remarks: Vec<Problem>,
 }
@@ -51,12 +57,33 @@ pub struct FrameworkReport {
     pub applies: bool,
     /// Its score.
     pub score: Score,
-    /// Id of the readiness band; `null` without a score.
+    /// Id of the readiness band, or of what is said in its place while too little is known; `null` where nothing applies.
     pub band: Option<&'static str>,
+    /// How much is known.
+    pub known: Known,
     /// The blockers that apply.
     pub blockers: Vec<Blocker>,
     /// Its parts.
     pub parts: Vec<PartReport>,
+}
+
+/// How much of a framework is known: what decides whether it is too early for a band.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct Known {
+    /// Requirements that still count.
+    pub counting: usize,
+    /// Requirements that apply by profile and scope.
+    pub applying: usize,
+    /// Questions behind them that a person or an artifact answers.
+    pub answered: usize,
+    /// Questions behind them.
+    pub asked: usize,
+    /// Controls behind them that are called not applicable.
+    pub called_not_applicable: usize,
+    /// Contradictions that stand.
+    pub contradictions: usize,
 }
 
 /// One part of a framework.
@@ -110,6 +137,8 @@ pub struct Score {
     pub required: usize,
     /// Those of them in any state but met.
     pub required_not_met: usize,
+    /// How many of the applicable ones are what a standard says in its own words, beside its specifications.
+    pub own_words: usize,
 }
 
 /// A duty that no percentage outvotes.
@@ -155,6 +184,17 @@ pub struct ClauseReport {
     pub projected: Option<Bounds>,
     /// What it adds to the coverage of the requirement; `null` where nothing is counted. They add up to it.
     pub contribution: Option<Bounds>,
+    /// The status that counts here; `null` is unanswered. A report may say one thing of a control in one requirement and
+    /// another in the next.
+    pub status: Option<Status>,
+    /// Where that status comes from.
+    pub origin: Origin,
+    /// What stands behind it; `null` while unanswered.
+    pub assurance: Option<Assurance>,
+    /// What an artifact says here, whether or not that counts.
+    pub inherited: Option<Inherited>,
+    /// Why an artifact that speaks says nothing here; else `null`.
+    pub open_because: Option<OpenBecause>,
 }
 
 /// One control.
@@ -166,7 +206,7 @@ pub struct ControlReport {
     pub control: &'static str,
     /// Whether an applicable requirement names it: whether it is worth asking.
     pub asked: bool,
-    /// The status that counts; `null` is unanswered.
+    /// The status that counts: open while a clause of an applicable requirement that names it is, else as weak as the weakest.
     pub status: Option<Status>,
     /// Where that status comes from.
     pub origin: Origin,
@@ -183,23 +223,8 @@ pub struct ControlReport {
     pub gain: Vec<Share>,
     /// How much an answer would take off the width of each framework's bounds.
     pub leverage: Vec<Share>,
-}
-
-/// What an artifact says about a control.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub struct Inherited {
-    /// Id of the kind of artifact.
-    pub artifact: &'static str,
-    /// Implemented, or partial where the report notes an exception.
-    pub status: Status,
-    /// What stands behind it.
-    pub assurance: Assurance,
-    /// Why that is less than the artifact could give.
-    pub weakened_by: Vec<WeakenedBy>,
-    /// Ids of the requirements whose exceptions made it partial.
-    pub exceptions: Vec<&'static str>,
+    /// The report in whose section 4 it is likely to be found, where ticking it narrows the bounds; else `null`.
+    pub likely_in: Option<ReportAt>,
 }
 
 /// What the parts in scope of one framework reach of one part of another.
@@ -219,6 +244,19 @@ pub struct PartOverlap {
     pub overlap: Overlap,
 }
 
+/// What artifacts prove of one part of a framework.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub struct Proven {
+    /// Id of the part.
+    pub part: &'static str,
+    /// Applicable requirements: the denominator.
+    pub of: usize,
+    /// What they prove, and what they may prove.
+    pub coverage: Bounds,
+}
+
 /// A fact nobody stated.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -236,7 +274,7 @@ tokens! {
         "met" Met
         /// It is not, or not in full.
         "not-met" NotMet
-        /// Nobody has said yet.
+        /// Nobody has said yet, or it was called not applicable, which nobody can say of such a duty.
         "open" Open
     }
     /// Whether a requirement applies to the subject, and if not, why not.
@@ -272,29 +310,20 @@ tokens! {
         /// Nobody said anything that counts.
         "unanswered" Unanswered
     }
-    /// Why an inherited answer carries less assurance than the artifact could give.
-    WeakenedBy = crate::engine::WeakenedBy {
-        /// The report examined design only.
-        "design-only" DesignOnly
-        /// The opinion is qualified.
-        "qualified-opinion" QualifiedOpinion
-        /// Subservice organisations are carved out.
-        "carve-out" CarveOut
-        /// The artifact is older than the catalog accepts.
-        "stale" Stale
-        /// The artifact's date, or the assessment's, is not known.
-        "undated" Undated
-    }
     /// Something about a control that a reader has to know to read the score right.
     Notice = crate::engine::Notice {
         /// The status needs a written reason and has none, so the control counts as unanswered.
         "justification-missing" JustificationMissing
-        /// A given parameter misses its threshold, so `implemented` counts half.
+        /// A given parameter misses a threshold that binds, so `implemented` counts half there.
         "threshold-missed" ThresholdMissed
         /// The own answer says something else than an artifact does; the own answer counts.
         "contradicts-artifact" ContradictsArtifact
         /// `alternative` counts nothing in a requirement that applies and is designated required.
         "alternative-not-accepted" AlternativeNotAccepted
+        /// `not-applicable` leaves open what is designated required, and every duty that nothing outvotes.
+        "not-applicable-not-accepted" NotApplicableNotAccepted
+        /// A given parameter misses a number that binds nobody here; it moves no score.
+        "threshold-noted" ThresholdNoted
     }
 }
 

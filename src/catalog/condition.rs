@@ -20,6 +20,16 @@ pub enum ArtifactWord {
     Design,
     /// There is an auditor's report on operation over a period (SOC 2 Type II).
     Operation,
+    /// Nobody said whether there is one.
+    Unstated,
+    /// There is an auditor's report whose opinion is qualified.
+    Qualified,
+    /// There is an auditor's report with an adverse opinion, or with none.
+    Adverse,
+    /// There is an auditor's report that counts as current by a bridge letter.
+    Bridged,
+    /// The next examination is under way.
+    NextInProgress,
 }
 
 /// How a control stands, artifacts counted in; exactly one is true.

@@ -195,6 +195,18 @@ pub enum Way {
     Full,
 }
 
+/// What an overlap counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// What is answered point by point: specifications, and standards that have none. What standards with
+    /// specifications say in their own words is left out.
+    Points,
+    /// Standards, each with all its rows.
+    Standards,
+    /// Every row.
+    Rows,
+}
+
 /// What is computed beside a claim.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
@@ -206,6 +218,8 @@ pub enum Measure {
         onto: &'static [RequirementIndex],
         /// Read in this way.
         way: Way,
+        /// Counted in this unit.
+        unit: Unit,
     },
     /// Requirements that carry a designation, of those listed.
     Designation {

@@ -4,6 +4,7 @@
 //! only: people edit those, and the build checks them and turns them into the tables here. Nothing is parsed at
 //! start-up.
 
+mod artifact_kind;
 mod bundled;
 mod condition;
 mod entry;
@@ -13,6 +14,7 @@ mod predicate;
 mod stance;
 mod tables;
 
+pub use artifact_kind::*;
 pub use bundled::{bundled, knowledge};
 pub use condition::{AnswerWord, ArtifactWord, Bound, Condition, Test};
 pub use entry::Library;

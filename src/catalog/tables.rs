@@ -2,6 +2,7 @@
 //!
 //! Separate from any file format: everything is `'static`, so that the bundled catalog is plain read-only data.
 
+use super::artifact_kind::{ArtifactKind, Expect};
 use super::{Predicate, Stance};
 
 macro_rules! index {
@@ -125,41 +126,6 @@ pub enum Assurance {
     AttestedOperation,
 }
 
-/// What an artifact answers for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SpeaksFor {
-    /// An attestation report against a framework: every control named by the requirements of the parts it covers.
-    Framework(FrameworkIndex),
-    /// The listed controls, with the given assurance.
-    Controls {
-        /// The controls.
-        controls: &'static [ControlIndex],
-        /// The assurance of the answers, before staleness.
-        assurance: Assurance,
-    },
-}
-
-/// A kind of thing that a vendor can show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ArtifactKind {
-    /// Stable id.
-    pub id: &'static str,
-    /// What a reader sees.
-    pub title: &'static str,
-    /// The question whether there is one.
-    pub asks: &'static str,
-    /// What helps to answer it.
-    pub help: &'static str,
-    /// What it answers for.
-    pub speaks_for: SpeaksFor,
-    /// Days after its date until which, that day included, it counts as current; `None` where age does not matter.
-    pub stale_after_days: Option<u16>,
-    /// Where this comes from.
-    pub sources: &'static [SourceIndex],
-    /// Review state.
-    pub review: Review,
-}
-
 /// A readiness band: the first band, from the top, whose threshold the low bound of a score reaches.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Band {
@@ -169,6 +135,32 @@ pub struct Band {
     pub title: &'static str,
     /// Threshold in whole percent of the score's low bound.
     pub at_least_percent: u8,
+    /// What it needs beside the percentage.
+    pub needs: BandNeeds,
+}
+
+/// What a band needs beside a percentage. Requirements of a framework without designations count as required.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BandNeeds {
+    /// Every required requirement met, and none at all not met.
+    AllRequiredMet,
+    /// No required requirement not met.
+    NoRequiredNotMet,
+    /// Nothing more.
+    Nothing,
+}
+
+/// What is said in place of a band where too little is known for one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooEarlyBand {
+    /// Stable id.
+    pub id: &'static str,
+    /// What a reader sees.
+    pub title: &'static str,
+    /// Percent of the requirements that apply which have to count still.
+    pub counting_percent: u8,
+    /// Percent of the questions behind them which have to be answered.
+    pub answered_percent: u8,
 }
 
 /// A framework: `soc2` or `hipaa` today. Nothing in the engine knows these two by name.
@@ -182,6 +174,11 @@ pub struct Framework {
     pub full_title: &'static str,
     /// Edition that the rows were read from.
     pub edition: &'static str,
+    /// The particular data that the framework is about (PHI); empty where it is about a system as a whole. A report
+    /// on another framework speaks here only if its system was said to hold that data.
+    pub about_data: &'static str,
+    /// The sources that are the framework's own text: a number that one of these sets binds.
+    pub own_text: &'static [SourceIndex],
     /// To whom the framework applies.
     pub when: Predicate,
     /// What to tell those to whom it does not apply.
@@ -262,6 +259,8 @@ pub struct Requirement {
     pub designation: Designation,
     /// Who is bound, in words; empty where the framework makes no such distinction.
     pub binds: &'static str,
+    /// Whether it is what a standard says in its own words, beside the specifications that are rows of their own.
+    pub is_own_words: bool,
     /// To whom it applies.
     pub when: Predicate,
     /// The family it belongs to.
@@ -281,6 +280,8 @@ pub struct Clause {
     pub says: &'static str,
     /// The control that satisfies it.
     pub control: ControlIndex,
+    /// How surely a clean report on the criterion shows that control; `usual` where reports do not attest the framework.
+    pub expect: Expect,
 }
 
 /// The threshold of a parameter.
@@ -398,6 +399,8 @@ pub struct Catalog {
     pub bands: &'static [Band],
     /// The best band possible while a blocker is not met.
     pub blocked_band: BandIndex,
+    /// What is said in place of a band where too little is known.
+    pub too_early: TooEarlyBand,
     /// Sources.
     pub sources: &'static [Source],
     /// Frameworks.

@@ -3,10 +3,10 @@
 //! Separate from its file format: here ids have already been looked up, so nothing can refer to a row that
 //! does not exist.
 
-use super::{Day, Records};
+use super::{AttestationReport, Day, Records};
 use crate::catalog::{
-    ArtifactIndex, Assurance, Catalog, ControlIndex, FactIndex, OptionIndex, PartIndex, RequirementIndex,
-    StanceIndex, ValueIndex,
+    ArtifactIndex, Assurance, Catalog, ControlIndex, FactIndex, OptionIndex, PartIndex, StanceIndex,
+    ValueIndex,
 };
 
 /// How a control stands, with OSCAL's names. Unanswered is the absence of a status.
@@ -92,70 +92,43 @@ impl Answer {
     }
 }
 
-/// Design at a point in time, or operation over a period.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum AttestationKind {
-    /// SOC 2 Type I.
-    Design,
-    /// SOC 2 Type II.
-    Operation,
+/// A document other than an auditor's report, as far as it was read. The default states nothing but that it is there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document {
+    /// Its date.
+    pub date: Option<Day>,
+    /// The level, by position, where its kind comes in several.
+    pub level: Option<u16>,
+    /// Controls that the reader saw in it, of those that it does not always show.
+    pub seen: Vec<ControlIndex>,
 }
 
-/// The auditor's opinion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Opinion {
-    /// No reservation.
-    Unqualified,
-    /// Except for the matters named.
-    Qualified,
-    /// Not fairly stated.
-    Adverse,
-    /// No opinion given.
-    Disclaimed,
-}
-
-/// An independent auditor's report against a framework.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AttestationReport {
-    /// Type I or Type II.
-    pub kind: AttestationKind,
-    /// Parts (Trust Services categories) the report covers.
-    pub parts: Vec<PartIndex>,
-    /// The opinion.
-    pub opinion: Opinion,
-    /// Last day of the period, or the day as of which design was examined.
-    pub period_end: Option<Day>,
-    /// Whether services of subservice organisations are carved out.
-    pub carve_out: bool,
-    /// Requirements with exceptions noted.
-    pub exceptions: Vec<RequirementIndex>,
-}
-
-/// Something a vendor can show.
+/// What was said about something that a vendor can show. Where nothing was said, there is none in the assessment.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Artifact {
-    /// An auditor's report.
-    Attestation(AttestationReport),
-    /// Any other document, with its date where known.
-    Document {
-        /// The document's date.
-        date: Option<Day>,
-    },
-}
-
-impl AttestationReport {
-    /// Whether it answers for anything: one with an adverse opinion or none does not.
-    pub(super) fn speaks(&self) -> bool {
-        !matches!(self.opinion, Opinion::Adverse | Opinion::Disclaimed)
-    }
+    /// There is none.
+    Absent,
+    /// Auditors' reports; at least one, in the order in which they were entered.
+    Reports(Vec<AttestationReport>),
+    /// Any other document.
+    Document(Document),
 }
 
 impl Artifact {
-    /// Whether it answers for anything.
-    pub(super) fn speaks(&self) -> bool {
+    /// Its reports, where it is one.
+    pub fn reports(&self) -> &[AttestationReport] {
         match self {
-            Self::Attestation(report) => report.speaks(),
-            Self::Document { .. } => true,
+            Self::Reports(reports) => reports,
+            Self::Absent | Self::Document(_) => &[],
+        }
+    }
+
+    /// Whether there is one to go by. A report in which an auditor found the whole wanting, or gave no opinion, is none.
+    pub(super) fn is_held(&self) -> bool {
+        match self {
+            Self::Absent => false,
+            Self::Reports(reports) => reports.iter().any(|report| !report.is_against()),
+            Self::Document(_) => true,
         }
     }
 }

@@ -4,9 +4,10 @@
 
 use num_integer::Integer;
 
-use super::{Artifact, Assessment, Fraction, ParameterValue, Report, assess};
+use super::attestation_terms::Terms;
+use super::{Artifact, Assessment, Document, Fraction, ParameterValue, Report, assess};
 use crate::catalog::{
-    Catalog, ControlIndex, FactIndex, FrameworkIndex, OptionIndex, PartIndex, RequirementIndex, StanceIndex,
+    ArtifactIndex, Catalog, ControlIndex, FactIndex, FrameworkIndex, OptionIndex, PartIndex, StanceIndex,
     Threshold, ValueIndex,
 };
 
@@ -141,7 +142,6 @@ fn translate(from: &Catalog, assessment: &Assessment, to: &Catalog) -> Assessmen
     translated.subject.clone_from(&assessment.subject);
     translated.date = assessment.date;
     let part = |part: &PartIndex| to.find_part(from.parts[part.position()].id);
-    let requirement = |r: &RequirementIndex| to.find_requirement(from.requirements[r.position()].id);
     translated.scope = assessment.scope.iter().filter_map(part).collect();
     translated.stances =
         assessment.stances.iter().filter_map(|chosen| translate_stance(from, to, *chosen)).collect();
@@ -153,15 +153,7 @@ fn translate(from: &Catalog, assessment: &Assessment, to: &Catalog) -> Assessmen
     }
     for (kind, artifact) in &assessment.artifacts {
         let Some(index) = to.find_artifact(from.artifacts[kind.position()].id) else { continue };
-        let artifact = match artifact {
-            Artifact::Attestation(report) => Artifact::Attestation(super::AttestationReport {
-                parts: report.parts.iter().filter_map(part).collect(),
-                exceptions: report.exceptions.iter().filter_map(requirement).collect(),
-                ..report.clone()
-            }),
-            Artifact::Document { .. } => artifact.clone(),
-        };
-        translated.artifacts.push((index, artifact));
+        translated.artifacts.push((index, translate_artifact((from, to), (*kind, index), artifact)));
     }
     for (position, answer) in assessment.answers.iter().enumerate() {
         let Some(answer) = answer else { continue };
@@ -171,6 +163,37 @@ fn translate(from: &Catalog, assessment: &Assessment, to: &Catalog) -> Assessmen
         translated.answers[index.position()] = Some(answer);
     }
     translated
+}
+
+fn translate_artifact(
+    (from, to): (&Catalog, &Catalog),
+    (kind, index): (ArtifactIndex, ArtifactIndex),
+    artifact: &Artifact,
+) -> Artifact {
+    let terms = Terms {
+        part: &|part| to.find_part(from.parts[part.position()].id),
+        requirement: &|r| to.find_requirement(from.requirements[r.position()].id),
+        control: &|control| to.find_control(from.controls[control.position()].id),
+    };
+    match artifact {
+        Artifact::Absent => Artifact::Absent,
+        Artifact::Reports(reports) => {
+            Artifact::Reports(reports.iter().map(|report| report.in_other_terms(&terms)).collect())
+        }
+        Artifact::Document(document) => {
+            let id = document.level.and_then(|level| {
+                let old = from.artifacts[kind.position()].speaks_for.levels();
+                Some(old.get(usize::from(level))?.id)
+            });
+            let levels = to.artifacts[index.position()].speaks_for.levels();
+            let level = id.and_then(|id| levels.iter().position(|level| level.id == id));
+            Artifact::Document(Document {
+                date: document.date,
+                level: level.and_then(|level| u16::try_from(level).ok()),
+                seen: document.seen.iter().filter_map(|control| (terms.control)(*control)).collect(),
+            })
+        }
+    }
 }
 
 fn translate_stance(

@@ -3,9 +3,9 @@
 //! Separate because claims are about the catalog as a whole: no assessment plays a part.
 
 use super::fraction::{Fraction, share};
-use super::overlap::overlap;
+use super::overlap::overlap_by;
 use crate::catalog::{
-    Catalog, Claim, Control, Expectation, FrameworkIndex, Level, Levels, Measure, RequirementIndex, Way,
+    Catalog, Claim, Control, Expectation, FrameworkIndex, Level, Levels, Measure, RequirementIndex, Unit, Way,
 };
 
 /// What the catalog gives for a claim.
@@ -22,7 +22,7 @@ pub struct ClaimResult {
 /// Computes a claim.
 pub fn examine(catalog: &Catalog, levels: Levels, claim: &Claim) -> ClaimResult {
     let (figure, counted) = match claim.measure {
-        Measure::Overlap { from, onto, way } => overlap_figure(catalog, from, onto, way),
+        Measure::Overlap { from, onto, way, unit } => overlap_figure(catalog, from, onto, (way, unit)),
         Measure::Designation { of, is } => {
             let having = of.iter().filter(|r| catalog.requirements[r.position()].designation == is).count();
             (share(having, of.len()), Some((having, of.len())))
@@ -38,9 +38,9 @@ fn overlap_figure(
     catalog: &Catalog,
     from: &[RequirementIndex],
     onto: &[RequirementIndex],
-    way: Way,
+    (way, unit): (Way, Unit),
 ) -> (Option<Fraction>, Option<(usize, usize)>) {
-    let found = overlap(catalog, from, onto);
+    let found = overlap_by(catalog, from, onto, unit);
     match way {
         Way::Any => (found.any_share(), Some((found.any, found.of))),
         Way::Mean => (found.mean_share(), None),

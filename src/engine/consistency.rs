@@ -1,11 +1,17 @@
 //! What does not fit together in an assessment: contradictions, answers with nothing behind them, dates gone by.
 //!
-//! Separate from scoring, which takes an assessment as it is; no score depends on what is found here. What only the
-//! catalog can know, such as an agreement called not applicable where one is needed, is a rule of advice there.
+//! Separate from scoring, which takes an assessment as it is; no score depends on what is found here, and no readiness band
+//! is given while a contradiction stands. What only the catalog can know, such as an agreement called not applicable where one is needed, is a rule of advice there.
 
 use super::inheritance::weakened_by_age;
-use super::{Answer, Artifact, Assessment, Course, Notice, Origin, Report, RequirementState, Status};
-use crate::catalog::{ArtifactIndex, Assurance, Catalog, ControlIndex, Designation, RequirementIndex};
+use super::reading::{covered_parts, entered};
+use super::{
+    Answer, Artifact, Assessment, Course, Notice, Origin, Report, RequirementState, Reservation, Silent,
+    Status,
+};
+use crate::catalog::{
+    ArtifactIndex, Assurance, Catalog, ControlIndex, Designation, FrameworkIndex, PartIndex, RequirementIndex,
+};
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,8 +31,18 @@ pub enum Finding {
     ReasonMissing(ControlIndex),
     /// `alternative` counts for nothing in a requirement designated required.
     AlternativeNotAccepted(ControlIndex),
+    /// `not-applicable` leaves open what is designated required, and every duty that nothing outvotes.
+    NotApplicableNotAccepted(ControlIndex),
     /// The answer says something else than an artifact does.
     AgainstArtifact(ControlIndex, ArtifactIndex),
+    /// The same, with evidence that is later than the artifact: something may have been mended since.
+    LaterThanArtifact(ControlIndex, ArtifactIndex),
+    /// An auditor found the whole wanting, or gave no opinion.
+    FoundWanting(ArtifactIndex),
+    /// So many answers rest on a report that does not say anything of this part, which is in scope.
+    ScopeNotCovered(ArtifactIndex, PartIndex),
+    /// An exception or a qualification stands under a criterion that its report does not cover.
+    ExceptionNotCovered(ArtifactIndex, RequirementIndex),
     /// The artifact is dated after the day of the assessment.
     ArtifactFromLater(ArtifactIndex),
     /// The evidence is dated after the day of the assessment.
@@ -41,6 +57,8 @@ pub enum Finding {
     DecisionOverdue(RequirementIndex),
     /// A given number misses its threshold, so `implemented` counts half.
     ThresholdMissed(ControlIndex),
+    /// A given number misses one that binds nobody here; no score moves.
+    ThresholdNoted(ControlIndex),
     /// The first control is in place, the one it builds on is not.
     PrerequisiteMissing(ControlIndex, ControlIndex),
     /// An answer claims to be examined by an auditor, and no artifact says so.
@@ -65,7 +83,9 @@ impl Finding {
         match self {
             Self::ReasonMissing(_)
             | Self::AlternativeNotAccepted(_)
+            | Self::NotApplicableNotAccepted(_)
             | Self::AgainstArtifact(..)
+            | Self::FoundWanting(_)
             | Self::ArtifactFromLater(_)
             | Self::EvidenceFromLater(_)
             | Self::DecisionDiffers(_) => Level::Error,
@@ -77,9 +97,14 @@ impl Finding {
             | Self::AttestedByNothing(_)
             | Self::NothingToShow(_)
             | Self::RestsOnOld(..)
+            | Self::ScopeNotCovered(..)
+            | Self::ExceptionNotCovered(..)
             | Self::EvidenceOverdue(_)
             | Self::Overdue(_) => Level::Warning,
-            Self::EvidenceUndated(_) | Self::EvidenceForNothing(_) => Level::Note,
+            Self::EvidenceUndated(_)
+            | Self::EvidenceForNothing(_)
+            | Self::ThresholdNoted(_)
+            | Self::LaterThanArtifact(..) => Level::Note,
         }
     }
 
@@ -88,7 +113,12 @@ impl Finding {
         match self {
             Self::ReasonMissing(_) => "reason-missing",
             Self::AlternativeNotAccepted(_) => "alternative-not-accepted",
+            Self::NotApplicableNotAccepted(_) => "not-applicable-not-accepted",
             Self::AgainstArtifact(..) => "against-artifact",
+            Self::LaterThanArtifact(..) => "later-than-artifact",
+            Self::FoundWanting(_) => "found-wanting",
+            Self::ScopeNotCovered(..) => "scope-not-covered",
+            Self::ExceptionNotCovered(..) => "exception-not-covered",
             Self::ArtifactFromLater(_) => "artifact-from-later",
             Self::EvidenceFromLater(_) => "evidence-from-later",
             Self::DecisionDiffers(_) => "decision-differs",
@@ -96,6 +126,7 @@ impl Finding {
             Self::DecisionIncomplete(_) => "decision-incomplete",
             Self::DecisionOverdue(_) => "decision-overdue",
             Self::ThresholdMissed(_) => "threshold-missed",
+            Self::ThresholdNoted(_) => "threshold-noted",
             Self::PrerequisiteMissing(..) => "prerequisite-missing",
             Self::AttestedByNothing(_) => "attested-by-nothing",
             Self::NothingToShow(_) => "nothing-to-show",
@@ -106,6 +137,46 @@ impl Finding {
             Self::EvidenceForNothing(_) => "evidence-for-nothing",
         }
     }
+
+    /// Whether two things were said that cannot both be true. An answer that does not count is no contradiction.
+    pub fn is_contradiction(&self) -> bool {
+        matches!(
+            self,
+            Self::AgainstArtifact(..)
+                | Self::ArtifactFromLater(_)
+                | Self::EvidenceFromLater(_)
+                | Self::DecisionDiffers(_)
+        )
+    }
+}
+
+/// How many contradictions of the kind `error` stand in each framework, by position: those about a control that its
+/// requirements name, a requirement of its own, or an artifact that could speak for it.
+pub(super) fn contradictions(catalog: &Catalog, assessment: &Assessment, report: &Report) -> Vec<usize> {
+    let found = find_inconsistencies(catalog, assessment, report);
+    let found: Vec<&Finding> = found.iter().filter(|finding| finding.is_contradiction()).collect();
+    let names = |control: ControlIndex, framework: FrameworkIndex| {
+        catalog.controls[control.position()].named_by.iter().any(|(r, _)| {
+            let applies = report.requirements[r.position()].applicability.is_applicable();
+            applies && catalog.framework_of(*r) == framework
+        })
+    };
+    let concerns = |finding: &Finding, framework: FrameworkIndex| match finding {
+        Finding::AgainstArtifact(control, _) => names(*control, framework),
+        Finding::DecisionDiffers(requirement) => catalog.framework_of(*requirement) == framework,
+        Finding::EvidenceFromLater(id) => {
+            let evidence = assessment.records.evidence.iter().find(|(other, _)| other == id);
+            evidence.is_some_and(|(_, evidence)| evidence.controls.iter().any(|c| names(*c, framework)))
+        }
+        _ => true,
+    };
+    (0..catalog.frameworks.len())
+        .map(|position| {
+            let framework = u16::try_from(position).map(FrameworkIndex).ok();
+            let counts = |finding: &&&Finding| framework.is_some_and(|f| concerns(finding, f));
+            found.iter().filter(counts).count()
+        })
+        .collect()
 }
 
 /// Everything that does not fit together: errors first, then warnings, then notes; among those in the order of
@@ -153,9 +224,19 @@ fn of_control(
         found.extend(match (notice, &here.inherited) {
             (Notice::JustificationMissing, _) => Some(Finding::ReasonMissing(control)),
             (Notice::AlternativeNotAccepted, _) => Some(Finding::AlternativeNotAccepted(control)),
+            (Notice::NotApplicableNotAccepted, _) => Some(Finding::NotApplicableNotAccepted(control)),
             (Notice::ThresholdMissed, _) => Some(Finding::ThresholdMissed(control)),
+            (Notice::ThresholdNoted, _) => Some(Finding::ThresholdNoted(control)),
             (Notice::ContradictsArtifact, Some(says)) => {
-                Some(Finding::AgainstArtifact(control, says.artifact))
+                // A report speaks of the past; what evidence shows to have been done since is no contradiction.
+                let end = day_of(assessment, says);
+                let mut evidence = assessment.records.evidence_for(control);
+                let is_later = evidence.any(|(_, e)| e.date.zip(end).is_some_and(|(date, end)| date > end));
+                Some(if is_later {
+                    Finding::LaterThanArtifact(control, says.artifact)
+                } else {
+                    Finding::AgainstArtifact(control, says.artifact)
+                })
             }
             (Notice::ContradictsArtifact, None) => None,
         });
@@ -228,6 +309,19 @@ fn of_addressable(
     }
 }
 
+/// The day as of which an artifact speaks.
+fn day_of(assessment: &Assessment, says: &super::Inherited) -> Option<super::Day> {
+    match assessment.artifact(says.artifact)? {
+        Artifact::Absent => None,
+        Artifact::Document(document) => document.date,
+        Artifact::Reports(reports) => {
+            let report = reports.get(usize::from(says.report.position))?;
+            let inside = says.report.subservice.and_then(|at| report.subservice.get(usize::from(at)));
+            inside.and_then(|other| other.report.as_deref()).unwrap_or(report).period_end
+        }
+    }
+}
+
 fn of_artifact(
     catalog: &Catalog,
     assessment: &Assessment,
@@ -236,19 +330,48 @@ fn of_artifact(
     found: &mut Vec<Finding>,
 ) {
     let date = match artifact {
-        Artifact::Attestation(report) => report.period_end,
-        Artifact::Document { date } => *date,
+        Artifact::Document(document) => document.date,
+        Artifact::Absent | Artifact::Reports(_) => None,
     };
-    if is_later(assessment, date) {
+    let readings = || report.attestations.iter().filter(|reading| reading.at.artifact == kind);
+    let has = |reason: Silent| readings().any(|reading| reading.silent_because.contains(&reason));
+    if is_later(assessment, date) || has(Silent::NotEnded) {
         found.push(Finding::ArtifactFromLater(kind));
+    }
+    if artifact.reports().iter().any(super::AttestationReport::is_against) {
+        found.push(Finding::FoundWanting(kind));
     }
     let rests = |row: &&super::ControlReport| {
         let says = row.standing.inherited.as_ref().filter(|says| says.artifact == kind);
         row.is_asked && row.standing.origin == Origin::Inherited && says.is_some()
     };
     let resting = report.controls.iter().filter(rests).count();
-    if resting > 0 && weakened_by_age(catalog, assessment, kind, artifact).is_some() {
+    let age = weakened_by_age(catalog, assessment, kind, artifact);
+    if resting > 0 && matches!(age, Some(Reservation::Stale | Reservation::Undated)) {
         found.push(Finding::RestsOnOld(kind, resting));
+    }
+    let own = || readings().filter(|reading| !reading.is_subservice && reading.silent_because.is_empty());
+    let Some(framework) = entered(catalog, assessment)
+        .iter()
+        .find(|entered| entered.at.artifact == kind)
+        .map(|entered| entered.framework)
+    else {
+        return;
+    };
+    let parts = report.frameworks[framework.position()].parts.iter().filter(|part| part.is_in_scope);
+    for part in parts.map(|part| part.part) {
+        if own().next().is_some() && !own().any(|reading| reading.parts.contains(&part)) {
+            found.push(Finding::ScopeNotCovered(kind, part));
+        }
+    }
+    for said in artifact.reports() {
+        let covered = covered_parts(catalog, framework, said);
+        let named = said.exceptions.iter().filter_map(|exception| exception.criterion);
+        for criterion in named.chain(said.qualified_criteria()) {
+            if !covered.contains(&catalog.part_of(criterion)) {
+                found.push(Finding::ExceptionNotCovered(kind, criterion));
+            }
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 
 use super::applicability::Applicability;
 use super::fraction::{Fraction, mean};
-use super::standing::Standing;
+use super::standing::{ClauseStanding, Standings};
 use crate::catalog::{Catalog, ControlIndex, RequirementIndex};
 
 /// A low and a high bound; equal once nothing concerned is unanswered.
@@ -43,6 +43,8 @@ pub enum RequirementState {
 pub struct ClauseReport {
     /// The control the clause names.
     pub control: ControlIndex,
+    /// Where the clause stands: a report may say one thing of a control here and another elsewhere.
+    pub standing: ClauseStanding,
     /// Its worth; `None` where the clause is left out because the control is not applicable.
     pub worth: Option<Bounds>,
     /// Its worth once plans are carried out.
@@ -81,7 +83,7 @@ impl RequirementReport {
 /// Counts one requirement.
 pub(super) fn cover(
     catalog: &Catalog,
-    standings: &[Standing],
+    standings: &Standings,
     requirement: RequirementIndex,
     applicability: Applicability,
 ) -> RequirementReport {
@@ -89,10 +91,12 @@ pub(super) fn cover(
     let clauses: Vec<ClauseReport> = row
         .clauses
         .iter()
-        .map(|clause| {
-            let worth = standings[clause.control.position()].worth(row.designation);
+        .zip(&standings.clauses[requirement.position()])
+        .map(|(clause, standing)| {
+            let worth = standing.worth(row.designation);
             ClauseReport {
                 control: clause.control,
+                standing: standing.clone(),
                 worth: worth.map(|w| Bounds { low: w.low, high: w.high }),
                 projected: worth.map(|w| Bounds { low: w.projected_low, high: w.projected_high }),
             }
@@ -101,7 +105,7 @@ pub(super) fn cover(
     let applies = applicability.is_applicable();
     let coverage = applies.then(|| mean_bounds(clauses.iter().map(|c| c.worth))).flatten();
     let projected = applies.then(|| mean_bounds(clauses.iter().map(|c| c.projected))).flatten();
-    let has_open_clause = clauses.iter().any(|c| standings[c.control.position()].status.is_none());
+    let has_open_clause = clauses.iter().any(|clause| clause.standing.status.is_none());
     RequirementReport {
         requirement,
         applicability,

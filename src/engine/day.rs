@@ -39,6 +39,19 @@ impl Day {
         self.0.to_julian_day() - FIRST
     }
 
+    /// The day that many months later, or the last of that month where it has no such day; `None` after the year 9999.
+    pub fn months_after(self, months: u32) -> Option<Self> {
+        let first = self.first_of_month_after(months)?;
+        let (_, _, day) = self.0.to_calendar_date();
+        let (year, month, _) = first.0.to_calendar_date();
+        time::Date::from_calendar_date(year, month, day.min(month.length(year))).ok().map(Self)
+    }
+
+    /// The day after; `None` after the year 9999.
+    pub fn next(self) -> Option<Self> {
+        self.0.next_day().map(Self)
+    }
+
     /// The first day of the month that lies that many whole months later; `None` after the year 9999.
     pub fn first_of_month_after(self, months: u32) -> Option<Self> {
         let (year, month, _) = self.0.to_calendar_date();

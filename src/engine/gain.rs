@@ -5,7 +5,6 @@
 
 use super::coverage::RequirementReport;
 use super::fraction::{Fraction, mean};
-use super::standing::Standing;
 use crate::catalog::{Catalog, ControlIndex, FrameworkIndex};
 
 /// An amount of one framework's score.
@@ -37,18 +36,13 @@ pub(super) fn gain(
     sum_by_framework(catalog, requirements, denominators, control, |worth| one - worth.low)
 }
 
-/// How much of the width between the bounds an answer to an unanswered control removes; nothing where the
-/// control is answered.
+/// How much of the width between the bounds an answer to a control removes: that of every clause that it leaves open.
 pub(super) fn leverage(
     catalog: &Catalog,
-    standings: &[Standing],
     requirements: &[RequirementReport],
     denominators: &[usize],
     control: ControlIndex,
 ) -> Vec<FrameworkShare> {
-    if standings[control.position()].status.is_some() {
-        return Vec::new();
-    }
     sum_by_framework(catalog, requirements, denominators, control, |worth| worth.width())
 }
 

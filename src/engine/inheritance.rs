@@ -1,186 +1,245 @@
-//! What artifacts answer: which controls they speak for, with what status, assurance and reservations.
+//! What artifacts say of each clause: an auditor's report inside its own criteria by its opinion, everywhere else by what it
+//! shows of the control; other documents by their lists.
 //!
 //! Separate because a reader has to be able to tell what a person said from what a report says.
 
-use super::{Artifact, Assessment, AttestationKind, AttestationReport, Day, Opinion, Status};
+use super::reading::{ReadReport, read_reports};
+use super::reservation::{Reservation, of_document};
+use super::{Artifact, Assessment, Document, Status};
 use crate::catalog::{
-    ArtifactIndex, Assurance, Catalog, ControlIndex, FrameworkIndex, RequirementIndex, SpeaksFor,
+    ArtifactIndex, ArtifactKind, Assurance, Catalog, ControlIndex, Expect, RequirementIndex, SpeaksFor,
 };
 
-/// Why an inherited answer carries less assurance than the artifact could give.
+/// One report of an assessment, or one document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WeakenedBy {
-    /// The report examined design only.
-    DesignOnly,
-    /// The opinion is qualified.
-    QualifiedOpinion,
-    /// Subservice organisations are carved out.
-    CarveOut,
-    /// The artifact is older than the catalog accepts.
-    Stale,
-    /// The artifact's date, or the assessment's, is not known.
-    Undated,
+pub struct ReportAt {
+    /// Its kind.
+    pub artifact: ArtifactIndex,
+    /// Its position among those of its kind.
+    pub position: u16,
+    /// Where it is the report of a subservice organization that stands in that report: the position of the organization.
+    pub subservice: Option<u16>,
 }
 
-/// Why a control counts as partial although the artifact covers it.
+/// What a clause's status is read from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// The opinion on the criterion that the clause belongs to.
+    Opinion,
+    /// A qualification that names the criterion, or one that cannot be met without the control.
+    Qualification,
+    /// An exception in the control's own test.
+    Exception,
+    /// An exception under a criterion that names no control.
+    ExceptionOnCriterion,
+    /// A reader saw the control.
+    Seen,
+    /// A covered criterion cannot be met without the control.
+    Always,
+    /// The document's list.
+    Listed,
+}
+
+/// Why a report that speaks leaves a clause open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum OpenBecause {
+    /// The control is likely there: look for it in section 4.
+    Likely,
+    /// A reader looked for it and did not find it.
+    NotInReport,
+    /// Another organization performs it, and nothing is known from that one's report.
+    CarvedOut,
+    /// The report's system was not said to hold the data that the framework is about.
+    DataNotStated,
+}
+
+/// An exception that made something partial, by the criterion that it names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Exception {
     /// The requirement for which the report notes an exception.
     pub requirement: RequirementIndex,
 }
 
-/// What an artifact says about one control.
+/// What an artifact says about one clause.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Inherited {
     /// The artifact.
     pub artifact: ArtifactIndex,
-    /// Implemented, or partial where the report notes an exception.
+    /// Which of its reports.
+    pub report: ReportAt,
+    /// What it says.
     pub status: Status,
     /// What stands behind it.
     pub assurance: Assurance,
-    /// Why that is less than the artifact could give.
-    pub weakened_by: Vec<WeakenedBy>,
-    /// The exceptions that made it partial.
+    /// What that is read from.
+    pub basis: Basis,
+    /// What a reader has to know beside it.
+    pub reservations: Vec<Reservation>,
+    /// The exceptions that made it less than implemented, where they name a criterion.
     pub exceptions: Vec<Exception>,
 }
 
-/// What artifacts say about every control, by position. Where two speak, the stronger status wins, then the
-/// stronger assurance, then the catalog's order.
-pub(super) fn inherit(catalog: &Catalog, assessment: &Assessment) -> Vec<Option<Inherited>> {
-    let mut inherited: Vec<Option<Inherited>> = vec![None; catalog.controls.len()];
-    for (position, kind) in catalog.artifacts.iter().enumerate() {
-        let Some(index) = u16::try_from(position).ok().map(ArtifactIndex) else { continue };
-        let Some(artifact) = assessment.artifact(index) else { continue };
-        match (kind.speaks_for, artifact) {
-            (SpeaksFor::Framework(framework), Artifact::Attestation(report)) => {
-                from_attestation(catalog, assessment, (index, framework), report, &mut inherited);
-            }
-            (SpeaksFor::Controls { controls, assurance }, Artifact::Document { date }) => {
-                let mut weakened_by = Vec::new();
-                let stale_after = kind.stale_after_days;
-                weakened_by.extend(age(assessment.date, *date, stale_after));
-                let assurance = lowered(assurance, weakened_by.len());
-                for control in controls {
-                    let says = Inherited {
-                        artifact: index,
-                        status: Status::Implemented,
-                        assurance,
-                        weakened_by: weakened_by.clone(),
-                        exceptions: Vec::new(),
-                    };
-                    keep_stronger(&mut inherited, *control, says);
-                }
-            }
-            // An artifact of the wrong form says nothing; reading an assessment does not let one through.
-            _ => {}
-        }
-    }
-    inherited
+/// What artifacts together say of one clause.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Said {
+    /// The strongest.
+    pub inherited: Option<Inherited>,
+    /// Where none says anything: why, and which report.
+    pub open_because: Option<(OpenBecause, ReportAt)>,
 }
 
-fn from_attestation(
-    catalog: &Catalog,
+/// The artifacts of an assessment, made ready to be asked.
+pub(super) struct Artifacts<'a> {
+    reports: Vec<ReadReport<'a>>,
+    /// What documents say of each control, by position.
+    listed: Vec<Said>,
+}
+
+impl<'a> Artifacts<'a> {
+    pub fn new(catalog: &'a Catalog, assessment: &'a Assessment) -> Self {
+        let mut listed = vec![Said::default(); catalog.controls.len()];
+        // In the catalog's order, whatever was entered first.
+        for (position, kind) in (0..).zip(catalog.artifacts) {
+            let index = ArtifactIndex(position);
+            if let Some(Artifact::Document(document)) = assessment.artifact(index) {
+                from_document(assessment, (index, kind), document, &mut listed);
+            }
+        }
+        Self { reports: read_reports(catalog, assessment), listed }
+    }
+
+    /// What they say of a clause of a requirement that names a control. Where two speak, the stronger status wins, then
+    /// the deeper assurance, then the first.
+    pub fn say_of(&self, catalog: &Catalog, requirement: RequirementIndex, control: ControlIndex) -> Said {
+        let mut all = Said::default();
+        for report in &self.reports {
+            all.take(report.says_of(catalog, requirement, control));
+        }
+        if let Some(said) = self.listed.get(control.position()) {
+            all.take(said.clone());
+        }
+        if all.inherited.is_some() {
+            all.open_because = None;
+        }
+        all
+    }
+}
+
+impl Said {
+    fn take(&mut self, other: Self) {
+        if let Some(says) = other.inherited {
+            let is_stronger = self.inherited.as_ref().is_none_or(|held| {
+                (strength(says.status), says.assurance) > (strength(held.status), held.assurance)
+            });
+            if is_stronger {
+                self.inherited = Some(says);
+            }
+        }
+        // The likeliest reason first: it is the one that a reader can do something about.
+        self.open_because = match (self.open_because, other.open_because) {
+            (Some(held), Some(new)) => Some(if new.0 < held.0 { new } else { held }),
+            (held, new) => held.or(new),
+        };
+    }
+}
+
+/// What a status is worth when two artifacts speak.
+pub(super) fn strength(status: Status) -> u8 {
+    match status {
+        Status::Implemented => 2,
+        Status::Partial => 1,
+        _ => 0,
+    }
+}
+
+/// What a document says of the controls that its kind lists, at the level at which it stands.
+fn from_document(
     assessment: &Assessment,
-    (artifact, framework): (ArtifactIndex, FrameworkIndex),
-    report: &AttestationReport,
-    inherited: &mut [Option<Inherited>],
+    (artifact, kind): (ArtifactIndex, &ArtifactKind),
+    document: &Document,
+    listed: &mut [Said],
 ) {
-    if !report.speaks() {
-        return;
-    }
-    let mut weakened_by = Vec::new();
-    let ceiling = match report.kind {
-        AttestationKind::Operation => Assurance::AttestedOperation,
-        AttestationKind::Design => {
-            weakened_by.push(WeakenedBy::DesignOnly);
-            Assurance::AttestedDesign
-        }
+    let SpeaksFor::Controls { levels, assurance } = kind.speaks_for else { return };
+    let level = match (levels, document.level) {
+        ([only], _) => Some(only),
+        (_, level) => level.and_then(|level| levels.get(usize::from(level))),
     };
-    let mut steps = 0;
-    if report.opinion == Opinion::Qualified {
-        weakened_by.push(WeakenedBy::QualifiedOpinion);
-        steps += 1;
-    }
-    if report.carve_out {
-        weakened_by.push(WeakenedBy::CarveOut);
-        steps += 1;
-    }
-    let stale_after = catalog.artifacts[artifact.position()].stale_after_days;
-    if let Some(reason) = age(assessment.date, report.period_end, stale_after) {
-        weakened_by.push(reason);
-        steps += 1;
-    }
-    let assurance = lowered(ceiling, steps);
-    // A report against one framework cannot speak of another's requirements, whatever it was entered with.
-    let is_its_own = |requirement: RequirementIndex| catalog.framework_of(requirement) == framework;
-    let says_of = |control: ControlIndex| -> Option<Inherited> {
-        let named = catalog.controls[control.position()].named_by;
-        let covered =
-            named.iter().any(|(r, _)| is_its_own(*r) && report.parts.contains(&catalog.part_of(*r)));
-        let exceptions: Vec<Exception> = report
-            .exceptions
-            .iter()
-            .filter(|exception| is_its_own(**exception) && named.iter().any(|(r, _)| r == *exception))
-            .map(|exception| Exception { requirement: *exception })
-            .collect();
-        covered.then(|| Inherited {
-            artifact,
-            status: if exceptions.is_empty() { Status::Implemented } else { Status::Partial },
-            assurance,
-            weakened_by: weakened_by.clone(),
-            exceptions,
-        })
-    };
-    for control in catalog.control_indices() {
-        if let Some(says) = says_of(control) {
-            keep_stronger(inherited, control, says);
-        }
+    // A document whose level nobody stated could be the lowest, and that may be about other controls.
+    let Some(level) = level else { return };
+    let report = ReportAt { artifact, position: 0, subservice: None };
+    let limit = level.stale_after_days.or(kind.stale_after_days);
+    let reservations: Vec<Reservation> =
+        of_document(assessment.date, document.date, limit).into_iter().collect();
+    let assurance = if reservations.is_empty() { assurance } else { one_level_lower(assurance) };
+    for row in level.controls {
+        let Some(slot) = listed.get_mut(row.control.position()) else { continue };
+        let is_shown = row.expect == Expect::Always || document.seen.contains(&row.control);
+        slot.take(if is_shown {
+            Said {
+                inherited: Some(Inherited {
+                    artifact,
+                    report,
+                    status: Status::Implemented,
+                    assurance,
+                    basis: Basis::Listed,
+                    reservations: reservations.clone(),
+                    exceptions: Vec::new(),
+                }),
+                open_because: None,
+            }
+        } else {
+            Said { inherited: None, open_because: Some((OpenBecause::Likely, report)) }
+        });
     }
 }
 
-/// How an artifact's age weakens it: too old for what the catalog accepts, or not known where it matters.
+fn one_level_lower(assurance: Assurance) -> Assurance {
+    match assurance {
+        Assurance::Claimed | Assurance::Documented => Assurance::Claimed,
+        Assurance::Tested => Assurance::Documented,
+        Assurance::AttestedDesign => Assurance::Tested,
+        Assurance::AttestedOperation => Assurance::AttestedDesign,
+    }
+}
+
+/// How an artifact's age weakens it: too old for what the catalog accepts, or not known where it matters. Of several
+/// reports the best counts.
 pub(super) fn weakened_by_age(
     catalog: &Catalog,
     assessment: &Assessment,
     kind: ArtifactIndex,
     artifact: &Artifact,
-) -> Option<WeakenedBy> {
-    let date = match artifact {
-        Artifact::Attestation(report) => report.period_end,
-        Artifact::Document { date } => *date,
-    };
-    age(assessment.date, date, catalog.artifacts[kind.position()].stale_after_days)
-}
-
-/// Why a document's age weakens it, if it does. Where age does not matter, an unknown date does not either.
-fn age(today: Option<Day>, date: Option<Day>, stale_after_days: Option<u16>) -> Option<WeakenedBy> {
-    let limit = i32::from(stale_after_days?);
-    match (today, date) {
-        (Some(today), Some(date)) => (today.days_since(date) > limit).then_some(WeakenedBy::Stale),
-        _ => Some(WeakenedBy::Undated),
+) -> Option<Reservation> {
+    let row = &catalog.artifacts[kind.position()];
+    match artifact {
+        Artifact::Absent => None,
+        Artifact::Document(document) => {
+            let levels = match row.speaks_for {
+                SpeaksFor::Controls { levels, .. } => levels,
+                SpeaksFor::Framework(_) => &[],
+            };
+            let level = document.level.and_then(|level| levels.get(usize::from(level)));
+            let limit = level.and_then(|level| level.stale_after_days).or(row.stale_after_days);
+            of_document(assessment.date, document.date, limit)
+        }
+        Artifact::Reports(reports) => {
+            let ages: Vec<Option<Reservation>> =
+                reports.iter().map(|report| age_of(row, report, assessment)).collect();
+            ages.iter().min().copied().flatten()
+        }
     }
 }
 
-/// `assurance`, that many levels lower, and at least `Claimed`.
-fn lowered(assurance: Assurance, steps: usize) -> Assurance {
-    const LEVELS: [Assurance; 5] = [
-        Assurance::Claimed,
-        Assurance::Documented,
-        Assurance::Tested,
-        Assurance::AttestedDesign,
-        Assurance::AttestedOperation,
-    ];
-    let level = LEVELS.iter().position(|l| *l == assurance).unwrap_or(0);
-    LEVELS[level.saturating_sub(steps)]
-}
-
-fn keep_stronger(inherited: &mut [Option<Inherited>], control: ControlIndex, says: Inherited) {
-    let slot = &mut inherited[control.position()];
-    let is_stronger = slot.as_ref().is_none_or(|held| {
-        (says.status == Status::Implemented, says.assurance)
-            > (held.status == Status::Implemented, held.assurance)
-    });
-    if is_stronger {
-        *slot = Some(says);
+fn age_of(
+    kind: &ArtifactKind,
+    report: &super::AttestationReport,
+    assessment: &Assessment,
+) -> Option<Reservation> {
+    use super::Silent;
+    use super::speaking::{Age, age};
+    match age(kind, report, assessment.date) {
+        Age::Current | Age::Bridged => None,
+        Age::Not(Silent::DateNotStated) => Some(Reservation::Undated),
+        Age::Not(_) => Some(Reservation::Stale),
     }
 }

@@ -6,6 +6,8 @@
 mod advice;
 mod applicability;
 mod assessment;
+mod attestation;
+mod attestation_terms;
 mod blocker;
 mod budget;
 mod change;
@@ -26,24 +28,31 @@ mod narrowing;
 mod overlap;
 mod plan;
 mod proposal;
+mod reading;
 mod records;
 mod relationship;
 mod report;
+mod reservation;
 mod revision;
 mod schedule;
 mod situation;
 mod sorting;
+mod speaking;
 mod stance;
 mod standing;
 mod suggestion;
 mod unattributable;
+mod verdict;
 
 pub use advice::advise;
 pub use applicability::Applicability;
-pub use assessment::{
-    Answer, Artifact, Assessment, AttestationKind, AttestationReport, Opinion, ParameterValue, Status,
+pub use assessment::{Answer, Artifact, Assessment, Document, ParameterValue, Status};
+pub use attestation::{
+    AttestationKind, AttestationReport, Auditor, BridgeLetter, Commitment, Disclosed, EntityMatch, Extent,
+    Licence, Method, Modification, NextExamination, Opinion, PeerReview, QualifiedOn, ReportKind, Subservice,
+    TestException, UserControl, UserControlState, UserControlsRead, Whose,
 };
-pub use blocker::{BlockerReport, BlockerState};
+pub use blocker::{BlockerReport, BlockerState, Known, Readiness};
 pub use change::{Change, Shown, compare, compare_shown};
 pub use claim::{ClaimResult, examine, level_of};
 pub use consistency::{Finding, Level, find_inconsistencies};
@@ -55,9 +64,9 @@ pub use explain::{Contribution, explain_requirement, explain_score};
 pub use fraction::{Fraction, percent_floor, percent_nearest, tenths_of_point};
 pub use gain::FrameworkShare;
 pub use goal::{Goal, LeastEffort};
-pub use inheritance::{Exception, Inherited, WeakenedBy};
+pub use inheritance::{Basis, Exception, Inherited, OpenBecause, ReportAt};
 pub use narrowing::{Narrowing, answers_until, narrowing};
-pub use overlap::{Overlap, RequirementOverlap, overlap};
+pub use overlap::{Overlap, RequirementOverlap, overlap, overlap_by};
 pub use plan::{Plan, PlanOrder, PlanStep, Planner, plan};
 pub use proposal::{Outlook, outlook};
 pub use records::{
@@ -66,11 +75,14 @@ pub use records::{
 };
 pub use relationship::{Relation, Relationship, controls_named_by, relate};
 pub use report::{ControlReport, FamilyReport, FrameworkReport, PartReport, Report, Score, assess};
+pub use reservation::Reservation;
 pub use revision::{AnswerPart, Contents, Revised, Revision, is_same_state, revision};
 pub use schedule::{Schedule, ScheduledStep, recommended_path, schedule};
 pub use situation::Situation;
 pub use sorting::{sort_few, sort_many};
+pub use speaking::Silent;
 pub use stance::threshold_of;
-pub use standing::{Notice, Origin, ParameterMiss, Standing};
+pub use standing::{ClauseStanding, Notice, Origin, ParameterMiss, Standing};
 pub use suggestion::suggest_decision;
 pub use unattributable::unattributable;
+pub use verdict::{AttestationReading, Reason, Verdict, Weight};

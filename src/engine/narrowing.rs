@@ -14,6 +14,8 @@ pub struct Narrowing {
     pub order: Vec<ControlIndex>,
     /// How many of them, asked in that order, bring every framework's width within the tolerance.
     pub answers_needed: usize,
+    /// Those of them that a report likely shows, in the same order: ticking one in the report's section 4 narrows as well.
+    pub ticks: Vec<ControlIndex>,
 }
 
 /// The order of asking and the number of answers until every width is at most `tolerance` (a part of 1).
@@ -27,7 +29,9 @@ pub fn narrowing(report: &Report, tolerance: Fraction) -> Narrowing {
     sort_few(&mut order, |(a, first), (b, second)| b.cmp(a).then(first.cmp(second)));
     let order: Vec<ControlIndex> = order.into_iter().map(|(_, control)| control).collect();
     let answers_needed = answers_until(report, &order, tolerance).into_iter().flatten().max().unwrap_or(0);
-    Narrowing { order, answers_needed }
+    let is_likely = |control: &&ControlIndex| report.controls[control.position()].likely_in.is_some();
+    let ticks = order.iter().filter(is_likely).copied().collect();
+    Narrowing { order, answers_needed, ticks }
 }
 
 /// How many answers, given in this order, bring the width of each framework within the tolerance, by position of the

@@ -3,7 +3,7 @@
 //! Separate because it is a property of the catalog and the scope alone: answers play no part in it.
 
 use super::fraction::{Fraction, mean, share};
-use crate::catalog::{Catalog, RequirementIndex};
+use crate::catalog::{Catalog, RequirementIndex, Standard, Unit};
 
 /// Overlap onto one requirement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ pub struct Overlap {
     pub full: usize,
     /// Sum of each requirement's share; divided by `of` it is the mean.
     pub sum: Fraction,
-    /// Requirements looked at: the denominator of all three.
+    /// Requirements, or standards, looked at: the denominator of all three.
     pub of: usize,
     /// Requirement by requirement, in the order given.
     pub requirements: Vec<RequirementOverlap>,
@@ -73,5 +73,40 @@ pub fn overlap(catalog: &Catalog, from: &[RequirementIndex], onto: &[Requirement
         sum: requirements.iter().filter_map(|r| share(r.shared, r.clauses)).sum(),
         of: requirements.len(),
         requirements,
+    }
+}
+
+/// Overlap counted in a unit: point by point, standard by standard, or row by row. The share of a standard is the mean
+/// of its rows' shares, and it is full where each of its rows is.
+pub fn overlap_by(
+    catalog: &Catalog,
+    from: &[RequirementIndex],
+    onto: &[RequirementIndex],
+    unit: Unit,
+) -> Overlap {
+    let is_point = |row: &&RequirementIndex| !catalog.requirements[row.position()].is_own_words;
+    match unit {
+        Unit::Rows => overlap(catalog, from, onto),
+        Unit::Points => overlap(catalog, from, &onto.iter().filter(is_point).copied().collect::<Vec<_>>()),
+        Unit::Standards => {
+            let rows = overlap(catalog, from, onto);
+            let of = |standard: &Standard| {
+                rows.requirements.iter().filter(|row| standard.requirements.contains(&row.requirement))
+            };
+            let standards = || catalog.standards.iter().filter(|standard| of(standard).next().is_some());
+            let is_full = |row: &RequirementOverlap| row.clauses > 0 && row.shared == row.clauses;
+            Overlap {
+                any: standards().filter(|standard| of(standard).any(|row| row.shared > 0)).count(),
+                full: standards().filter(|standard| of(standard).all(is_full)).count(),
+                sum: standards()
+                    .filter_map(|standard| {
+                        let sum = of(standard).filter_map(|row| share(row.shared, row.clauses)).sum();
+                        mean(sum, of(standard).count())
+                    })
+                    .sum(),
+                of: standards().count(),
+                requirements: rows.requirements,
+            }
+        }
     }
 }

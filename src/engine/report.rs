@@ -3,14 +3,18 @@
 //! Separate from the steps that compute it. A report is derived, never stored.
 
 use super::applicability::{applicabilities, framework_applies, part_in_scope};
-use super::blocker::{BlockerReport, band, blockers};
-use super::coverage::{Bounds, RequirementReport, RequirementState, cover, mean_bounds};
+use super::blocker::{BlockerReport, Known, Readiness, blockers, known, readiness};
+use super::consistency::contradictions;
+use super::coverage::{Bounds, ClauseReport, RequirementReport, RequirementState, cover, mean_bounds};
+use super::fraction::Fraction;
 use super::gain::{FrameworkShare, denominators, gain, leverage};
-use super::standing::{Origin, Standing, standings};
-use super::{Assessment, Status};
+use super::inheritance::OpenBecause;
+use super::standing::{Notice, Origin, Standing, standings};
+use super::verdict::{AttestationReading, read_attestations};
+use super::{Assessment, ReportAt, Status};
 use crate::catalog::{
-    ArtifactIndex, BandIndex, Catalog, ControlIndex, Designation, FactIndex, FamilyIndex, FrameworkIndex,
-    PartIndex, RequirementIndex,
+    ArtifactIndex, Catalog, ControlIndex, Designation, FactIndex, FamilyIndex, FrameworkIndex, PartIndex,
+    RequirementIndex, Term,
 };
 
 /// A score with the counts that always stand beside it.
@@ -36,6 +40,8 @@ pub struct Score {
     pub required_not_met: usize,
     /// Applicable requirements designated required.
     pub required: usize,
+    /// How many of the applicable requirements are what a standard says in its own words, beside its specifications.
+    pub own_words: usize,
 }
 
 /// A family as the engine counted it.
@@ -69,12 +75,27 @@ pub struct FrameworkReport {
     pub applies: bool,
     /// Its score.
     pub score: Score,
-    /// The readiness band; `None` without a score.
-    pub band: Option<BandIndex>,
+    /// The readiness band, or that it is too early for one; `None` where nothing applies.
+    pub readiness: Option<Readiness>,
+    /// How much is known: what decides whether it is too early.
+    pub known: Known,
     /// The blockers that apply.
     pub blockers: Vec<BlockerReport>,
     /// Its parts.
     pub parts: Vec<PartReport>,
+}
+
+impl FrameworkReport {
+    /// What the readiness is called.
+    pub fn band(&self, catalog: &Catalog) -> Option<Term> {
+        Some(match self.readiness? {
+            Readiness::Band(band) => {
+                let band = catalog.bands.get(band.position())?;
+                Term { id: band.id, title: band.title }
+            }
+            Readiness::TooEarly => Term { id: catalog.too_early.id, title: catalog.too_early.title },
+        })
+    }
 }
 
 /// A control as the engine counted it.
@@ -90,6 +111,8 @@ pub struct ControlReport {
     pub gain: Vec<FrameworkShare>,
     /// What an answer would take off the width of each framework's bounds.
     pub leverage: Vec<FrameworkShare>,
+    /// The report in whose section 4 the control is likely to be found: ticking it there narrows the bounds too.
+    pub likely_in: Option<ReportAt>,
 }
 
 /// Everything the engine has to say about one assessment.
@@ -103,6 +126,8 @@ pub struct Report {
     pub controls: Vec<ControlReport>,
     /// Facts nobody stated, for which the catalog's assumption was used.
     pub assumed_facts: Vec<FactIndex>,
+    /// How each auditor's report was read, in order.
+    pub attestations: Vec<AttestationReading>,
 }
 
 impl Report {
@@ -125,6 +150,23 @@ impl Report {
         self.controls.iter().filter(speaks).count()
     }
 
+    /// What artifacts prove of a set of requirements, and what they may prove once what is likely there has been found:
+    /// mean coverage with everything else taken as absent. Nothing, where none of them counts.
+    pub fn proven(&self, rows: &[RequirementIndex]) -> Option<Bounds> {
+        let zero = Fraction::from_integer(0);
+        mean_bounds(rows.iter().map(|row| {
+            let row = &self.requirements[row.position()];
+            let worth = |clause: &ClauseReport| {
+                let known = clause.worth.filter(|_| clause.standing.origin == Origin::Inherited);
+                let likely = matches!(clause.standing.open_because, Some((OpenBecause::Likely, _)));
+                let of_likely = clause.worth.filter(|_| likely).map_or(zero, |worth| worth.high);
+                known.unwrap_or(Bounds { low: zero, high: of_likely })
+            };
+            let counted = row.clauses.iter().filter(|clause| clause.worth.is_some());
+            row.coverage.and_then(|_| mean_bounds(counted.map(|clause| Some(worth(clause)))))
+        }))
+    }
+
     /// Whether a framework applies, and yet nothing of it counts: all that applies was called not applicable.
     pub fn is_waived(&self, catalog: &Catalog, framework: FrameworkIndex) -> bool {
         let row = &self.frameworks[framework.position()];
@@ -136,8 +178,12 @@ impl Report {
 
     /// How many of the controls that are asked are called not applicable.
     pub fn called_not_applicable(&self) -> usize {
-        let is_waived =
-            |row: &&ControlReport| row.is_asked && row.standing.status == Some(Status::NotApplicable);
+        // Counted where it is left out and where it is not accepted: somebody has said it in both.
+        let is_waived = |row: &&ControlReport| {
+            let standing = &row.standing;
+            let is_refused = standing.notices.contains(&Notice::NotApplicableNotAccepted);
+            row.is_asked && (standing.status == Some(Status::NotApplicable) || is_refused)
+        };
         self.controls.iter().filter(is_waived).count()
     }
 
@@ -160,37 +206,61 @@ pub fn assess(catalog: &Catalog, assessment: &Assessment) -> Report {
         .zip(applicabilities)
         .map(|(requirement, applicability)| cover(catalog, &standings, requirement, applicability))
         .collect();
-    let frameworks = (0..catalog.frameworks.len())
+    let frameworks: Vec<FrameworkReport> = (0..catalog.frameworks.len())
         .filter_map(|position| u16::try_from(position).ok().map(FrameworkIndex))
-        .map(|framework| framework_report(catalog, assessment, &standings, &requirements, framework))
+        .map(|framework| {
+            framework_report(catalog, assessment, (&requirements, &standings.controls), framework)
+        })
         .collect();
     let counts = denominators(catalog, &requirements);
     let controls = catalog
         .control_indices()
-        .zip(&standings)
+        .zip(standings.controls)
         .map(|(control, standing)| ControlReport {
             control,
             is_asked: catalog.controls[control.position()]
                 .named_by
                 .iter()
                 .any(|(r, _)| requirements[r.position()].applicability.is_applicable()),
-            standing: standing.clone(),
             gain: gain(catalog, &requirements, &counts, control),
-            leverage: leverage(catalog, &standings, &requirements, &counts, control),
+            leverage: leverage(catalog, &requirements, &counts, control),
+            likely_in: match standing.open_because {
+                Some((OpenBecause::Likely, at)) => Some(at),
+                _ => None,
+            },
+            standing,
         })
         .collect();
     let assumed_facts = (0..catalog.facts.len())
         .filter(|position| assessment.facts.get(*position).copied().flatten().is_none())
         .filter_map(|position| u16::try_from(position).ok().map(FactIndex))
         .collect();
-    Report { frameworks, requirements, controls, assumed_facts }
+    let attestations = read_attestations(
+        catalog,
+        assessment,
+        |framework| frameworks[framework.position()].applies,
+        |part| part_in_scope(catalog, assessment, part),
+    );
+    let mut report = Report { frameworks, requirements, controls, assumed_facts, attestations };
+    let found = contradictions(catalog, assessment, &report);
+    for (framework, contradictions) in report.frameworks.iter_mut().zip(found) {
+        framework.known.contradictions = contradictions;
+        let rows = catalog.frameworks[framework.framework.position()]
+            .parts
+            .iter()
+            .flat_map(|part| catalog.parts[part.position()].families)
+            .flat_map(|family| catalog.families[family.position()].requirements)
+            .map(|requirement| &report.requirements[requirement.position()]);
+        let score = framework.score.coverage;
+        framework.readiness = readiness(catalog, score, rows, &framework.blockers, framework.known);
+    }
+    report
 }
 
 fn framework_report(
     catalog: &Catalog,
     assessment: &Assessment,
-    standings: &[Standing],
-    requirements: &[RequirementReport],
+    (requirements, standings): (&[RequirementReport], &[Standing]),
     framework: FrameworkIndex,
 ) -> FrameworkReport {
     let row = &catalog.frameworks[framework.position()];
@@ -211,14 +281,13 @@ fn framework_report(
         })
         .collect();
     let score = score(catalog, row.parts.iter().copied().flat_map(families_of).flat_map(rows_of));
-    let blockers = blockers(catalog, standings, requirements, framework);
-    let band = score.coverage.and_then(|coverage| band(catalog, coverage, &blockers));
     FrameworkReport {
         framework,
         applies: framework_applies(catalog, assessment, framework),
         score,
-        band,
-        blockers,
+        readiness: None,
+        known: known(catalog, requirements, standings, framework),
+        blockers: blockers(catalog, requirements, framework),
         parts,
     }
 }
@@ -242,5 +311,9 @@ fn score<'a>(catalog: &Catalog, rows: impl Iterator<Item = &'a RequirementReport
         not_applicable: in_state(RequirementState::NotApplicable),
         required_not_met: required().filter(|row| row.state != RequirementState::Met).count(),
         required: required().count(),
+        own_words: rows
+            .clone()
+            .filter(|row| row.counts() && catalog.requirements[row.requirement.position()].is_own_words)
+            .count(),
     }
 }

@@ -3,7 +3,8 @@
 //! Separate because advice, costs and paths all ask the same conditions.
 
 use super::inheritance::weakened_by_age;
-use super::{Artifact, Assessment, AttestationKind, Report, Status, WeakenedBy};
+use super::speaking::{Age, age};
+use super::{Assessment, AttestationKind, NextExamination, Notice, Opinion, Report, Reservation, Status};
 use crate::catalog::{
     AnswerWord, ArtifactIndex, ArtifactWord, Catalog, Condition, ControlIndex, PartIndex, Test,
 };
@@ -47,25 +48,41 @@ impl Situation<'_> {
     }
 
     fn artifact_is(&self, kind: ArtifactIndex, word: ArtifactWord) -> bool {
-        // A report with an adverse or disclaimed opinion speaks for nothing, so it is no report to go by.
-        let artifact = self.assessment.artifact(kind).filter(|artifact| artifact.speaks());
-        let attested = match artifact {
-            Some(Artifact::Attestation(report)) => Some(report.kind),
-            _ => None,
+        let entered = self.assessment.artifact(kind);
+        // A report in which an auditor found the whole wanting speaks for nothing, so it is no report to go by.
+        let held = entered.filter(|artifact| artifact.is_held());
+        let own = || entered.iter().flat_map(|artifact| artifact.reports()).filter(|r| !r.is_subservice());
+        let is = |examined: AttestationKind| {
+            held.is_some() && own().any(|report| !report.is_against() && report.examined == Some(examined))
         };
-        let age = || weakened_by_age(self.catalog, self.assessment, kind, artifact?);
+        let aged = || weakened_by_age(self.catalog, self.assessment, kind, held?);
+        let row = &self.catalog.artifacts[kind.position()];
         match word {
-            ArtifactWord::Held => artifact.is_some(),
-            ArtifactWord::Absent => artifact.is_none(),
-            ArtifactWord::Design => attested == Some(AttestationKind::Design),
-            ArtifactWord::Operation => attested == Some(AttestationKind::Operation),
-            ArtifactWord::Stale => age() == Some(WeakenedBy::Stale),
-            ArtifactWord::Undated => age() == Some(WeakenedBy::Undated),
+            ArtifactWord::Held => held.is_some(),
+            ArtifactWord::Absent => held.is_none(),
+            ArtifactWord::Unstated => entered.is_none(),
+            ArtifactWord::Design => is(AttestationKind::Design),
+            ArtifactWord::Operation => is(AttestationKind::Operation),
+            ArtifactWord::Stale => aged() == Some(Reservation::Stale),
+            ArtifactWord::Undated => aged() == Some(Reservation::Undated),
+            ArtifactWord::Qualified => own().any(|report| report.opinion == Some(Opinion::Qualified)),
+            ArtifactWord::Adverse => own().any(super::AttestationReport::is_against),
+            ArtifactWord::Bridged => {
+                own().any(|report| age(row, report, self.assessment.date) == Age::Bridged)
+            }
+            ArtifactWord::NextInProgress => {
+                own().any(|report| matches!(report.next, Some(NextExamination::UnderWay(_))))
+            }
         }
     }
 
     fn word_of(&self, control: ControlIndex) -> AnswerWord {
-        let status = self.report.controls.get(control.position()).and_then(|report| report.standing.status);
+        let standing = self.report.controls.get(control.position()).map(|report| &report.standing);
+        // What was said counts here, also where it is not accepted: advice is about that.
+        if standing.is_some_and(|standing| standing.notices.contains(&Notice::NotApplicableNotAccepted)) {
+            return AnswerWord::NotApplicable;
+        }
+        let status = standing.and_then(|standing| standing.status);
         match status {
             Some(Status::Implemented) => AnswerWord::Implemented,
             Some(Status::Partial) => AnswerWord::Partial,

@@ -35,6 +35,17 @@ pub(super) fn scope_by_stance(catalog: &Catalog, assessment: &Assessment, part: 
     is_in
 }
 
+/// Whether a stance that was chosen holds the assessment to a number for a parameter.
+pub(super) fn is_held_by_stance(
+    catalog: &Catalog,
+    assessment: &Assessment,
+    control: ControlIndex,
+    parameter: u16,
+) -> bool {
+    let mut changes = chosen(catalog, assessment).flat_map(|option| option.thresholds);
+    changes.any(|change| change.control == control && change.parameter == parameter)
+}
+
 /// The threshold of a parameter under the stances that are followed. `None` when there is no such parameter.
 pub fn threshold_of(
     catalog: &Catalog,

@@ -1,12 +1,14 @@
-//! Where each control stands once answers, artifacts, justifications and thresholds are taken together.
+//! Where each clause and each control stands once answers, artifacts, justifications and thresholds are taken together.
 //!
 //! Separate because every later number (coverage, gain, plan, explanation) starts from the same standing.
 
 use super::applicability::Applicability;
-use super::inheritance::{Inherited, inherit};
-use super::stance::threshold_of;
+use super::inheritance::{Artifacts, Inherited, OpenBecause, ReportAt, Said, strength};
+use super::stance::{is_held_by_stance, threshold_of};
 use super::{Answer, Assessment, Fraction, ParameterValue, Status};
-use crate::catalog::{Assurance, Catalog, ControlIndex, Designation, Threshold};
+use crate::catalog::{
+    Assurance, Catalog, Control, ControlIndex, Designation, FrameworkIndex, RequirementIndex, Threshold,
+};
 
 /// Where an effective status comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +26,8 @@ pub enum Origin {
 pub struct ParameterMiss {
     /// Position in the control's list of parameters.
     pub parameter: u16,
+    /// Whether a stance holds the assessment to that number, so that it counts everywhere.
+    pub is_held_by_stance: bool,
 }
 
 /// Something about a control that a reader has to know to read the score right.
@@ -31,32 +35,56 @@ pub struct ParameterMiss {
 pub enum Notice {
     /// The status needs a written reason and has none, so the control counts as unanswered.
     JustificationMissing,
-    /// A given parameter misses its threshold, so `implemented` counts half.
+    /// A given parameter misses a threshold that binds, so `implemented` counts half there.
     ThresholdMissed,
+    /// A given parameter misses a number that binds nobody here; it moves no score.
+    ThresholdNoted,
     /// The own answer says something else than an artifact does; the own answer counts.
     ContradictsArtifact,
     /// `alternative` counts nothing in a requirement that applies and is designated required.
     AlternativeNotAccepted,
+    /// `not-applicable` leaves open what is designated required, and every duty that nothing outvotes.
+    NotApplicableNotAccepted,
 }
 
-/// Where one control stands.
+/// Where one clause stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Standing {
-    /// The effective status; `None` is unanswered.
+pub struct ClauseStanding {
+    /// The effective status here; `None` is unanswered.
     pub status: Option<Status>,
     /// Where it comes from.
     pub origin: Origin,
     /// What stands behind it.
     pub assurance: Option<Assurance>,
-    /// What an artifact says, whether or not it counts.
+    /// What an artifact says here, whether or not it counts.
     pub inherited: Option<Inherited>,
+    /// Where no artifact says anything although one speaks: why, and which.
+    pub open_because: Option<(OpenBecause, ReportAt)>,
+    /// Whether a missed threshold binds here.
+    pub is_capped: bool,
+}
+
+/// Where one control stands, over all the clauses of applicable requirements that name it: it is open while one of them
+/// is, and else as weak as the weakest.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// The effective status; `None` is unanswered somewhere.
+    pub status: Option<Status>,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// What stands behind it.
+    pub assurance: Option<Assurance>,
+    /// What an artifact says in the clause that decides the status, or else anywhere; whether or not it counts.
+    pub inherited: Option<Inherited>,
+    /// Why an artifact that speaks leaves a clause open.
+    pub open_because: Option<(OpenBecause, ReportAt)>,
     /// Given parameters that miss their threshold.
     pub misses: Vec<ParameterMiss>,
     /// What a reader has to know.
     pub notices: Vec<Notice>,
 }
 
-/// What a control is worth to a clause: low bound, high bound, and both once plans are carried out.
+/// What a clause is worth: low bound, high bound, and both once plans are carried out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Worth {
     pub low: Fraction,
@@ -65,9 +93,8 @@ pub(super) struct Worth {
     pub projected_high: Fraction,
 }
 
-impl Standing {
-    /// The worth of this control to a clause of a requirement with that designation; `None` leaves the clause
-    /// out.
+impl ClauseStanding {
+    /// What the clause is worth to a requirement with that designation; `None` leaves it out.
     pub(super) fn worth(&self, designation: Designation) -> Option<Worth> {
         let zero = Fraction::from_integer(0);
         let one = Fraction::from_integer(1);
@@ -76,7 +103,7 @@ impl Standing {
         match self.status {
             None => Some(Worth { low: zero, high: one, projected_low: zero, projected_high: one }),
             Some(Status::NotApplicable) => None,
-            Some(Status::Implemented) if !self.misses.is_empty() => Some(same(half)),
+            Some(Status::Implemented) if self.is_capped => Some(same(half)),
             Some(Status::Implemented) => Some(same(one)),
             Some(Status::Partial) => Some(same(half)),
             Some(Status::Planned) => {
@@ -89,70 +116,158 @@ impl Standing {
     }
 }
 
-/// The standing of every control, by position, given the applicability of every requirement.
+/// Where everything stands.
+pub(super) struct Standings {
+    /// Controls by position.
+    pub controls: Vec<Standing>,
+    /// Clauses by requirement and position.
+    pub clauses: Vec<Vec<ClauseStanding>>,
+}
+
+/// What was said of one control, with all that follows from it alone.
+struct Own {
+    /// The status that was entered.
+    entered: Option<Status>,
+    /// The same, if it counts: it has its reason.
+    counting: Option<Status>,
+    assurance: Assurance,
+    misses: Vec<ParameterMiss>,
+}
+
+/// Where everything stands, given the applicability of every requirement.
 pub(super) fn standings(
     catalog: &Catalog,
     assessment: &Assessment,
     applicabilities: &[Applicability],
-) -> Vec<Standing> {
-    let mut inherited = inherit(catalog, assessment);
-    catalog
-        .control_indices()
-        .map(|control| {
-            let says = inherited[control.position()].take();
-            standing(catalog, assessment, applicabilities, control, says)
+) -> Standings {
+    let artifacts = Artifacts::new(catalog, assessment);
+    let own: Vec<Own> = catalog.control_indices().map(|control| own(catalog, assessment, control)).collect();
+    let clauses: Vec<Vec<ClauseStanding>> = catalog
+        .requirement_indices()
+        .map(|requirement| {
+            let row = &catalog.requirements[requirement.position()];
+            let of = |control: ControlIndex| {
+                let said = artifacts.say_of(catalog, requirement, control);
+                clause_standing(catalog, requirement, control, &own[control.position()], said)
+            };
+            row.clauses.iter().map(|clause| of(clause.control)).collect()
         })
-        .collect()
+        .collect();
+    let controls = catalog
+        .control_indices()
+        .zip(own)
+        .map(|(control, own)| control_standing(catalog, applicabilities, &clauses, control, own))
+        .collect();
+    Standings { controls, clauses }
 }
 
-fn standing(
-    catalog: &Catalog,
-    assessment: &Assessment,
-    applicabilities: &[Applicability],
-    index: ControlIndex,
-    inherited: Option<Inherited>,
-) -> Standing {
-    let control = &catalog.controls[index.position()];
+fn own(catalog: &Catalog, assessment: &Assessment, control: ControlIndex) -> Own {
     let nothing = Answer::default();
-    let answer = assessment.answer(index).unwrap_or(&nothing);
-    let mut notices = Vec::new();
-    let own = answer.status.filter(|status| {
-        let counts = !status.needs_justification() || !answer.justification.trim().is_empty();
-        if !counts {
-            notices.push(Notice::JustificationMissing);
-        }
-        counts
-    });
-    // A person who answered has spoken for the control, even where the answer does not count yet: an artifact
-    // must not quietly put "implemented" in its place.
-    let (status, origin, assurance) = match (answer.status, &inherited) {
-        (Some(_), _) => match own {
-            Some(status) => {
-                (Some(status), Origin::Answered, Some(answer.assurance.unwrap_or(Assurance::Claimed)))
-            }
+    let answer = assessment.answer(control).unwrap_or(&nothing);
+    let has_reason =
+        |status: &Status| !status.needs_justification() || !answer.justification.trim().is_empty();
+    Own {
+        entered: answer.status,
+        counting: answer.status.filter(has_reason),
+        assurance: answer.assurance.unwrap_or(Assurance::Claimed),
+        misses: misses(catalog, assessment, control, answer),
+    }
+}
+
+fn clause_standing(
+    catalog: &Catalog,
+    requirement: RequirementIndex,
+    control: ControlIndex,
+    own: &Own,
+    said: Said,
+) -> ClauseStanding {
+    let designation = catalog.requirements[requirement.position()].designation;
+    let row = &catalog.controls[control.position()];
+    let is_waived_in_vain =
+        own.counting == Some(Status::NotApplicable) && designation == Designation::Required;
+    // A person who answered has spoken for the control, even where the answer does not count: an artifact must not quietly
+    // put "implemented" in its place.
+    let (status, origin, assurance) = match (own.entered, &said.inherited) {
+        (Some(_), _) => match own.counting.filter(|_| !is_waived_in_vain) {
+            Some(status) => (Some(status), Origin::Answered, Some(own.assurance)),
             None => (None, Origin::Unanswered, None),
         },
         (None, Some(says)) => (Some(says.status), Origin::Inherited, Some(says.assurance)),
         (None, None) => (None, Origin::Unanswered, None),
     };
-    if let (Some(own), Some(says)) = (own, &inherited)
-        && own != says.status
+    let framework = catalog.framework_of(requirement);
+    let is_capped = own.misses.iter().any(|miss| binds(catalog, row, *miss, framework));
+    let open_because = said.open_because.filter(|_| own.entered.is_none());
+    ClauseStanding { status, origin, assurance, inherited: said.inherited, open_because, is_capped }
+}
+
+/// Whether a missed number counts in a framework: its own text sets it, or a stance holds the assessment to it.
+fn binds(catalog: &Catalog, control: &Control, miss: ParameterMiss, framework: FrameworkIndex) -> bool {
+    let parameter = control.parameters.get(usize::from(miss.parameter));
+    let own_text = catalog.frameworks[framework.position()].own_text;
+    miss.is_held_by_stance || parameter.is_some_and(|parameter| own_text.contains(&parameter.source))
+}
+
+fn control_standing(
+    catalog: &Catalog,
+    applicabilities: &[Applicability],
+    clauses: &[Vec<ClauseStanding>],
+    index: ControlIndex,
+    own: Own,
+) -> Standing {
+    let control = &catalog.controls[index.position()];
+    let applies = |r: &RequirementIndex| applicabilities[r.position()].is_applicable();
+    let is_asked = control.named_by.iter().any(|(r, _)| applies(r));
+    // What nothing applicable asks for stands as it would if everything applied.
+    let named: Vec<(RequirementIndex, &ClauseStanding)> = control
+        .named_by
+        .iter()
+        .filter(|(r, _)| applies(r) || !is_asked)
+        .map(|(r, clause)| (*r, &clauses[r.position()][usize::from(*clause)]))
+        .collect();
+    let is_open = named.iter().any(|(_, clause)| clause.status.is_none());
+    let rank = |clause: &ClauseStanding| clause.status.map(strength);
+    let weakest = named.iter().map(|(_, clause)| *clause).min_by_key(|clause| rank(clause));
+    // Where a clause is left out and others are open, the person has still answered; what is left open is said by a notice.
+    let (status, origin, assurance) = match (own.counting.filter(|_| !is_open), weakest.filter(|_| !is_open))
     {
-        notices.push(Notice::ContradictsArtifact);
-    }
-    let misses = misses(catalog, assessment, index, answer);
-    if status == Some(Status::Implemented) && !misses.is_empty() {
-        notices.push(Notice::ThresholdMissed);
-    }
-    if status == Some(Status::Alternative)
-        && control.named_by.iter().any(|(requirement, _)| {
-            applicabilities[requirement.position()].is_applicable()
-                && catalog.requirements[requirement.position()].designation == Designation::Required
-        })
-    {
-        notices.push(Notice::AlternativeNotAccepted);
-    }
-    Standing { status, origin, assurance, inherited, misses, notices }
+        (Some(status), _) => (Some(status), Origin::Answered, Some(own.assurance)),
+        (None, Some(clause)) => {
+            let assurance = named.iter().filter_map(|(_, clause)| clause.assurance).min();
+            (clause.status, clause.origin, assurance)
+        }
+        (None, None) => (None, Origin::Unanswered, None),
+    };
+    let inherited = weakest
+        .and_then(|clause| clause.inherited.clone())
+        .or_else(|| named.iter().find_map(|(_, clause)| clause.inherited.clone()));
+    let open_because = named
+        .iter()
+        .filter(|(_, clause)| clause.status.is_none())
+        .filter_map(|(_, clause)| clause.open_because)
+        .min_by_key(|(because, _)| *because);
+    let mut notices = Vec::new();
+    let mut notice = |holds: bool, notice: Notice| notices.extend(holds.then_some(notice));
+    notice(own.entered.is_some() && own.counting.is_none(), Notice::JustificationMissing);
+    let is_implemented = named.iter().any(|(_, clause)| clause.status == Some(Status::Implemented));
+    let is_capped =
+        named.iter().any(|(_, clause)| clause.status == Some(Status::Implemented) && clause.is_capped);
+    notice(is_capped, Notice::ThresholdMissed);
+    notice(is_implemented && !own.misses.is_empty() && !is_capped, Notice::ThresholdNoted);
+    let says_otherwise = |(_, clause): &(RequirementIndex, &ClauseStanding)| {
+        clause.inherited.as_ref().is_some_and(|says| own.counting.is_some_and(|own| own != says.status))
+    };
+    notice(named.iter().any(says_otherwise), Notice::ContradictsArtifact);
+    let is_required = |(r, _): &(RequirementIndex, &ClauseStanding)| {
+        applies(r) && catalog.requirements[r.position()].designation == Designation::Required
+    };
+    let is_in_required = named.iter().any(is_required);
+    let is_alternative = own.counting == Some(Status::Alternative);
+    notice(is_alternative && is_in_required, Notice::AlternativeNotAccepted);
+    let is_waived = own.counting == Some(Status::NotApplicable);
+    let cannot_be_waived = is_in_required || (is_asked && control.blocker.is_some());
+    notice(is_waived && cannot_be_waived, Notice::NotApplicableNotAccepted);
+    Standing { status, origin, assurance, inherited, open_because, misses: own.misses, notices }
 }
 
 fn misses(
@@ -175,6 +290,9 @@ fn misses(
                 }
             })
         })
-        .map(|(position, _)| ParameterMiss { parameter: *position })
+        .map(|(position, _)| ParameterMiss {
+            parameter: *position,
+            is_held_by_stance: is_held_by_stance(catalog, assessment, control, *position),
+        })
         .collect()
 }

@@ -3,7 +3,7 @@
 //! Separate because it has to name every field there is: one that is added later does not compile before somebody has
 //! decided here whether it may be seen.
 
-use super::{Answer, Assessment, Records};
+use super::{Answer, Artifact, Assessment, Records};
 
 /// The same statuses, assurances, numbers and dates of artifacts; no name, no owner, no date by which something is to be
 /// done, no reason, note or evidence, and no records. To be looked at only: without their reasons some answers would
@@ -16,9 +16,21 @@ pub fn unattributable(assessment: &Assessment) -> Assessment {
         facts: facts.clone(),
         scope: scope.clone(),
         stances: stances.clone(),
-        artifacts: artifacts.clone(),
+        artifacts: artifacts.iter().map(|(kind, artifact)| (*kind, bare_artifact(artifact))).collect(),
         answers: answers.iter().map(|answer| answer.as_ref().map(bare)).collect(),
         records: Records::default(),
+    }
+}
+
+fn bare_artifact(artifact: &Artifact) -> Artifact {
+    match artifact {
+        Artifact::Absent => Artifact::Absent,
+        Artifact::Document(document) => Artifact::Document(document.clone()),
+        Artifact::Reports(reports) => {
+            let names: Vec<String> =
+                reports.iter().flat_map(|r| &r.subservice).map(|other| other.name.clone()).collect();
+            Artifact::Reports(reports.iter().map(|report| report.bare(&names)).collect())
+        }
     }
 }
 

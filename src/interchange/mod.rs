@@ -14,6 +14,7 @@ mod read;
 mod read_answers;
 mod read_artifacts;
 mod read_records;
+mod read_reports;
 mod repeated;
 mod room;
 mod summary;
@@ -24,8 +25,11 @@ mod unplaced;
 mod unplaced_words;
 pub mod wire;
 mod wire_records;
+mod wire_report_words;
+mod wire_reports;
 mod write;
 mod write_records;
+mod write_reports;
 
 pub use crate::engine::MAX_SNAPSHOTS;
 pub use entries::Entries;
@@ -33,7 +37,9 @@ pub use foreign::{Foreign, MAX_HEAD, Unopened, open_file, recognize};
 pub use notes::is_about_unknown;
 pub use problem::Problem;
 pub use read::{Reading, open, read, read_tree};
-pub use room::{MAX_BYTES, MAX_FILE_BYTES, MAX_ITEMS, MAX_OWN_BYTES, fits, reads_as, size_at_most};
+pub use room::{
+    MAX_BYTES, MAX_FILE_BYTES, MAX_ITEMS, MAX_OWN_BYTES, artifact_at_most, fits, reads_as, size_at_most,
+};
 pub use summary::{SUMMARY_FORMAT, summary, without_remarks};
 pub use text::clean;
 pub use tree::Tree;

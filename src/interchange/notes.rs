@@ -100,6 +100,23 @@ impl Notes {
         }
     }
 
+    /// Reads an element of a list that is described as a whole. Where something in it is not known, there would be no way
+    /// back to that element: all of it is kept without a place, and read as nothing.
+    pub(super) fn whole<T>(
+        &mut self,
+        (at, value): (&[&str], &Tree),
+        read: impl FnOnce(&mut Self) -> Option<T>,
+    ) -> Option<T> {
+        let before = self.unplaced.len();
+        let found = read(self);
+        if self.unplaced.len() == before {
+            return found;
+        }
+        self.unplaced.truncate(before);
+        self.unplace(at, value);
+        None
+    }
+
     /// A copy without hidden characters, every part of which is counted as an item.
     pub(super) fn copy(&mut self, tree: &Tree, depth: usize) -> Tree {
         if depth == MAX_KEPT_DEPTH + 1 {

@@ -40,6 +40,15 @@ impl<'a> Place<'a> {
         self.tree
     }
 
+    /// Reads this element of a list, or keeps all of it without a place.
+    pub(super) fn whole<T>(
+        &self,
+        notes: &mut Notes,
+        read: impl FnOnce(&Self, &mut Notes) -> Option<T>,
+    ) -> Option<T> {
+        notes.whole((&self.keys, self.tree), |notes| read(self, notes))
+    }
+
     /// Notes a problem at this place.
     pub(crate) fn refuse(&self, notes: &mut Notes, code: &'static str, message: String, help: &str) {
         notes.refuse(Problem::new(code, self.path.clone(), message, help));
@@ -220,6 +229,11 @@ impl<'a> Place<'a> {
     /// Whether a text stands here.
     pub(crate) fn is_text(&self) -> bool {
         matches!(self.tree, Tree::Text(_))
+    }
+
+    /// Whether a list stands here.
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self.tree, Tree::List(_))
     }
 
     /// Whether this is an object with a field of this name.

@@ -1,12 +1,13 @@
 //! Reading artifacts: which form each takes is decided by what its kind speaks for.
 //!
-//! Separate because an auditor's report has a reader of its own, with requirements and parts to look up.
+//! Separate because an auditor's report has a reader of its own, and because that there is none can be said as well.
 
-use super::read::{read_day, read_parts, refuse_repeated};
-use super::wire::{AttestationType, Opinion};
+use super::read::read_day;
+use super::read_records::read_controls;
+use super::read_reports::{check_report, read_reports};
 use super::{Notes, Place};
-use crate::catalog::{Catalog, FrameworkIndex, RequirementIndex, SpeaksFor};
-use crate::engine::{Artifact, Assessment, AttestationReport, sort_few};
+use crate::catalog::{ArtifactLevel, Catalog, SpeaksFor};
+use crate::engine::{Artifact, Assessment, Document, sort_few};
 
 /// Reads all artifacts, in the catalog's order.
 pub(super) fn read_artifacts(
@@ -22,98 +23,74 @@ pub(super) fn read_artifacts(
         else {
             let kinds = catalog.artifacts.iter().map(|artifact| artifact.id);
             if place.refuse_unknown(notes, "unknown-artifact", (id, "a kind of artifact"), kinds) {
-                check_shape(&place, notes);
+                check_shape(catalog, &place, notes);
             }
             continue;
         };
+        if place.has("held") {
+            let is_absent = read_absence(&place, notes);
+            assessment.artifacts.extend(is_absent.then_some((index, Artifact::Absent)));
+            continue;
+        }
         let artifact = match row.speaks_for {
             SpeaksFor::Framework(framework) => {
-                read_attestation(catalog, &place, framework, notes).map(Artifact::Attestation)
+                read_reports(catalog, &place, framework, notes).map(Artifact::Reports)
             }
-            SpeaksFor::Controls { .. } => read_document(&place, notes),
+            SpeaksFor::Controls { levels, .. } => {
+                read_document(catalog, &place, levels, notes).map(Artifact::Document)
+            }
         };
         assessment.artifacts.extend(artifact.map(|artifact| (index, artifact)));
     }
     sort_few(&mut assessment.artifacts, |(a, _), (b, _)| a.cmp(b));
 }
 
-fn read_document(place: &Place<'_>, notes: &mut Notes) -> Option<Artifact> {
-    let fields = place.fields(notes, &["date"])?;
-    Some(Artifact::Document { date: fields.find("date").and_then(|place| read_day(&place, notes)) })
-}
-
-/// Of a kind that nobody knows, only the shape can be read: one of the two that there are.
-fn check_shape(place: &Place<'_>, notes: &mut Notes) {
-    if !place.has("type") {
-        read_document(place, notes);
-        return;
+/// That there is none stands alone.
+fn read_absence(place: &Place<'_>, notes: &mut Notes) -> bool {
+    let Some(fields) = place.fields(notes, &["held"]) else { return false };
+    let Some(place) = fields.find("held") else { return false };
+    let held = place.boolean(notes);
+    if held == Some(true) {
+        let message = "`held` only says that there is none".to_owned();
+        place.refuse(notes, "unknown-word", message, "Write false, or leave the field out.");
     }
-    let Some(fields) = place.fields(notes, &OF_ATTESTATION) else { return };
-    fields.require(notes, "type").and_then(|place| place.word(notes, AttestationType::WORDS, OF_KIND));
-    fields.require(notes, "categories").map(|place| place.ids(notes));
-    fields.require(notes, "opinion").and_then(|place| place.word(notes, Opinion::WORDS, OF_OPINION));
-    fields.find("period-end").and_then(|place| read_day(&place, notes));
-    fields.find("carve-out").and_then(|place| place.boolean(notes));
-    fields.find("exceptions").map(|place| place.ids(notes));
+    held == Some(false)
 }
 
-const OF_ATTESTATION: [&str; 6] = ["type", "categories", "opinion", "period-end", "carve-out", "exceptions"];
-const OF_KIND: &str = "a type of report";
-const OF_OPINION: &str = "an auditor's opinion";
-
-fn read_attestation(
+fn read_document(
     catalog: &Catalog,
     place: &Place<'_>,
-    framework: FrameworkIndex,
+    levels: &'static [ArtifactLevel],
     notes: &mut Notes,
-) -> Option<AttestationReport> {
-    let row = catalog.frameworks.get(framework.position())?;
-    let fields = place.fields(notes, &OF_ATTESTATION)?;
-    let kind =
-        fields.require(notes, "type").and_then(|place| place.word(notes, AttestationType::WORDS, OF_KIND));
-    let parts = fields
-        .require(notes, "categories")
-        .map(|place| read_parts(catalog, &place, (row.id, row.parts), notes));
-    let opinion =
-        fields.require(notes, "opinion").and_then(|place| place.word(notes, Opinion::WORDS, OF_OPINION));
-    let period_end = fields.find("period-end").and_then(|place| read_day(&place, notes));
-    let carve_out = fields.find("carve-out").and_then(|place| place.boolean(notes));
-    let exceptions =
-        fields.find("exceptions").map(|place| read_exceptions(catalog, &place, framework, notes));
-    Some(AttestationReport {
-        kind: kind?.into(),
-        parts: parts?,
-        opinion: opinion?.into(),
-        period_end,
-        carve_out: carve_out.unwrap_or(false),
-        exceptions: exceptions.unwrap_or_default(),
-    })
-}
-
-/// Requirements of the framework, by full id or by what stands behind the colon, in the catalog's order.
-fn read_exceptions(
-    catalog: &Catalog,
-    place: &Place<'_>,
-    framework: FrameworkIndex,
-    notes: &mut Notes,
-) -> Vec<RequirementIndex> {
-    let prefix = catalog.frameworks.get(framework.position()).map_or("", |row| row.id);
-    let mut exceptions = Vec::new();
-    for (place, id) in place.ids(notes) {
-        let found = catalog
-            .find_requirement(id)
-            .or_else(|| catalog.find_requirement(&format!("{prefix}:{id}")))
-            .filter(|requirement| catalog.framework_of(*requirement) == framework);
-        match found {
-            Some(requirement) if exceptions.contains(&requirement) => refuse_repeated(&place, id, notes),
-            Some(requirement) => exceptions.push(requirement),
-            None => {
-                let what = format!("a requirement of `{prefix}`");
-                let ids = catalog.requirements.iter().map(|requirement| requirement.id);
-                place.refuse_unknown(notes, "unknown-requirement", (id, &what), ids);
-            }
+) -> Option<Document> {
+    let fields = place.fields(notes, &["date", "level", "seen"])?;
+    let mut document = Document {
+        date: fields.find("date").and_then(|place| read_day(&place, notes)),
+        level: None,
+        seen: fields.find("seen").map(|place| read_controls(catalog, &place, notes)).unwrap_or_default(),
+    };
+    if let Some(place) = fields.find("level")
+        && let Some(id) = place.id(notes)
+    {
+        let known = levels.iter().filter(|level| !level.id.is_empty()).map(|level| level.id);
+        let position = levels.iter().position(|level| level.id == id && !id.is_empty());
+        document.level = position.and_then(|position| u16::try_from(position).ok());
+        if document.level.is_none() {
+            place.refuse_unknown(notes, "unknown-choice", (id, "a level of this document"), known);
         }
     }
-    sort_few(&mut exceptions, Ord::cmp);
-    exceptions
+    Some(document)
+}
+
+/// Of a kind that nobody knows, only the shape can be read: one of those that there are.
+fn check_shape(catalog: &Catalog, place: &Place<'_>, notes: &mut Notes) {
+    if place.is_list() {
+        place.elements(notes).iter().for_each(|place| check_report(place, notes));
+    } else if ["date", "level"].iter().any(|field| place.has(field)) {
+        read_document(catalog, place, &[], notes);
+    } else if place.has("held") {
+        read_absence(place, notes);
+    } else {
+        check_report(place, notes);
+    }
 }

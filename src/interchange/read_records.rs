@@ -94,7 +94,7 @@ pub(super) fn read_evidence(
     sort_many(&mut assessment.records.evidence, by_own_id);
 }
 
-fn read_controls(catalog: &Catalog, place: &Place<'_>, notes: &mut Notes) -> Vec<ControlIndex> {
+pub(super) fn read_controls(catalog: &Catalog, place: &Place<'_>, notes: &mut Notes) -> Vec<ControlIndex> {
     let mut controls = Vec::new();
     for (place, id) in place.ids(notes) {
         match catalog.find_control(id) {

@@ -5,7 +5,7 @@
 
 use super::{open, write};
 use crate::catalog::Catalog;
-use crate::engine::{Artifact, Assessment};
+use crate::engine::{Artifact, Assessment, AttestationReport};
 
 /// Largest file of others that is looked at, in bytes.
 pub const MAX_BYTES: usize = 1 << 20;
@@ -81,16 +81,59 @@ pub fn size_at_most(assessment: &Assessment) -> usize {
 
 fn said_at_most(said: &Assessment) -> usize {
     let rows = said.facts.len() + said.scope.len() + said.stances.len() + 2;
-    let artifacts = said.artifacts.iter().map(|(_, artifact)| match artifact {
-        Artifact::Attestation(report) => ROW + (report.parts.len() + report.exceptions.len()) * LINE,
-        Artifact::Document { .. } => ROW,
-    });
+    let artifacts = said.artifacts.iter().map(|(_, artifact)| artifact_at_most(artifact));
     let answers = said.answers.iter().flatten().map(|answer| {
         let texts = [&answer.justification, &answer.note, &answer.owner].map(|text| written(text));
         let lines = answer.evidence.iter().map(|line| written(line) + 24);
         ROW + texts.iter().sum::<usize>() + lines.sum::<usize>() + answer.parameters.len() * LINE
     });
     2 * ROW + written(&said.subject) + rows * LINE + artifacts.sum::<usize>() + answers.sum::<usize>()
+}
+
+/// As many bytes as an artifact can have at most in a file.
+pub fn artifact_at_most(artifact: &Artifact) -> usize {
+    match artifact {
+        Artifact::Absent => LINE,
+        Artifact::Reports(reports) => reports.iter().map(report_at_most).sum::<usize>(),
+        Artifact::Document(document) => ROW + document.seen.len() * LINE,
+    }
+}
+
+fn report_at_most(report: &AttestationReport) -> usize {
+    let lists = [
+        report.parts.as_ref().map_or(0, Vec::len),
+        report.seen.len(),
+        report.not_in_report.len(),
+        report.not_operated.len(),
+        report.quarterly.len(),
+        report.performs.len(),
+        report.sections_read.len(),
+    ];
+    let texts = [&report.organization, &report.system, &report.read_by, &report.auditor.name];
+    let matters = report.modified.iter().map(|m| ROW + m.criteria.len() * LINE + written(&m.why));
+    let others = report.subservice.iter().map(|other| {
+        let texts = [&other.name, &other.does, &other.expected].map(|text| written(text));
+        let inside = other.report.as_deref().map_or(0, report_at_most);
+        ROW + texts.iter().sum::<usize>() + other.controls.len() * LINE + inside
+    });
+    let promises = report.commitments.iter().map(|promise| {
+        let texts = [&promise.topic, &promise.says, &promise.need].map(|text| written(text));
+        ROW + texts.iter().sum::<usize>()
+    });
+    let users = report.user_controls.iter();
+    let parts = [
+        texts.map(|text| written(text)).iter().sum::<usize>(),
+        lists.iter().sum::<usize>() * LINE,
+        report.not_covered.iter().map(|text| written(text) + LINE).sum(),
+        report.left_out.iter().map(|(_, reason)| ROW + written(reason)).sum(),
+        report.bridge.as_ref().map_or(0, |letter| ROW + written(&letter.signed_by)),
+        report.exceptions.iter().map(|exception| 2 * ROW + written(&exception.response)).sum(),
+        users.map(|control| 2 * ROW + written(&control.says) + written(&control.owner)).sum(),
+        matters.sum(),
+        others.sum(),
+        promises.sum(),
+    ];
+    6 * ROW + parts.iter().sum::<usize>()
 }
 
 /// A text in which every character has to be escaped, which takes one more byte each.

@@ -52,7 +52,7 @@ pub fn summary(catalog: &Catalog, assessment: &Assessment, report: &Report) -> S
             met: score.met,
             applicable: score.applicable,
             required_not_met: score.required_not_met,
-            band: framework.band.filter(|_| framework.applies).map(|band| catalog.bands[band.position()].id),
+            band: framework.band(catalog).filter(|_| framework.applies).map(|band| band.id),
         }
     });
     let summary = Summary {

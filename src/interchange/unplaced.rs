@@ -77,7 +77,11 @@ fn put_into(tree: &mut Tree, order: &[usize], depth: usize, path: &str, putting:
 }
 
 fn put_into_list(list: &mut Vec<Tree>, order: &[usize], depth: usize, path: &str, putting: &mut Putting<'_>) {
-    let text = |tree: &Tree| if let Tree::Text(text) = tree { text.clone() } else { String::new() };
+    let text = |tree: &Tree| match tree {
+        Tree::Text(text) => text.clone(),
+        // What is described as a whole is the same where all of it is.
+        other => serde_json::to_string(other).unwrap_or_default(),
+    };
     let fits = |thing: &usize| putting.is_leaf(*thing, depth) && putting.key(*thing, depth) == ELEMENT;
     let fitting: Vec<usize> = order.iter().copied().filter(fits).collect();
     let of_things = fitting.iter().map(|thing| text(&putting.things[*thing].1));

@@ -89,43 +89,30 @@ pub struct Subject {
     pub name: Option<String>,
 }
 
-/// Something the subject can show. Which of the two forms it takes depends on its kind: a kind that speaks for a
-/// framework is an attestation, any other is a document.
+/// Something the subject can show, or that there is none. Which form it takes depends on its kind: a kind that speaks for a
+/// framework is an auditor's report or several, any other is a document. What is left out altogether has not been stated.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(untagged)]
 pub enum Artifact {
-    /// An auditor's report.
-    Attestation(Attestation),
+    /// There is none.
+    Absence(Absence),
+    /// One auditor's report.
+    Attestation(Box<Attestation>),
+    /// Several: the subject's own, that of its host.
+    Attestations(Vec<Attestation>),
     /// Any other document.
     Document(Document),
 }
 
-/// An independent auditor's report against a framework.
+/// It was said that there is none.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Attestation {
-    /// Design at a point in time, or operation over a period.
-    #[serde(rename = "type")]
-    pub kind: AttestationType,
-    /// Ids of the parts (Trust Services categories) it covers.
-    #[cfg_attr(feature = "schema", schemars(with = "DistinctIds"))]
-    pub categories: Vec<String>,
-    /// The auditor's opinion.
-    pub opinion: Opinion,
-    /// Last day of the period, or the day as of which design was examined.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
-    pub period_end: Option<String>,
-    /// Whether services of subservice organisations are carved out; `false` when left out.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schema", schemars(with = "bool"))]
-    pub carve_out: Option<bool>,
-    /// Requirements with exceptions noted: `soc2:CC6.1`, or `CC6.1` for short.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "schema", schemars(with = "DistinctIds"))]
-    pub exceptions: Vec<String>,
+pub struct Absence {
+    /// Always `false`.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = false)))]
+    pub held: bool,
 }
 
 /// Any other document.
@@ -137,6 +124,14 @@ pub struct Document {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "IsoDate"))]
     pub date: Option<String>,
+    /// Id of the level at which it stands, where its kind comes in several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub level: Option<String>,
+    /// Ids of controls that the reader saw in it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(with = "DistinctIds"))]
+    pub seen: Vec<String>,
 }
 
 /// What is said about one control.
@@ -189,6 +184,7 @@ pub enum ParameterValue {
 }
 
 pub use super::wire_records::{Bounds, Course, Decision, Evidence, Factors, Snapshot, Unplaced};
+pub use super::wire_reports::*;
 
 tokens! {
     /// How a control stands, with OSCAL's names.
@@ -218,24 +214,6 @@ tokens! {
         "attested-design" AttestedDesign
         /// An independent auditor examined operation over a period (SOC 2 Type II, HITRUST).
         "attested-operation" AttestedOperation
-    }
-    /// Design at a point in time, or operation over a period.
-    AttestationType = crate::engine::AttestationKind {
-        /// SOC 2 Type I.
-        "type-1" Design
-        /// SOC 2 Type II.
-        "type-2" Operation
-    }
-    /// The auditor's opinion.
-    Opinion = crate::engine::Opinion {
-        /// No reservation.
-        "unqualified" Unqualified
-        /// Except for the matters named.
-        "qualified" Qualified
-        /// Not fairly stated.
-        "adverse" Adverse
-        /// No opinion given.
-        "disclaimed" Disclaimed
     }
 }
 

@@ -3,9 +3,10 @@
 //! Separate from reading, which has to doubt everything; here the assessment is our own.
 
 use super::write_records::{decisions_to_wire, evidence_to_wire, snapshots_to_wire, unplaced_to_wire};
+use super::write_reports::artifact_to_wire;
 use super::{Entries, FORMAT, VERSION, text::clean, wire};
 use crate::catalog::{Catalog, Control, PartIndex, RequirementIndex, Threshold};
-use crate::engine::{Answer, Artifact, Assessment, ParameterValue, sort_few};
+use crate::engine::{Answer, Assessment, ParameterValue};
 
 /// The file of an assessment, indented by two spaces, with a line end at its end.
 pub fn write(catalog: &Catalog, assessment: &Assessment) -> String {
@@ -52,7 +53,7 @@ pub(super) fn said_to_wire(
     });
     let artifacts = catalog.artifacts.iter().filter_map(|row| {
         let artifact = assessment.artifact(catalog.find_artifact(row.id)?)?;
-        Some((row.id.to_owned(), artifact_to_wire(catalog, artifact)))
+        Some((row.id.to_owned(), artifact_to_wire(catalog, row, artifact)))
     });
     let answers = catalog.controls.iter().zip(&assessment.answers).filter_map(|(control, answer)| {
         let answer = answer.as_ref().filter(|answer| **answer != Answer::default())?;
@@ -73,28 +74,6 @@ pub(super) fn said_to_wire(
         evidence: Entries::default(),
         snapshots: Entries::default(),
         unplaced: Vec::new(),
-    }
-}
-
-fn artifact_to_wire(catalog: &Catalog, artifact: &Artifact) -> wire::Artifact {
-    match artifact {
-        Artifact::Attestation(report) => {
-            let mut parts = report.parts.clone();
-            sort_few(&mut parts, Ord::cmp);
-            let mut exceptions = report.exceptions.clone();
-            sort_few(&mut exceptions, Ord::cmp);
-            wire::Artifact::Attestation(wire::Attestation {
-                kind: report.kind.into(),
-                categories: part_ids(catalog, parts.iter()),
-                opinion: report.opinion.into(),
-                period_end: report.period_end.map(|day| day.iso()),
-                carve_out: Some(report.carve_out),
-                exceptions: requirement_ids(catalog, exceptions.iter()),
-            })
-        }
-        Artifact::Document { date } => {
-            wire::Artifact::Document(wire::Document { date: date.map(|day| day.iso()) })
-        }
     }
 }
 
@@ -128,11 +107,11 @@ pub(super) fn said(text: &str) -> Option<String> {
     (!text.is_empty()).then(|| text.into_owned())
 }
 
-fn part_ids<'a>(catalog: &Catalog, parts: impl Iterator<Item = &'a PartIndex>) -> Vec<String> {
+pub(super) fn part_ids<'a>(catalog: &Catalog, parts: impl Iterator<Item = &'a PartIndex>) -> Vec<String> {
     parts.filter_map(|part| catalog.parts.get(part.position())).map(|part| part.id.to_owned()).collect()
 }
 
-fn requirement_ids<'a>(
+pub(super) fn requirement_ids<'a>(
     catalog: &Catalog,
     requirements: impl Iterator<Item = &'a RequirementIndex>,
 ) -> Vec<String> {

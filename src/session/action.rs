@@ -55,6 +55,8 @@ pub enum Action {
     QueryTyped(String),
     /// The visitor described an artifact, or said that there is none.
     ArtifactStated(ArtifactIndex, Option<Artifact>),
+    /// The visitor typed into a field of an artifact; the number tells its fields apart.
+    ArtifactTyped(ArtifactIndex, u8, Artifact),
     /// The visitor chose a status, or took it back.
     StatusChosen(ControlIndex, Option<Status>),
     /// The visitor gave several questions the same answer, and the reason where it needs one.
@@ -208,6 +210,7 @@ impl Action {
                 | Self::FactWithdrawn(_)
                 | Self::PartScoped(..)
                 | Self::ArtifactStated(..)
+                | Self::ArtifactTyped(..)
                 | Self::StatusChosen(..)
                 | Self::StatusesChosen(..)
                 | Self::AssuranceChosen(..)

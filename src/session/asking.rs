@@ -7,7 +7,7 @@ use super::effect::Effect;
 use super::sifting::Sieve;
 use super::state::{AskingOrder, Session};
 use crate::catalog::{ArtifactIndex, Catalog, ControlIndex, SpeaksFor};
-use crate::engine::{Artifact, Fraction, Report, Status, narrowing, sort_few};
+use crate::engine::{Artifact, Fraction, Notice, Report, Status, narrowing, sort_few};
 
 /// What a question still needs before the visitor can go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -97,6 +97,11 @@ pub fn asks_for_reports(catalog: &Catalog, session: &Session) -> bool {
 /// narrows the scores most, and at the end what was skipped.
 pub fn asking_order(catalog: &Catalog, report: &Report, skipped: &[ControlIndex]) -> Vec<ControlIndex> {
     let mut order = narrowing(report, Fraction::from_integer(0)).order;
+    // Whoever called something not applicable has spoken, also where it stays open: a notice says so, and nobody is asked again.
+    order.retain(|control| {
+        let notices = &report.controls[control.position()].standing.notices;
+        !notices.contains(&Notice::NotApplicableNotAccepted)
+    });
     // Stable, so that within each group the order stays.
     let group = |control: &ControlIndex| {
         (skipped.contains(control), catalog.controls[control.position()].blocker.is_none())

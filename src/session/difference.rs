@@ -5,6 +5,7 @@
 
 use crate::catalog::{ArtifactIndex, OptionIndex, PartIndex, RequirementIndex, StanceIndex, ValueIndex};
 use crate::engine::{Answer, Artifact, Assessment, Day, Decision, Evidence, Snapshot, Unplaced};
+use crate::interchange::artifact_at_most;
 use std::mem::{replace, size_of};
 
 /// What one assessment has where it differs from another; `None` where both have the same.
@@ -63,7 +64,7 @@ impl Difference {
     pub(super) fn weight(&self) -> usize {
         let few = size_of::<Self>() + self.subject.as_ref().map_or(0, String::len);
         let lists = self.facts.as_ref().map_or(0, |list| list.len() * size_of::<Option<ValueIndex>>())
-            + self.artifacts.as_ref().map_or(0, |list| list.len() * ARTIFACT)
+            + self.artifacts.as_ref().map_or(0, |list| weigh_artifacts(list))
             + self.answers.as_ref().map_or(0, |rows| weigh_answers(&rows.rows));
         let decisions = self.decisions.iter().flat_map(|rows| &rows.rows).map(|(_, decision)| {
             let texts = [&decision.reason, &decision.instead, &decision.owner].into_iter();
@@ -79,15 +80,17 @@ impl Difference {
                 + size_of::<Assessment>()
                 + said.subject.len()
                 + said.facts.len() * size_of::<Option<ValueIndex>>()
-                + said.artifacts.len() * ARTIFACT
+                + weigh_artifacts(&said.artifacts)
                 + weigh_answers(&said.answers)
         });
         few + lists + decisions.sum::<usize>() + evidence.sum::<usize>() + snapshots.sum::<usize>()
     }
 }
 
-/// An artifact with the lists in it, generously.
-const ARTIFACT: usize = size_of::<(ArtifactIndex, Artifact)>() + 128;
+/// Artifacts with everything in them: about what they take in a file, which is more than here.
+fn weigh_artifacts(artifacts: &[(ArtifactIndex, Artifact)]) -> usize {
+    artifacts.iter().map(|(_, artifact)| artifact_at_most(artifact)).sum()
+}
 
 fn weigh_answers(answers: &[Option<Answer>]) -> usize {
     let texts = answers.iter().flatten().map(|answer| {

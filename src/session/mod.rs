@@ -24,6 +24,7 @@ mod report_wish;
 mod room;
 mod sifting;
 mod state;
+mod stating;
 mod storage;
 mod surroundings;
 mod taking_in;

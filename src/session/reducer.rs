@@ -3,7 +3,7 @@
 //! Separate and pure, so that whole visits can be replayed in a test.
 
 use super::action::Action;
-use super::asking::{Reports, step};
+use super::asking::step;
 use super::effect::Effect;
 use super::entering::entered;
 use super::handing;
@@ -14,6 +14,7 @@ use super::recorder::{Recorder, open_new_evidence, step_recorder};
 use super::recording::{add_evidence, change_evidence, take_snapshot, write_decision};
 use super::sifting::Sifting;
 use super::state::{AskingOrder, Message, Place, ResultsView, Screen, Session};
+use super::stating::state_artifact;
 use super::surroundings::Surroundings;
 use super::taking_in::taken_in;
 use crate::catalog::{Catalog, ControlIndex, OptionIndex, StanceIndex};
@@ -185,20 +186,9 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             session.searched_at = Some(session.place);
             Vec::new()
         }
-        Action::ArtifactStated(kind, artifact) => {
-            session.assessment.artifacts.retain(|(k, _)| *k != kind);
-            if artifact.is_none() {
-                let id = catalog.artifacts[kind.position()].id;
-                session.assessment.records.forget_unplaced_in("artifacts", id);
-            }
-            if let Some(artifact) = artifact {
-                session.assessment.artifacts.push((kind, artifact));
-                sort_few(&mut session.assessment.artifacts, |(a, _), (b, _)| a.cmp(b));
-            }
-            if session.screen == Screen::Assess {
-                session.guided.reports = Reports::Begun;
-            }
-            kept(&session)
+        Action::ArtifactStated(kind, artifact) => state_artifact(catalog, &mut session, kind, artifact),
+        Action::ArtifactTyped(kind, _, artifact) => {
+            state_artifact(catalog, &mut session, kind, Some(artifact))
         }
         Action::StatusChosen(control, status) => edit(&mut session, control, |a| a.status = status),
         Action::StatusesChosen(controls, status, justification) => {

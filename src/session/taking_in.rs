@@ -6,8 +6,9 @@
 
 use super::action::Action;
 use super::state::Message;
+use super::stating::tidy_artifact;
 use crate::catalog::{Catalog, Designation};
-use crate::engine::{Artifact, Decision, Evidence, ParameterValue};
+use crate::engine::{Decision, Evidence, ParameterValue};
 use crate::interchange::{MAX_NUMBER, MAX_TEXT, clean};
 use std::borrow::Cow;
 
@@ -38,10 +39,8 @@ pub(super) fn taken_in(catalog: &Catalog, mut action: Action) -> Result<Action, 
             without_repeats(controls);
             [what, place, reviewer].into_iter().all(tidy)
         }
-        Action::ArtifactStated(_, Some(Artifact::Attestation(report))) => {
-            without_repeats(&mut report.parts);
-            without_repeats(&mut report.exceptions);
-            true
+        Action::ArtifactStated(_, Some(artifact)) | Action::ArtifactTyped(_, _, artifact) => {
+            tidy_artifact(artifact, &mut tidy)
         }
         Action::ParameterGiven(_, _, value) => {
             if let Some(ParameterValue::Number(number)) = value {

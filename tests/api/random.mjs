@@ -43,17 +43,51 @@ export function randomAssessment(catalog, seed) {
   };
   const artifact = (kind) => {
     const { framework } = kind["speaks-for"];
-    if (!framework) return chance(0.7) ? { date: date() } : {};
+    if (!framework) return chance(0.1) ? { held: false } : chance(0.7) ? { date: date() } : {};
     const categories = catalog.frameworks.find((row) => row.id === framework).parts;
     const own = catalog.requirements.filter((row) => row.id.startsWith(`${framework}:`)).map((row) => row.id);
-    const report = {
-      type: pick(["type-1", "type-2", "type-2"]),
-      categories: some(categories, 0.6),
-      opinion: pick(["unqualified", "unqualified", "unqualified", "qualified", "adverse", "disclaimed"]),
+    const one = (extra = {}) => {
+      const report = {
+        "report-kind": pick(["soc-2", "soc-2", "soc-2", "soc-2-plus", "soc-3"]),
+        type: pick(["type-1", "type-2", "type-2"]),
+        "covers-product": pick(["yes", "yes", "yes", "partly", "no"]),
+        "covers-phi": pick(["yes", "yes", "partly", "no", "unread"]),
+        categories: some(categories, 0.6),
+        opinion: pick(["unqualified", "unqualified", "unqualified", "qualified", "adverse"]),
+        ...extra,
+      };
+      for (const field of ["report-kind", "type", "covers-product", "covers-phi", "categories", "opinion"]) {
+        if (chance(0.05)) delete report[field];
+      }
+      // Most reports are of the year before the assessment, so that they speak.
+      const near = () => new Date(Date.parse(assessment.date ?? "2026-01-01") - Math.floor(next() * 420) * 86_400_000).toISOString().slice(0, 10);
+      if (chance(0.9)) report["period-end"] = chance(0.9) ? near() : date();
+      if (chance(0.5)) report["period-start"] = near();
+      if (chance(0.3)) report["previous-period-end"] = near();
+      if (chance(0.3)) report["next-in-progress"] = pick(["yes", "no"]);
+      if (chance(0.3)) {
+        report.bridge = { from: "2026-01-31", to: pick(["2026-04-30", "2026-05-01"]), signed: "2026-05-02", changes: pick(["none", "some"]), incidents: "none" };
+      }
+      if (report.opinion === "qualified" || chance(0.1)) report.modified = [{ on: "operation", criteria: some(own, 0.05) }];
+      const ids = catalog.controls.map((control) => control.id);
+      for (const [field, share] of [["seen", 0.3], ["not-in-report", 0.05], ["not-operated", 0.05], ["quarterly", 0.2]]) {
+        if (chance(0.5)) report[field] = some(ids, share);
+      }
+      if (chance(0.5)) report["carve-out"] = chance(0.5);
+      if (chance(0.3)) report.cuecs = { read: pick(["yes", "no", "none-listed"]) };
+      if (chance(0.3)) report.auditor = { licence: pick(["active", "unchecked"]), "peer-review": pick(["pass", "pass-with-deficiency"]) };
+      if (chance(0.5)) {
+        const short = some(own, 0.05).map((id) => (chance(0.5) ? id : id.split(":")[1]));
+        const full = some(ids, 0.03).map((control) => ({ control, repeated: chance(0.3) }));
+        report.exceptions = [...short, ...full];
+      }
+      if (chance(0.3)) {
+        report.subservice = [{ name: "Host", method: pick(["carve-out", "inclusive"]), controls: some(ids, 0.05) }];
+      }
+      return report;
     };
-    if (chance(0.8)) report["period-end"] = date();
-    if (chance(0.5)) report["carve-out"] = chance(0.5);
-    if (chance(0.5)) report.exceptions = some(own, 0.05).map((id) => (chance(0.5) ? id : id.split(":")[1]));
+    if (chance(0.1)) return { held: false };
+    const report = chance(0.25) ? [one(), one({ whose: "subservice", organization: "Host" })] : one();
     return report;
   };
 

@@ -53,47 +53,206 @@ export function reference(catalog, assessment) {
   };
 
   // --- what artifacts say ----------------------------------------------------------------------------------
-  const weaker = (assurance, steps) => ASSURANCES[Math.max(0, ASSURANCES.indexOf(assurance) - steps)];
-  const age = (kind, date) => {
-    if (kind["stale-after-days"] === null) return [];
-    if (!assessment.date || !date) return ["undated"];
-    return days(assessment.date) - days(date) > kind["stale-after-days"] ? ["stale"] : [];
+  // A clause is known by its requirement and its control: no control stands twice in one requirement.
+  const byKind = new Map(catalog.artifacts.map((kind) => [kind.id, kind]));
+  const today = assessment.date ? days(assessment.date) : null;
+  const monthsLater = (date, months) => {
+    const [year, month, day] = date.split("-").map(Number);
+    const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+    return Date.UTC(year, month - 1 + months, Math.min(day, last)) / 86_400_000;
   };
-  const says = (kind, artifact, control) => {
-    const named = naming.get(control.id);
-    if (kind["speaks-for"].controls) {
-      if (!kind["speaks-for"].controls.includes(control.id)) return null;
-      const weakened = age(kind, artifact.date);
-      const assurance = weaker(kind["speaks-for"].assurance, weakened.length);
-      return { artifact: kind.id, status: "implemented", assurance, "weakened-by": weakened, exceptions: [] };
-    }
-    if (["adverse", "disclaimed"].includes(artifact.opinion)) return null;
-    if (!named.some((requirement) => artifact.categories.includes(partOf(requirement)))) return null;
-    const lowering = [
-      ...(artifact.opinion === "qualified" ? ["qualified-opinion"] : []),
-      ...(artifact["carve-out"] ? ["carve-out"] : []),
-      ...age(kind, artifact["period-end"]),
-    ];
-    const isDesign = artifact.type === "type-1";
-    const noted = (artifact.exceptions ?? []).map((id) => (id.includes(":") ? id : `${kind["speaks-for"].framework}:${id}`));
-    const exceptions = catalog.requirements.filter((r) => noted.includes(r.id) && named.includes(r)).map((r) => r.id);
-    return {
-      artifact: kind.id,
-      status: exceptions.length > 0 ? "partial" : "implemented",
-      assurance: weaker(isDesign ? "attested-design" : "attested-operation", lowering.length),
-      "weakened-by": [...(isDesign ? ["design-only"] : []), ...lowering],
-      exceptions,
+  const fullId = (framework, id) => (id.includes(":") ? id : `${framework}:${id}`);
+
+  // Every report there is, each as it was entered, those of subservice organizations behind the one they stand in.
+  const reports = catalog.artifacts.filter((kind) => kind["speaks-for"].framework).flatMap((kind) => {
+    const said = assessment.artifacts?.[kind.id];
+    if (!said || said.held === false) return [];
+    const list = Array.isArray(said) ? said : [said];
+    const performedBy = (record) => {
+      if ((record.performs ?? []).length > 0) return record.performs;
+      const name = (record.organization ?? "").trim();
+      const carver = list.filter((other) => other.whose !== "subservice").flatMap((other) => other.subservice ?? [])
+        .find((other) => name !== "" && (other.name ?? "").trim() === name);
+      return carver?.controls?.length > 0 ? carver.controls : kind["performed-by-host"];
     };
+    return list.flatMap((record, position) => [
+      { kind, record, position, subservice: null, performs: record.whose === "subservice" ? performedBy(record) : null },
+      ...(record.subservice ?? []).flatMap((other, inside) => (other.report ? [{
+        kind, record: other.report, position, subservice: inside,
+        performs: other.controls?.length > 0 ? other.controls : kind["performed-by-host"],
+      }] : [])),
+    ]);
+  });
+  const named = (record, framework) => ({
+    qualified: (record.modified ?? []).flatMap((matter) => matter.criteria ?? []).map((id) => fullId(framework, id)),
+    exceptions: (record.exceptions ?? []).map((one) => (typeof one === "string" ? { criterion: one } : one))
+      .map((one) => ({ ...one, criterion: one.criterion ? fullId(framework, one.criterion) : null, control: one.control ?? null })),
+    leftOut: (record["criteria-left-out"] ?? []).map((one) => fullId(framework, one.criterion)),
+  });
+  const bridgeCounts = ({ bridge }) => Boolean(bridge?.from && bridge.to && days(bridge.from) <= days(bridge.to)
+    && days(bridge.to) <= monthsLater(bridge.from, 3) && (bridge.signed || (bridge["signed-by"] ?? "").trim())
+    && bridge.changes === "none" && bridge.incidents === "none");
+  const howOld = ({ kind, record }) => {
+    if (today === null || !record["period-end"]) return "date-not-stated";
+    const age = today - days(record["period-end"]);
+    if (age < 0) return "not-ended";
+    if (kind["stale-after-days"] === null || age <= kind["stale-after-days"]) return "current";
+    if (age > (kind["bridged-after-days"] ?? kind["stale-after-days"])) return "too-old";
+    const isBridged = record.type === "type-2" && bridgeCounts(record) && record["next-in-progress"] === "yes";
+    return isBridged ? "bridged" : "old";
   };
-  const strength = (one) => (one.status === "implemented" ? 10 : 0) + ASSURANCES.indexOf(one.assurance);
-  const inherit = (control) => {
-    let strongest = null;
-    for (const kind of catalog.artifacts) {
-      const artifact = assessment.artifacts?.[kind.id];
-      const said = artifact ? says(kind, artifact, control) : null;
-      if (said && (!strongest || strength(said) > strength(strongest))) strongest = said;
+  const silentBecause = (report) => {
+    const { record, kind } = report;
+    const why = [];
+    if (!record["report-kind"]) why.push("kind-not-stated");
+    if (["soc-1", "soc-3"].includes(record["report-kind"])) why.push("other-kind");
+    if (record["entity-match"] === "other") why.push("other-entity");
+    if (!record["covers-product"] || record["covers-product"] === "unread") why.push("product-not-stated");
+    if (record["covers-product"] === "no") why.push("other-product");
+    const age = howOld(report);
+    if (age !== "current" && age !== "bridged") why.push(age);
+    if (!record.opinion) why.push("opinion-not-stated");
+    if (record.opinion === "qualified" && named(record, kind["speaks-for"].framework).qualified.length === 0) {
+      why.push("qualified-criteria-not-stated");
     }
-    return strongest;
+    if (["adverse", "disclaimed"].includes(record.opinion)) why.push("found-wanting");
+    if (record.auditor?.licence === "not-found") why.push("no-licence");
+    if (["fail", "none-found"].includes(record.auditor?.["peer-review"])) why.push("no-peer-review");
+    return why;
+  };
+  const isUnder = (record, months) => Boolean(record["period-start"] && record["period-end"]
+    && days(record["period-end"]) + 1 < monthsLater(record["period-start"], months));
+  const gapDays = (record) => {
+    if (!record["period-start"] || !record["previous-period-end"]) return null;
+    const gap = days(record["period-start"]) - days(record["previous-period-end"]) - 1;
+    return gap > 0 ? gap : null;
+  };
+  const carvesOut = (record) => {
+    if ((record.subservice ?? []).length > 0) return record.subservice.some((other) => other.method !== "inclusive");
+    return record["carve-out"] ?? null;
+  };
+  const reservationsOf = (report) => {
+    const { record } = report;
+    const isOperation = record.type === "type-2";
+    const review = record.auditor?.["peer-review"] ?? "unchecked";
+    return [
+      [record.type === "type-1", "design-only"],
+      [!record.type, "type-not-stated"],
+      [isOperation && isUnder(record, 3), "very-short-period"],
+      [isOperation && !isUnder(record, 3) && isUnder(record, 6), "short-period"],
+      [isOperation && !record["period-start"], "period-not-stated"],
+      [gapDays(record) !== null, "gap"],
+      [howOld(report) === "bridged", "bridge-letter"],
+      [record["covers-product"] === "partly", "part-of-product"],
+      [record["covers-phi"] === "partly", "part-of-data"],
+      [record.opinion === "qualified", "qualified-opinion"],
+      [carvesOut(record) === true, "carve-out"],
+      [carvesOut(record) === null, "carve-out-not-stated"],
+      [!["yes", "none-listed"].includes(record.cuecs?.read), "user-controls-unread"],
+      [(record.auditor?.licence ?? "unchecked") === "unchecked", "licence-unchecked"],
+      [review === "unchecked", "peer-review-unchecked"],
+      [review === "pass-with-deficiency", "peer-review-deficient"],
+      [(record.exceptions ?? []).length === 0 && record["incidents-disclosed"] === "none" && record["names-technology"] === false,
+        "looks-templated"],
+    ].filter(([holds]) => holds).map(([, word]) => word);
+  };
+  const partsOf = ({ kind, record }) => {
+    const own = catalog.frameworks.find((row) => row.id === kind["speaks-for"].framework).parts;
+    return own.filter((id) => (record.categories ? record.categories.includes(id) : parts.get(id).scope === "always"));
+  };
+  const at = ({ kind, position, subservice }) => ({ artifact: kind.id, position, subservice });
+
+  // What one report says of a clause: a status with what it is read from, or why the clause stays open, or nothing.
+  const read = (report, requirement, control) => {
+    const { kind, record, performs } = report;
+    const { framework } = kind["speaks-for"];
+    const { qualified, exceptions, leftOut } = named(record, framework);
+    const covers = (row) => partsOf(report).includes(partOf(row)) && !leftOut.includes(row.id);
+    const open = (why) => ({ open: why, report: at(report) });
+    const inOrder = (ids) => ids.filter((id) => id !== null);
+    const says = (status, basis, ids = []) => {
+      const isDesign = record.type !== "type-2";
+      const isIdle = (record["not-operated"] ?? []).includes(control.id);
+      const isSeldom = (record.quarterly ?? []).includes(control.id) && isUnder(record, 3);
+      return { said: {
+        artifact: kind.id, report: at(report), status, basis,
+        assurance: isDesign || isIdle || isSeldom ? "attested-design" : "attested-operation",
+        "weakened-by": [...reservationsOf(report), ...(isIdle ? ["not-operated"] : []), ...(isSeldom ? ["seldom-done"] : [])],
+        exceptions: ids,
+      } };
+    };
+    const carved = (record.subservice ?? []).length === 0
+      ? (record["carve-out"] === true ? kind["performed-by-host"] : [])
+      : record.subservice.filter((other) => other.method !== "inclusive")
+        .flatMap((other) => (other.controls?.length > 0 ? other.controls : kind["performed-by-host"]));
+    const tests = exceptions.filter((one) => one.control === control.id);
+    const byTest = () => says(
+      tests.some((one) => one.repeated === true) ? "not-implemented" : "partial", "exception",
+      catalog.requirements.map((row) => row.id).flatMap((id) => tests.filter((one) => one.criterion === id).map(() => id)),
+    );
+    const loose = exceptions.filter((one) => one.control === null && one.criterion !== null);
+    if (performs === null && covers(requirement)) {
+      if (carved.includes(control.id)) return open("carved-out");
+      if (qualified.includes(requirement.id)) return says("not-implemented", "qualification");
+      if (tests.length > 0) return byTest();
+      if (loose.some((one) => one.criterion === requirement.id)) return says("partial", "exception-on-criterion", [requirement.id]);
+      return says("implemented", "opinion");
+    }
+    const criteria = naming.get(control.id).filter(covers);
+    if (criteria.length === 0 || control.blocker) return {};
+    if (performs !== null && !performs.includes(control.id)) return {};
+    const about = catalog.frameworks.find((row) => row.id === frameworkOf(requirement))["about-data"];
+    if (about !== "" && !["yes", "partly"].includes(record["covers-phi"])) return open("data-not-stated");
+    if (carved.includes(control.id)) return open("carved-out");
+    const certain = criteria.filter((row) => row.clauses.some((c) => c.control === control.id && c.expect === "always"));
+    if (certain.some((row) => qualified.includes(row.id))) return says("not-implemented", "qualification");
+    if (tests.length > 0) return byTest();
+    if ((record["not-in-report"] ?? []).includes(control.id)) return open("not-in-report");
+    const isSeen = (record.seen ?? []).includes(control.id);
+    if (!isSeen && certain.every((row) => qualified.includes(row.id))) return open("likely");
+    const under = inOrder(catalog.requirements.map((row) => row.id))
+      .flatMap((id) => loose.filter((one) => one.criterion === id && criteria.some((row) => row.id === id)).map(() => id));
+    const basis = under.length > 0 ? "exception-on-criterion" : isSeen ? "seen" : "always";
+    const isLess = under.length > 0 || (about !== "" && record["covers-phi"] === "partly");
+    return says(isLess ? "partial" : "implemented", basis, under);
+  };
+  const oneLower = { claimed: "claimed", documented: "claimed", tested: "documented", "attested-design": "tested", "attested-operation": "attested-design" };
+  const list = (kind, document, control) => {
+    const { levels, assurance } = kind["speaks-for"];
+    const level = levels.length === 1 ? levels[0] : levels.find((one) => one.id === document.level);
+    const listed = level?.controls.find((one) => one.control === control.id);
+    if (!listed) return {};
+    const report = { artifact: kind.id, position: 0, subservice: null };
+    if (listed.expect !== "always" && !(document.seen ?? []).includes(control.id)) return { open: "likely", report };
+    const limit = level["stale-after-days"] ?? kind["stale-after-days"];
+    const weakened = limit === null ? []
+      : today === null || !document.date ? ["undated"]
+      : today - days(document.date) > limit ? ["stale"] : [];
+    return { said: {
+      artifact: kind.id, report, status: "implemented", basis: "listed",
+      assurance: weakened.length > 0 ? oneLower[assurance] : assurance, "weakened-by": weakened, exceptions: [],
+    } };
+  };
+  const RANK = { implemented: 20, partial: 10 };
+  const strength = (one) => (RANK[one.status] ?? 0) + ASSURANCES.indexOf(one.assurance);
+  const OPEN = ["likely", "not-in-report", "carved-out", "data-not-stated"];
+  // Reports first, then documents, each in the catalog's order: of what is equally strong the first counts.
+  const inherit = (requirement, control) => {
+    const speaking = reports.filter((report) => silentBecause(report).length === 0);
+    const all = [
+      ...speaking.map((report) => read(report, requirement, control)),
+      ...catalog.artifacts.filter((kind) => kind["speaks-for"].levels).flatMap((kind) => {
+        const document = assessment.artifacts?.[kind.id];
+        return document && document.held !== false ? [list(kind, document, control)] : [];
+      }),
+    ];
+    let strongest = null;
+    let open = null;
+    for (const { said, open: why, report } of all) {
+      if (said && (!strongest || strength(said) > strength(strongest))) strongest = said;
+      if (why && (!open || OPEN.indexOf(why) < OPEN.indexOf(open.why))) open = { why, report };
+    }
+    return { strongest, open: strongest ? null : open };
   };
 
   // --- where each control stands ---------------------------------------------------------------------------
@@ -105,34 +264,80 @@ export function reference(catalog, assessment) {
     if (parameter.values) return parameter.values.indexOf(given) < parameter.values.indexOf(limit);
     return parameter["at-most"] !== undefined ? given > limit : given < limit;
   };
-  const stand = (control) => {
-    const answer = assessment.answers?.[control.id] ?? {};
-    const inherited = inherit(control);
-    const given = answer.status ?? null;
-    const lacksReason = NEED_JUSTIFICATION.includes(given) && !(answer.justification ?? "").trim();
-    const own = lacksReason ? null : given;
-    const missed = control.parameters.filter((p) => misses(control, p, answer.parameters?.[p.id])).map((p) => p.id);
-    const standing = { status: null, origin: "unanswered", assurance: null, inherited, misses: missed, notices: [] };
-    if (own !== null) {
-      Object.assign(standing, { status: own, origin: "answered", assurance: answer.assurance ?? "claimed" });
-    } else if (given === null && inherited) {
-      Object.assign(standing, { status: inherited.status, origin: "inherited", assurance: inherited.assurance });
+  const answerOf = (control) => assessment.answers?.[control.id] ?? {};
+  const ownOf = (control) => {
+    const answer = answerOf(control);
+    const entered = answer.status ?? null;
+    const lacksReason = NEED_JUSTIFICATION.includes(entered) && !(answer.justification ?? "").trim();
+    const missed = control.parameters.filter((p) => misses(control, p, answer.parameters?.[p.id]));
+    return { entered, lacksReason, counting: lacksReason ? null : entered, assurance: answer.assurance ?? "claimed", missed };
+  };
+  const own = new Map(catalog.controls.map((control) => [control.id, ownOf(control)]));
+  // A missed number binds where the framework's own text sets it, or where a stance that was chosen holds to it.
+  const binds = (control, parameter, framework) =>
+    catalog.frameworks.find((row) => row.id === framework)["own-text"].includes(parameter.source)
+    || followed.some((option) => option.thresholds.some((one) => one.control === control.id && one.parameter === parameter.id));
+  const standClause = (requirement, control) => {
+    const { entered, counting, assurance, missed } = own.get(control.id);
+    const { strongest, open } = inherit(requirement, control);
+    const isInVain = counting === "not-applicable" && requirement.designation === "required";
+    const clause = {
+      status: null, origin: "unanswered", assurance: null, inherited: strongest,
+      openBecause: entered === null ? open : null,
+      isCapped: missed.some((parameter) => binds(control, parameter, frameworkOf(requirement))),
+    };
+    if (entered !== null) {
+      if (counting !== null && !isInVain) Object.assign(clause, { status: counting, origin: "answered", assurance });
+    } else if (strongest) {
+      Object.assign(clause, { status: strongest.status, origin: "inherited", assurance: strongest.assurance });
     }
-    if (lacksReason) standing.notices.push("justification-missing");
-    if (own !== null && inherited && own !== inherited.status) standing.notices.push("contradicts-artifact");
-    if (standing.status === "implemented" && missed.length > 0) standing.notices.push("threshold-missed");
-    const isRequiredHere = naming.get(control.id).some((r) => r.designation === "required" && applicability(r) === "applies");
-    if (standing.status === "alternative" && isRequiredHere) standing.notices.push("alternative-not-accepted");
-    return standing;
+    return clause;
+  };
+  const standingOf = new Map(catalog.requirements.map((requirement) =>
+    [requirement.id, new Map(requirement.clauses.map(({ control }) => [control, standClause(requirement, controls.get(control))]))]));
+  const stand = (control) => {
+    const { entered, lacksReason, counting, assurance, missed } = own.get(control.id);
+    const isAsked = naming.get(control.id).some((requirement) => applicability(requirement) === "applies");
+    const rowsOf = naming.get(control.id).filter((requirement) => !isAsked || applicability(requirement) === "applies");
+    const clauses = rowsOf.map((requirement) => standingOf.get(requirement.id).get(control.id));
+    const isOpen = clauses.length === 0 || clauses.some((clause) => clause.status === null);
+    const rank = (clause) => (clause.status === null ? -1 : RANK[clause.status] ?? 0);
+    const weakest = clauses.reduce((least, clause) => (least === null || rank(clause) < rank(least) ? clause : least), null);
+    const standing = { status: null, origin: "unanswered", assurance: null };
+    if (!isOpen && counting !== null) Object.assign(standing, { status: counting, origin: "answered", assurance });
+    if (!isOpen && counting === null) {
+      const levels = clauses.filter((clause) => clause.assurance !== null).map((clause) => ASSURANCES.indexOf(clause.assurance));
+      Object.assign(standing, {
+        status: weakest.status, origin: weakest.origin, assurance: levels.length > 0 ? ASSURANCES[Math.min(...levels)] : null,
+      });
+    }
+    const isRequired = rowsOf.some((row) => row.designation === "required" && applicability(row) === "applies");
+    const isImplemented = clauses.some((clause) => clause.status === "implemented");
+    const isCapped = clauses.some((clause) => clause.status === "implemented" && clause.isCapped);
+    const likely = clauses.find((clause) => clause.status === null && clause.openBecause?.why === "likely");
+    return {
+      ...standing,
+      inherited: weakest?.inherited ?? clauses.find((clause) => clause.inherited)?.inherited ?? null,
+      misses: missed.map((parameter) => parameter.id),
+      notices: [
+        [entered !== null && lacksReason, "justification-missing"],
+        [isCapped, "threshold-missed"],
+        [isImplemented && missed.length > 0 && !isCapped, "threshold-noted"],
+        [counting !== null && clauses.some((clause) => clause.inherited && clause.inherited.status !== counting), "contradicts-artifact"],
+        [counting === "alternative" && isRequired, "alternative-not-accepted"],
+        [counting === "not-applicable" && (isRequired || (isAsked && control.blocker !== null)), "not-applicable-not-accepted"],
+      ].filter(([holds]) => holds).map(([, notice]) => notice),
+      "likely-in": likely?.openBecause.report ?? null,
+    };
   };
   const standings = new Map(catalog.controls.map((control) => [control.id, stand(control)]));
 
   // --- coverage and states ---------------------------------------------------------------------------------
-  const worth = ({ status, misses: missed }, designation) => {
+  const worth = ({ status, isCapped }, designation) => {
     const same = (value) => ({ now: { low: value, high: value }, projected: { low: value, high: value } });
     switch (status) {
       case null: return { now: { low: ZERO, high: ONE }, projected: { low: ZERO, high: ONE } };
-      case "implemented": return same(missed.length > 0 ? HALF : ONE);
+      case "implemented": return same(isCapped ? HALF : ONE);
       case "partial": return same(HALF);
       case "planned": return { now: { low: ZERO, high: ZERO }, projected: { low: ONE, high: ONE } };
       case "not-implemented": return same(ZERO);
@@ -154,8 +359,9 @@ export function reference(catalog, assessment) {
   };
   const rows = new Map(catalog.requirements.map((requirement) => {
     const clauses = requirement.clauses.map(({ control }) => {
-      const value = worth(standings.get(control), requirement.designation);
-      return { control, worth: value.now, projected: value.projected, isOpen: standings.get(control).status === null };
+      const standing = standingOf.get(requirement.id).get(control);
+      const value = worth(standing, requirement.designation);
+      return { control, standing, worth: value.now, projected: value.projected, isOpen: standing.status === null };
     });
     const applies = applicability(requirement);
     const over = (key) => (applies === "applies" ? mean(clauses.map((clause) => clause[key])) : null);
@@ -179,41 +385,78 @@ export function reference(catalog, assessment) {
       "not-applicable": inState("not-applicable"),
       required: required.length,
       "required-not-met": required.filter((row) => row.state !== "met").length,
+      "own-words": selected.filter((row) => row.counts && row.requirement["is-own-words"]).length,
     };
   };
   const all = [...rows.values()];
   const counted = (framework) => all.filter((row) => row.counts && frameworkOf(row.requirement) === framework);
+  const applying = (framework) => all.filter((row) => row.applicability === "applies" && frameworkOf(row.requirement) === framework);
   const blockers = (framework) => catalog.controls.filter((control) => control.blocker).flatMap((control) => {
-    const lows = counted(framework)
-      .flatMap((row) => row.clauses.filter((c) => c.control === control.id && c.worth !== null))
-      .map((clause) => clause.worth.low);
-    if (lows.length === 0) return [];
-    if (lows.every((low) => low.is(ONE))) return [{ control: control.id, state: "met" }];
-    return [{ control: control.id, state: standings.get(control.id).status === null ? "open" : "not-met" }];
+    const clauses = applying(framework).flatMap((row) => row.clauses.filter((c) => c.control === control.id));
+    if (clauses.length === 0) return [];
+    if (clauses.some((clause) => clause.worth !== null && !clause.worth.high.is(ONE))) return [{ control: control.id, state: "not-met" }];
+    const isMet = clauses.every((clause) => clause.worth !== null && clause.worth.low.is(ONE));
+    return [{ control: control.id, state: isMet ? "met" : "open" }];
   });
-  const band = (coverage, blocking) => {
-    if (coverage === null) return null;
-    const reached = catalog.bands.findIndex((b) => coverage.low.compare(fraction(b["at-least-percent"], 100)) >= 0);
+  // Contradictions: an own answer against an artifact, and an artifact dated after the day of the assessment.
+  const isLater = (date) => today !== null && Boolean(date) && days(date) > today;
+  const later = catalog.artifacts.filter((kind) => {
+    const said = assessment.artifacts?.[kind.id];
+    if (!said || said.held === false) return false;
+    if (kind["speaks-for"].levels) return isLater(said.date);
+    return reports.some((report) => report.kind === kind && howOld(report) === "not-ended");
+  }).length;
+  const knownOf = (framework) => {
+    const rowsOf = applying(framework);
+    const asked = catalog.controls.filter((control) => rowsOf.some((row) => row.clauses.some((c) => c.control === control.id)));
+    const clausesOf = (control) => rowsOf.flatMap((row) => row.clauses.filter((c) => c.control === control.id));
+    const has = (control, notice) => standings.get(control.id).notices.includes(notice);
+    return {
+      counting: rowsOf.filter((row) => row.counts).length,
+      applying: rowsOf.length,
+      answered: asked.filter((control) => clausesOf(control).every((clause) => clause.standing.status !== null)).length,
+      asked: asked.length,
+      "called-not-applicable": asked.filter((control) => has(control, "not-applicable-not-accepted")
+        || clausesOf(control).some((clause) => clause.standing.status === "not-applicable")).length,
+      contradictions: later + asked.filter((control) => has(control, "contradicts-artifact")).length,
+    };
+  };
+  const band = (framework, coverage, blocking, known) => {
+    if (known.applying === 0) return null;
+    const early = catalog["too-early"];
+    if (known.counting * 100 < known.applying * early["counting-percent"]
+      || known.answered * 100 < known.asked * early["answered-percent"] || known.contradictions > 0) return early.id;
+    const rowsOf = counted(framework);
+    const required = rowsOf.filter((row) => row.requirement.designation !== "addressable");
+    const isNotMet = (row) => row.state === "not-met";
+    const fits = {
+      "all-required-met": required.every((row) => row.state === "met") && !rowsOf.some(isNotMet),
+      "no-required-not-met": !required.some(isNotMet),
+      nothing: true,
+    };
+    const reached = catalog.bands.findIndex((b) =>
+      coverage.low.compare(fraction(b["at-least-percent"], 100)) >= 0 && fits[b.needs]);
     const capped = catalog.bands.findIndex((b) => b.id === catalog["blocked-band"]);
     const isBlocked = blocking.some((blocker) => blocker.state !== "met");
     return catalog.bands[isBlocked ? Math.max(reached, capped) : reached].id;
   };
   const frameworks = catalog.frameworks.map((framework) => {
-    const own = all.filter((row) => frameworkOf(row.requirement) === framework.id);
+    const mine = all.filter((row) => frameworkOf(row.requirement) === framework.id);
     const blocking = blockers(framework.id);
     return {
       framework: framework.id,
       applies: frameworkApplies(framework.id),
-      score: score(own),
-      band: band(mean(own.map((row) => row.coverage)), blocking),
+      score: score(mine),
+      band: band(framework.id, mean(mine.map((row) => row.coverage)), blocking, knownOf(framework.id)),
+      known: knownOf(framework.id),
       blockers: blocking,
       parts: framework.parts.map((id) => ({
         part: id,
         "in-scope": inScope(parts.get(id)),
-        score: score(own.filter((row) => partOf(row.requirement) === id)),
+        score: score(mine.filter((row) => partOf(row.requirement) === id)),
         families: parts.get(id).families.map((family) => ({
           family,
-          score: score(own.filter((row) => row.requirement.family === family)),
+          score: score(mine.filter((row) => row.requirement.family === family)),
         })),
       })),
     };
@@ -264,6 +507,11 @@ export function reference(catalog, assessment) {
         contribution: row.counts && clause.worth !== null
           ? wire({ low: clause.worth.low.over(row.remaining), high: clause.worth.high.over(row.remaining) })
           : null,
+        status: clause.standing.status,
+        origin: clause.standing.origin,
+        assurance: clause.standing.assurance,
+        inherited: clause.standing.inherited,
+        "open-because": clause.standing.openBecause?.why ?? null,
       })),
     })),
     controls: [...controls.keys()].map((control) => ({
@@ -271,10 +519,29 @@ export function reference(catalog, assessment) {
       asked: naming.get(control).some((requirement) => rows.get(requirement.id).applicability === "applies"),
       ...standings.get(control),
       gain: shares(control, (value) => ONE.minus(value.low)),
-      leverage: standings.get(control).status === null ? shares(control, (value) => value.high.minus(value.low)) : [],
+      leverage: shares(control, (value) => value.high.minus(value.low)),
     })),
     overlaps,
     "assumed-facts": catalog.facts.filter((fact) => profile[fact.id] === undefined).map((fact) => ({ fact: fact.id, value: fact.assumed })),
+    // Rules and verdict are shown by cases worked by hand; here it is what the numbers depend on.
+    attestations: reports.map((report) => ({
+      report: at(report),
+      "is-subservice": report.performs !== null,
+      parts: partsOf(report),
+      "silent-because": silentBecause(report),
+      reservations: reservationsOf(report),
+      "gap-days": gapDays(report.record),
+      "is-read": [1, 3, 4].every((section) => (report.record["sections-read"] ?? []).includes(section)),
+    })),
+    proven: catalog.parts.flatMap((part) => {
+      const rowsOf = all.filter((row) => row.counts && partOf(row.requirement) === part.id);
+      const proves = (clause) => {
+        if (clause.standing.origin === "inherited") return clause.worth;
+        return { low: ZERO, high: clause.standing.openBecause?.why === "likely" ? clause.worth.high : ZERO };
+      };
+      const coverage = mean(rowsOf.map((row) => mean(row.clauses.filter((c) => c.worth !== null).map(proves))));
+      return coverage === null ? [] : [{ part: part.id, of: rowsOf.length, coverage: wire(coverage) }];
+    }),
     remarks: [],
   };
 }

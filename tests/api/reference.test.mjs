@@ -10,12 +10,17 @@ import { overlap as referenceOverlap, reference } from "./reference.mjs";
 
 const { assess, catalog, overlap } = await load(install());
 const rows = catalog();
+// Rules and verdict of a report are no numbers; native cases show each.
+const withoutVerdicts = (report) => ({
+  ...report,
+  attestations: report.attestations.map(({ reasons, verdict, ...reading }) => reading),
+});
 const RANDOM = Number(process.env.CROSSCHECK_RANDOM ?? 300);
 
 for (const name of ["half-answered", "full", "soc2-type2"]) {
   test(`the report of ${name} is the reference's`, () => {
     const assessment = JSON.parse(readFileSync(new URL(`../fixtures/assessments/${name}.json`, import.meta.url), "utf8"));
-    assert.deepEqual(assess(assessment), reference(rows, assessment));
+    assert.deepEqual(withoutVerdicts(assess(assessment)), reference(rows, assessment));
   });
 }
 
@@ -24,7 +29,7 @@ test(`the reports of ${RANDOM} pseudo-random assessments are the reference's`, (
   for (let seed = 1; seed <= RANDOM; seed += 1) {
     const assessment = randomAssessment(rows, seed);
     const report = assess(assessment);
-    assert.deepEqual(report, reference(rows, assessment), `seed ${seed}`);
+    assert.deepEqual(withoutVerdicts(report), reference(rows, assessment), `seed ${seed}`);
     for (const control of report.controls) {
       seen.origin.add(control.origin);
       for (const notice of control.notices) seen.notices.add(notice);
@@ -36,8 +41,8 @@ test(`the reports of ${RANDOM} pseudo-random assessments are the reference's`, (
   // What never came up has not been compared.
   assert.equal(seen.origin.size, 3);
   assert.equal(seen.state.size, 5);
-  assert.equal(seen.notices.size, 4);
-  assert.equal(seen.weakened.size, 5);
+  assert.equal(seen.notices.size, 6);
+  assert.ok(seen.weakened.size >= 12, [...seen.weakened].join());
   assert.ok(seen.band.has(null) && seen.band.size >= 3, [...seen.band].join());
 });
 
@@ -50,6 +55,7 @@ test("gain is the rise that is measured when a control becomes implemented", () 
     for (const { control, status, gain } of report.controls.filter((_, position) => position % 16 === seed % 16)) {
       // Whether a control applies at all is not a matter of doing it.
       if (status === "not-applicable") continue;
+      // An own answer in place of a report's may be a contradiction, which moves bands and no score.
       const answers = { ...assessment.answers, [control]: { status: "implemented" } };
       const after = low(assess({ ...assessment, answers }));
       low(report).forEach((before, position) => {

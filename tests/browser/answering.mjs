@@ -71,17 +71,70 @@ async function tick(page, question, value) {
 async function describe(page, id, artifact) {
   const name = `artifact-${id}`;
   await choose(page, name, 'yes');
-  const day = artifact['period-end'] ?? artifact.date;
-  if (day) await page.fill(`#${name}-date`, day);
-  if (!artifact.type) return;
-  await choose(page, `${name}-kind`, artifact.type === 'type-2' ? 'operation' : 'design');
-  for (const part of artifact.categories) await tick(page, `${name}-parts`, part);
-  await page.selectOption(`#${name}-opinion`, { index: ['unqualified', 'qualified', 'adverse', 'disclaimed'].indexOf(artifact.opinion) });
-  await choose(page, `${name}-carve-out`, artifact['carve-out'] ? 'yes' : 'no');
-  if (artifact.exceptions?.length) {
-    await page.click(`[data-artifact="${id}"] [data-part="exceptions"] > summary`);
-    for (const requirement of artifact.exceptions) await tick(page, `${name}-exceptions`, requirement);
+  if (artifact.date) await page.fill(`#${name}-date`, artifact.date);
+  if (artifact['report-kind'] || artifact.type) await describeReport(page, name, artifact);
+}
+
+/** A report by the six that decide, with nothing against it: enough to speak. */
+export const SHORT_REPORT = { 'report-kind': 'soc-2', type: 'type-2', whose: 'ours', 'period-end': '2026-06-30', opinion: 'unqualified', 'covers-product': 'yes', 'covers-phi': 'yes' };
+
+/** Says that there is a SOC 2 report, and of it what is given. */
+export async function stateReport(page, report = SHORT_REPORT) {
+  await choose(page, 'artifact-soc2-report', 'yes');
+  await describeReport(page, 'artifact-soc2-report', report);
+}
+
+/** Opens what an element is folded into, the outermost first. */
+export async function unfold(element) {
+  const closed = element.locator('xpath=ancestor::details[not(@open)]/summary');
+  while ((await closed.count()) > 0) await closed.first().click();
+}
+
+/** Chooses a row of the catalog from a list: by its citation or its whole title. */
+export async function pickRow(page, id, row) {
+  const list = page.locator(`[id="${id}"]`);
+  await unfold(list);
+  const index = await list.evaluate((element, text) => [...element.options].findIndex((option) => option.text === text || option.text.startsWith(`${text} `)), row);
+  await list.selectOption({ index });
+}
+
+/** Fills in one field of a report, wherever it is folded; `value` is what is typed, or the place of a choice. */
+export async function fillIn(page, id, value) {
+  const field = page.locator(`[id="${id}"]`);
+  await unfold(field);
+  if (typeof value === 'number') await field.selectOption({ index: value });
+  else await field.fill(value);
+}
+
+/** Fills in the record of a report, by the words of the file. */
+export async function describeReport(page, name, report) {
+  const said = (key, radio, turn = (value) => value) => report[key] && choose(page, `${name}-${radio}`, turn(report[key]));
+  await said('report-kind', 'report-kind');
+  await said('type', 'kind', (type) => (type === 'type-2' ? 'operation' : 'design'));
+  await said('whose', 'whose', (whose) => (whose === 'ours' ? 'own' : whose));
+  if (report['period-end']) await page.fill(`#${name}-date`, report['period-end']);
+  // The first choice says that nothing was said.
+  if (report.opinion) await page.selectOption(`#${name}-opinion`, { index: 1 + ['unqualified', 'qualified', 'adverse', 'disclaimed'].indexOf(report.opinion) });
+  await said('covers-product', 'covers-product');
+  await said('covers-phi', 'covers-phi');
+  if (report['period-start']) await fillIn(page, `${name}-period-start`, report['period-start']);
+  for (const part of report.categories ?? []) {
+    await unfold(page.locator(`[data-question="${name}-parts"]`));
+    await tick(page, `${name}-parts`, part);
   }
+  if ('carve-out' in report) {
+    await unfold(page.locator(`[data-question="${name}-carve-out"]`));
+    await choose(page, `${name}-carve-out`, report['carve-out'] ? 'yes' : 'no');
+  }
+  for (const exception of report.exceptions ?? []) await pickRow(page, `${name}-exceptions`, exception.replace(/^soc2:/, ''));
+  for (const control of report.seen ?? []) await see(page, name, control);
+}
+
+/** Ticks a control as seen in section 4. */
+export async function see(page, name, control) {
+  const box = page.locator(`[data-question^="${name}-seen-"] input[value="${control}"]`);
+  await unfold(box);
+  await box.check();
 }
 
 const ASSURANCES = ['claimed', 'documented', 'tested', 'attested-design', 'attested-operation'];

@@ -1,7 +1,7 @@
 // What does not fit together: what is found, in words, with a way to put it right, and gone once it is.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goTo } from './answering.mjs';
+import { goTo, stateReport } from './answering.mjs';
 import { openPage } from './harness.mjs';
 
 const findings = (page) =>
@@ -26,7 +26,8 @@ test('nothing is claimed where nothing is found, and what it cannot tell is said
 test('a missing reason, a contradiction with a report and an agreement called not applicable: each leads to its question', async (t) => {
   const visit = await openPage(t);
   const { page } = visit;
-  await page.check('[data-question="artifact-soc2-report"] input[value="yes"]');
+  await stateReport(page);
+  await page.check('[data-question="artifact-risk-analysis"] input[value="yes"]');
   await goTo(page, 'assess');
   await page.click('[data-domain="access"]');
   await page.check('fieldset[data-control="unique-user-ids"] input[value="not-implemented"]');
@@ -42,7 +43,7 @@ test('a missing reason, a contradiction with a report and an agreement called no
   assert.deepEqual(errors.slice(1).sort(), ['against-artifact', 'reason-missing']);
   // Addressable specifications are departed from: one line for all of them, with the way to where they are decided.
   assert.equal((await findings(page)).filter((id) => id === 'decision-missing').length, 1);
-  // The report was given no date, and answers rest on it.
+  // The risk analysis was given no date, and an answer rests on it.
   assert.ok((await findings(page)).includes('rests-on-old'));
   assert.match(await page.locator('[data-part="consistency-counts"]').innerText(), /^3 errors, \d+ warnings?, 0 notes\.$/);
   const tally = await page.locator('[data-order="consistency"] .crosscheck-order-tally').innerText();
@@ -64,7 +65,7 @@ test('a missing reason, a contradiction with a report and an agreement called no
 test('at 320 pixels the list is reached by the choice above it and nothing runs out of the page', async (t) => {
   const visit = await openPage(t, { context: { viewport: { width: 320, height: 700 } } });
   const { page } = visit;
-  await page.check('[data-question="artifact-soc2-report"] input[value="yes"]');
+  await page.check('[data-question="artifact-risk-analysis"] input[value="yes"]');
   await goTo(page, 'assess');
   await page.selectOption('#order', { label: 'What does not fit together' });
   assert.deepEqual(await findings(page), ['rests-on-old']);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assess, catalog } from '../../target/npm/index.node.mjs';
-import { goTo } from './answering.mjs';
+import { SHORT_REPORT, describeReport, goTo } from './answering.mjs';
 import { openPage } from './harness.mjs';
 
 const { controls } = catalog();
@@ -218,12 +218,10 @@ for (const [name, context] of Object.entries({ desktop: WINDOWS.desktop, narrow:
     assert.equal(await first.locator('[data-part="reports-answer"]').innerText(), '');
     await visit.screenshot(`guided-reports-${name}`, { fullPage: false });
     await first.locator('input[value="yes"]').first().check();
-    await first.locator('[data-question="artifact-soc2-report-kind"] input[value="operation"]').check();
-    await first.locator('#artifact-soc2-report-date').fill('2026-06-30');
-    await first.locator('[data-question="artifact-soc2-report-carve-out"] input[value="no"]').check();
+    await describeReport(page, 'artifact-soc2-report', SHORT_REPORT);
 
     // As many as the engine says, which knows what was entered and nothing of the screen.
-    const artifacts = { 'soc2-report': { type: 'type-2', categories: ['security'], opinion: 'unqualified', 'period-end': '2026-06-30', 'carve-out': false } };
+    const artifacts = { 'soc2-report': SHORT_REPORT };
     const report = assess({ format: 'crosscheck/assessment', version: 1, artifacts });
     const all = report.controls.filter((row) => row.asked);
     const inherited = all.filter(({ origin }) => origin === 'inherited');
@@ -252,7 +250,7 @@ for (const [name, context] of Object.entries({ desktop: WINDOWS.desktop, narrow:
 }
 
 test('what a report answers is not asked again, and is listed', async (t) => {
-  const artifacts = { 'soc2-report': { type: 'type-2', categories: ['security'], opinion: 'unqualified', 'period-end': '2026-06-30' } };
+  const artifacts = { 'soc2-report': SHORT_REPORT };
   const visit = await openGuided(t, WINDOWS.desktop, artifacts);
   const { page } = visit;
   const { order } = expected({}, [], artifacts);
@@ -309,15 +307,15 @@ test('on a phone the step to the next question is in view with each question', a
   }
 });
 
-test('what is assumed of a report is said until something is said about it', async (t) => {
+test('what is not stated of a report is named until it is stated', async (t) => {
   const { page } = await openPage(t);
   const report = page.locator('[data-artifact="soc2-report"]');
   await report.locator('input[value="yes"]').first().check();
-  assert.match(await report.locator('[data-part="report-assumed"]').innerText(), /Type I, without a date/);
+  assert.match(await report.locator('[data-part="report-silent"]').innerText(), /Not stated: what kind of report it is/);
   await goTo(page, 'results');
   const beside = page.locator('[data-part="framework-score"][data-framework="soc2"] [data-part="operation-attested"]');
   assert.match(await beside.innerText(), /^No auditor’s word on their operation/);
   await goTo(page, 'start');
-  await report.locator('input[value="operation"]').check();
-  assert.equal(await report.locator('[data-part="report-assumed"]').count(), 0);
+  await describeReport(page, 'artifact-soc2-report', SHORT_REPORT);
+  assert.equal(await report.locator('[data-part="report-silent"]').count(), 0);
 });

@@ -2,7 +2,7 @@
 // SOC 2 report answers.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goTo } from './answering.mjs';
+import { goTo, stateReport, unfold } from './answering.mjs';
 import { openPage } from './harness.mjs';
 
 test('the kind of product decides who recommends which category', async (t) => {
@@ -37,7 +37,7 @@ test('a SOC 2 report answers questions, and says why it counts for less', async 
   const visit = await openPage(t);
   const { page } = visit;
   await goTo(page, 'start');
-  await page.check('[data-question="artifact-soc2-report"] input[value="yes"]');
+  await stateReport(page);
   await page.waitForFunction(() => /SOC 2 report/i.test(document.querySelector('[data-part="follows"]').innerText));
   await goTo(page, 'assess');
   await page.click('[data-domain="access"]');
@@ -52,9 +52,8 @@ test('Start says how many questions a report answers, and leads to just those; o
   const visit = await openPage(t);
   const { page } = visit;
   assert.equal(await page.locator('[data-part="report-answers"]').count(), 0, 'nothing is said of a report that was not named');
-  await page.check('[data-question="artifact-soc2-report"] input[value="yes"]');
-  await page.check('[data-question="artifact-soc2-report-kind"] input[value="operation"]');
-  await page.fill('#artifact-soc2-report-date', await page.inputValue('#date'));
+  await stateReport(page);
+  await unfold(page.locator('[data-question="artifact-soc2-report-carve-out"]'));
   await page.check('[data-question="artifact-soc2-report-carve-out"] input[value="no"]');
   const said = async () => {
     const text = await page.locator('[data-part="report-answers"] [role="status"]').innerText();
@@ -75,7 +74,7 @@ test('Start says how many questions a report answers, and leads to just those; o
   await goTo(page, 'start');
   assert.deepEqual(await said(), { ...before, answered: before.answered - 1 });
   // An opinion that answers nothing says so at once.
-  await page.selectOption('#artifact-soc2-report-opinion', { index: 2 });
+  await page.selectOption('#artifact-soc2-report-opinion', { index: 3 });
   assert.match(await page.locator('[data-part="report-answers"]').innerText(), /answers no question/);
   assert.equal(await page.locator('[data-part="see-inherited"]').count(), 0);
   await visit.assertQuiet();

@@ -4,8 +4,8 @@
 
 use crosscheck::catalog::{ControlIndex, bundled};
 use crosscheck::engine::{
-    Artifact, AttestationKind, AttestationReport, Fraction, Opinion, Origin, Report, Status, answers_until,
-    assess, narrowing,
+    Artifact, AttestationKind, AttestationReport, Extent, Fraction, Opinion, Origin, Report, ReportKind,
+    Status, answers_until, assess, narrowing,
 };
 use crosscheck::session::{
     Action, Asking, AskingOrder, Effect, Lack, Screen, Session, asked, asking_order, asks_for_reports, reduce,
@@ -203,14 +203,16 @@ fn reports_are_asked_for_before_the_first_question() {
     let is_first = |session: &Session| asks_for_reports(bundled(), session);
     let kind = bundled().find_artifact("soc2-report").unwrap();
     let part = bundled().find_part("security").unwrap();
-    let report = Artifact::Attestation(AttestationReport {
-        kind: AttestationKind::Operation,
-        parts: vec![part],
-        opinion: Opinion::Unqualified,
+    let report = Artifact::Reports(vec![AttestationReport {
+        kind: Some(ReportKind::Criteria),
+        examined: Some(AttestationKind::Operation),
+        covers_product: Some(Extent::Yes),
+        covers_data: Some(Extent::Yes),
+        parts: Some(vec![part]),
+        opinion: Some(Opinion::Unqualified),
         period_end: None,
-        carve_out: false,
-        exceptions: Vec::new(),
-    });
+        ..AttestationReport::default()
+    }]);
     let stated = Action::ArtifactStated(kind, Some(report));
     assert!(is_first(&visit()));
 

@@ -4,18 +4,19 @@
 //! at does not compile.
 
 use super::case_file::{
-    Expect, ExpectedControl, ExpectedNarrowing, ExpectedOverlap, ExpectedPlan, ExpectedRequirement,
-    ExpectedScore,
+    Expect, ExpectedControl, ExpectedNarrowing, ExpectedOverlap, ExpectedPlan, ExpectedReading,
+    ExpectedRequirement, ExpectedScore,
 };
 use super::case_value::{Entries, Exact, Range};
 use super::case_words::{
-    APPLICABILITIES, ASSURANCES, BLOCKER_STATES, NOTICES, ORIGINS, STATES, WEAKENINGS, word,
+    APPLICABILITIES, ASSURANCES, BASES, BLOCKER_STATES, NOTICES, OPEN_BECAUSE, ORIGINS, RESERVATIONS, SILENT,
+    STATES, VERDICTS, WEIGHTS, word,
 };
 use super::small_catalog::control;
 use crosscheck::catalog::{Catalog, ControlIndex, FrameworkIndex, RequirementIndex};
 use crosscheck::engine::{
-    Change, Fraction, FrameworkShare, PlanOrder, Report, RequirementReport, Score, explain_requirement,
-    explain_score, narrowing, overlap, plan,
+    AttestationReading, Change, Fraction, FrameworkShare, Origin, PlanOrder, Report, RequirementReport,
+    Score, explain_requirement, explain_score, narrowing, overlap, plan,
 };
 use std::fmt::Debug;
 
@@ -55,6 +56,9 @@ impl<'a> Check<'a> {
             changes: expected_changes,
             explained,
             assumed_facts,
+            readings,
+            proven,
+            contradictions,
         } = expect;
         let report = self.report;
         self.each("requirements", requirements, |check, id, row| {
@@ -77,6 +81,19 @@ impl<'a> Check<'a> {
             let found = rows.iter().find(|p| Some(p.part) == wanted).map(|p| p.is_in_scope);
             check.equal(id, Some(*expected), found);
         });
+        self.each("readings", readings, |check, id, row| check.reading_row(id, row));
+        self.each("proven", proven, |check, id, expected| {
+            let part = check.catalog.find_part(id).unwrap_or_else(|| panic!("no part {id}"));
+            let rows = report.applicable_in(check.catalog, part);
+            check.equal(id, *expected, Range(report.proven(&rows)));
+        });
+        self.each("contradictions", contradictions, |check, id, expected| {
+            check.equal(
+                id,
+                *expected,
+                report.frameworks[check.framework(id).position()].known.contradictions,
+            );
+        });
         self.each("frameworks", frameworks, |check, id, row| {
             check.score_row(id, row, Some(&report.frameworks[check.framework(id).position()].score));
         });
@@ -84,8 +101,8 @@ impl<'a> Check<'a> {
             check.equal(id, *expected, report.frameworks[check.framework(id).position()].applies);
         });
         self.each("bands", bands, |check, id, expected| {
-            let band = report.frameworks[check.framework(id).position()].band;
-            let found = band.map_or("none", |band| check.catalog.bands[band.position()].id);
+            let band = report.frameworks[check.framework(id).position()].band(check.catalog);
+            let found = band.map_or("none", |band| band.id);
             check.equal(id, expected.as_str(), found);
         });
         self.each("blockers", blockers, |check, id, expected| {
@@ -193,12 +210,58 @@ impl<'a> Check<'a> {
     }
 
     fn requirement_row(&mut self, id: &str, row: &ExpectedRequirement, found: &RequirementReport) {
-        let ExpectedRequirement { coverage, projected, state, applicability, remaining_clauses } = row;
+        let ExpectedRequirement { coverage, projected, state, applicability, remaining_clauses, clauses } =
+            row;
         self.optional(id, *coverage, || Range(found.coverage));
         self.optional(id, *projected, || Range(found.projected));
         self.optional(id, state.as_deref(), || word(&found.state, &STATES));
         self.optional(id, applicability.as_deref(), || word(&found.applicability, &APPLICABILITIES));
         self.optional(id, *remaining_clauses, || found.remaining_clauses());
+        let clause = |clause: &crosscheck::engine::ClauseReport| {
+            let standing = &clause.standing;
+            let mut words = vec![standing.status.map_or("unanswered", |status| status.id())];
+            match (&standing.inherited, standing.origin) {
+                (Some(says), Origin::Inherited) => {
+                    words.push(word(&says.basis, BASES));
+                    words.push(word(&says.assurance, &ASSURANCES));
+                }
+                _ => words.extend(standing.open_because.map(|(because, _)| word(&because, OPEN_BECAUSE))),
+            }
+            (self.catalog.controls[clause.control.position()].id.to_owned(), words.join(" "))
+        };
+        let all = || found.clauses.iter().map(clause).collect::<Vec<_>>();
+        let (expected, found) = (clauses.as_ref().map(|clauses| clauses.0.clone()), all());
+        self.optional(id, expected, || found);
+    }
+
+    fn reading_row(&mut self, id: &str, row: &ExpectedReading) {
+        let ExpectedReading { silent_because, reservations, verdict, rules, no_rules } = row;
+        let name = |reading: &&AttestationReading| {
+            let at = reading.at;
+            let kind = self.catalog.artifacts[at.artifact.position()].id;
+            let inside = at.subservice.map_or_else(String::new, |inside| format!("/{inside}"));
+            format!("{kind} {}{inside}", at.position)
+        };
+        let found = self.report.attestations.iter().find(|reading| name(reading) == *id);
+        let found = found.unwrap_or_else(|| panic!("no reading of {id}")).clone();
+        let words = |list: &Option<Vec<String>>| list.clone();
+        self.optional(id, words(silent_because), || {
+            found.silent_because.iter().map(|one| word(one, SILENT).to_owned()).collect()
+        });
+        self.optional(id, words(reservations), || {
+            found.reservations.iter().map(|one| word(one, RESERVATIONS).to_owned()).collect()
+        });
+        self.optional(id, verdict.as_deref(), || found.verdict.map_or("none", |one| word(&one, VERDICTS)));
+        let applying = found.reasons.iter();
+        let applying: Vec<String> =
+            applying.map(|one| format!("r{} {}", one.rule, word(&one.weight, WEIGHTS))).collect();
+        for rule in rules {
+            self.equal(&format!("{id} {rule}: {applying:?}"), true, applying.contains(rule));
+        }
+        for rule in no_rules {
+            let is_there = applying.iter().any(|one| one.split(' ').next() == Some(rule));
+            self.equal(&format!("{id} without {rule}: {applying:?}"), false, is_there);
+        }
     }
 
     fn score_row(&mut self, id: &str, row: &ExpectedScore, found: Option<&Score>) {
@@ -249,7 +312,7 @@ impl<'a> Check<'a> {
             says.map(|s| word(&s.assurance, &ASSURANCES))
         });
         self.optional(id, words(&row.weakened_by), || {
-            says.into_iter().flat_map(|s| &s.weakened_by).map(|w| named(word(w, &WEAKENINGS))).collect()
+            says.into_iter().flat_map(|s| &s.reservations).map(|w| named(word(w, RESERVATIONS))).collect()
         });
         self.optional(id, words(&row.exceptions), || {
             let noted = says.into_iter().flat_map(|s| &s.exceptions);

@@ -43,6 +43,10 @@ row! {
         artifacts: Entries<ArtifactRows>,
         bands: Option<Entries<u8>>,
         blocked_band: Option<String>,
+        /// Frameworks about particular data.
+        about_data: Vec<String>,
+        /// Frameworks whose own text sets the thresholds; all, where nothing is said.
+        own_text: Option<Vec<String>>,
     }
 }
 
@@ -77,6 +81,10 @@ row! {
         controls: Vec<String>,
         assurance: Option<String>,
         stale_after_days: Option<u16>,
+        bridged_after_days: Option<u16>,
+        performed_by_host: Vec<String>,
+        /// Controls of each level, each with a word where it is not always shown: `lock varies`.
+        levels: Entries<Vec<String>>,
     }
 }
 
@@ -85,21 +93,9 @@ row! {
         date: Option<String>,
         profile: Entries<String>,
         scope: Vec<String>,
-        artifacts: Entries<SeenRows>,
+        /// In the form of the interchange file.
+        artifacts: Entries<serde_json::Value>,
         answers: Entries<AnswerForm>,
-    }
-}
-
-row! {
-    /// An attestation report where `type` is given, a document otherwise.
-    SeenRows {
-        r#type: Option<String>,
-        parts: Vec<String>,
-        opinion: Option<String>,
-        period_end: Option<String>,
-        carve_out: bool,
-        exceptions: Vec<String>,
-        date: Option<String>,
     }
 }
 
@@ -140,6 +136,11 @@ row! {
         changes: Option<Entries<ExpectedChange>>,
         explained: Option<Entries<Entries<Range>>>,
         assumed_facts: Option<Vec<String>>,
+        /// By kind of artifact, a space and the position, and a slash and the position of a subservice organization.
+        readings: Option<Entries<ExpectedReading>>,
+        /// What artifacts prove of a part, and may prove.
+        proven: Option<Entries<Range>>,
+        contradictions: Option<Entries<usize>>,
     }
 }
 
@@ -150,6 +151,21 @@ row! {
         state: Option<String>,
         applicability: Option<String>,
         remaining_clauses: Option<usize>,
+        /// Status, what it is read from or why it is open, and what stands behind it: `partial exception attested-operation`.
+        clauses: Option<Entries<String>>,
+    }
+}
+
+row! {
+    ExpectedReading {
+        silent_because: Option<Vec<String>>,
+        reservations: Option<Vec<String>>,
+        /// `none` while too little is stated.
+        verdict: Option<String>,
+        /// Rules that apply, each with what it does: `r9 conditions`.
+        rules: Vec<String>,
+        /// Rules that do not apply.
+        no_rules: Vec<String>,
     }
 }
 

@@ -2,11 +2,9 @@
 //!
 //! Separate from the rows' form: a word that means nothing here is a mistake in the case, and says so.
 
-use super::case_file::{
-    AnswerForm, ArtifactRows, AssessmentRows, CatalogRows, LimitRows, SeenRows, WhenRows,
-};
+use super::case_file::{AnswerForm, ArtifactRows, AssessmentRows, CatalogRows, LimitRows, WhenRows};
 use super::case_value::Number;
-use super::case_words::{ASSURANCES, DESIGNATIONS, KINDS, OPINIONS, meaning};
+use super::case_words::{ASSURANCES, DESIGNATIONS, meaning};
 use super::small_assessment::{AnswerGiven, ArtifactSeen, Given, SmallAssessment};
 use super::small_catalog::{ArtifactRow, Limit, SmallCatalog, Speaks, When};
 use crosscheck::catalog::Designation;
@@ -49,6 +47,8 @@ pub fn catalog(rows: &CatalogRows) -> SmallCatalog {
         control.effort = row.effort.unwrap_or(control.effort);
         control.parameters = row.parameters.0.iter().map(|(id, rows)| (id.clone(), limit(rows))).collect();
     }
+    catalog.about_data.clone_from(&rows.about_data);
+    catalog.own_text.clone_from(&rows.own_text);
     catalog.artifacts = rows.artifacts.0.iter().map(|(id, row)| artifact(id, row)).collect();
     catalog
 }
@@ -65,10 +65,19 @@ fn limit(rows: &LimitRows) -> Limit {
 fn artifact(id: &str, row: &ArtifactRows) -> ArtifactRow {
     let speaks = match (&row.framework, &row.assurance) {
         (Some(framework), None) => Speaks::Framework(framework.clone()),
-        (None, Some(assurance)) => Speaks::Controls(row.controls.clone(), meaning(assurance, &ASSURANCES)),
+        (None, Some(assurance)) if row.levels.0.is_empty() => {
+            Speaks::Controls(row.controls.clone(), meaning(assurance, &ASSURANCES))
+        }
+        (None, Some(assurance)) => Speaks::Levels(row.levels.0.clone(), meaning(assurance, &ASSURANCES)),
         _ => panic!("{row:?} speaks for nothing"),
     };
-    ArtifactRow { id: id.to_owned(), speaks, stale_after_days: row.stale_after_days }
+    ArtifactRow {
+        id: id.to_owned(),
+        speaks,
+        stale_after_days: row.stale_after_days,
+        bridged_after_days: row.bridged_after_days,
+        performed_by_host: row.performed_by_host.clone(),
+    }
 }
 
 /// The assessment of a case.
@@ -77,22 +86,13 @@ pub fn assessment(rows: &AssessmentRows) -> SmallAssessment {
         date: rows.date.clone(),
         profile: rows.profile.0.clone(),
         scope: rows.scope.clone(),
-        artifacts: rows.artifacts.0.iter().map(|(id, row)| (id.clone(), seen(row))).collect(),
+        artifacts: rows
+            .artifacts
+            .0
+            .iter()
+            .map(|(id, seen)| (id.clone(), ArtifactSeen(seen.clone())))
+            .collect(),
         answers: rows.answers.0.iter().map(|(id, form)| (id.clone(), answer(form))).collect(),
-    }
-}
-
-fn seen(row: &SeenRows) -> ArtifactSeen {
-    let Some(kind) = &row.r#type else {
-        return ArtifactSeen::Document { date: row.date.clone() };
-    };
-    ArtifactSeen::Attestation {
-        kind: meaning(kind, &KINDS),
-        parts: row.parts.clone(),
-        opinion: meaning(row.opinion.as_deref().unwrap_or("unqualified"), &OPINIONS),
-        period_end: row.period_end.clone(),
-        carve_out: row.carve_out,
-        exceptions: row.exceptions.clone(),
     }
 }
 

@@ -4,7 +4,8 @@
 
 use crosscheck::catalog::{Assurance, Designation};
 use crosscheck::engine::{
-    Applicability, AttestationKind, BlockerState, Notice, Opinion, Origin, RequirementState, WeakenedBy,
+    Applicability, Basis, BlockerState, Notice, OpenBecause, Origin, RequirementState, Reservation, Silent,
+    Verdict, Weight,
 };
 
 /// The word for each level of assurance.
@@ -21,16 +22,6 @@ pub const DESIGNATIONS: [(&str, Designation); 3] = [
     ("addressable", Designation::Addressable),
     ("undesignated", Designation::Undesignated),
 ];
-
-pub const OPINIONS: [(&str, Opinion); 4] = [
-    ("unqualified", Opinion::Unqualified),
-    ("qualified", Opinion::Qualified),
-    ("adverse", Opinion::Adverse),
-    ("disclaimed", Opinion::Disclaimed),
-];
-
-pub const KINDS: [(&str, AttestationKind); 2] =
-    [("type-1", AttestationKind::Design), ("type-2", AttestationKind::Operation)];
 
 /// The meaning of a word.
 pub fn meaning<T: Copy>(word: &str, meanings: &[(&str, T)]) -> T {
@@ -64,17 +55,43 @@ pub const BLOCKER_STATES: [(&str, BlockerState); 3] =
 pub const ORIGINS: [(&str, Origin); 3] =
     [("answered", Origin::Answered), ("inherited", Origin::Inherited), ("unanswered", Origin::Unanswered)];
 
-pub const NOTICES: [(&str, Notice); 4] = [
+pub const NOTICES: [(&str, Notice); 6] = [
+    ("not-applicable-not-accepted", Notice::NotApplicableNotAccepted),
+    ("threshold-noted", Notice::ThresholdNoted),
     ("justification-missing", Notice::JustificationMissing),
     ("threshold-missed", Notice::ThresholdMissed),
     ("contradicts-artifact", Notice::ContradictsArtifact),
     ("alternative-not-accepted", Notice::AlternativeNotAccepted),
 ];
 
-pub const WEAKENINGS: [(&str, WeakenedBy); 5] = [
-    ("design-only", WeakenedBy::DesignOnly),
-    ("qualified-opinion", WeakenedBy::QualifiedOpinion),
-    ("carve-out", WeakenedBy::CarveOut),
-    ("stale", WeakenedBy::Stale),
-    ("undated", WeakenedBy::Undated),
-];
+macro_rules! words {
+    ($name:ident, $type:ident: $($word:literal $variant:ident)*) => {
+        pub const $name: &[(&str, $type)] = &[$(($word, $type::$variant)),*];
+    };
+}
+
+words! { RESERVATIONS, Reservation:
+    "design-only" DesignOnly "type-not-stated" TypeNotStated "very-short-period" VeryShortPeriod
+    "short-period" ShortPeriod "period-not-stated" PeriodNotStated "gap" Gap "bridge-letter" BridgeLetter
+    "part-of-product" PartOfProduct "part-of-data" PartOfData "qualified-opinion" Qualified "carve-out" CarveOut
+    "carve-out-not-stated" CarveOutNotStated "user-controls-unread" UserControlsUnread
+    "licence-unchecked" LicenceUnchecked "peer-review-unchecked" PeerReviewUnchecked
+    "peer-review-deficient" PeerReviewDeficient "looks-templated" LooksTemplated "not-operated" NotOperated
+    "seldom-done" SeldomDone "stale" Stale "undated" Undated
+}
+words! { BASES, Basis:
+    "opinion" Opinion "qualification" Qualification "exception" Exception
+    "exception-on-criterion" ExceptionOnCriterion "seen" Seen "always" Always "listed" Listed
+}
+words! { OPEN_BECAUSE, OpenBecause:
+    "likely" Likely "not-in-report" NotInReport "carved-out" CarvedOut "data-not-stated" DataNotStated
+}
+words! { SILENT, Silent:
+    "kind-not-stated" KindNotStated "other-kind" OtherKind "opinion-not-stated" OpinionNotStated
+    "found-wanting" FoundWanting "qualified-criteria-not-stated" QualifiedCriteriaNotStated
+    "product-not-stated" ProductNotStated "other-product" OtherProduct "other-entity" OtherEntity
+    "date-not-stated" DateNotStated "not-ended" NotEnded "old" Old "too-old" TooOld "no-licence" NoLicence
+    "no-peer-review" NoPeerReview
+}
+words! { VERDICTS, Verdict: "rely" Rely "with-conditions" WithConditions "do-not-rely" DoNotRely }
+words! { WEIGHTS, Weight: "refuses" Refuses "conditions" Conditions "asks" Asks }

@@ -5,8 +5,9 @@
 use super::small_catalog::{ArtifactRow, Limit, SmallCatalog, Speaks, control};
 use crosscheck::catalog::{ArtifactIndex, Assurance, Catalog, Designation, bundled};
 use crosscheck::engine::{
-    Answer, Artifact, Assessment, AttestationKind, AttestationReport, Course, Day, Decision, Evidence,
-    Finding, Level, Opinion, ParameterValue, Status, assess, find_inconsistencies,
+    Answer, Artifact, Assessment, AttestationKind, AttestationReport, Course, Day, Decision, Document,
+    Evidence, Extent, Finding, Level, Opinion, ParameterValue, ReportKind, Status, TestException, assess,
+    find_inconsistencies,
 };
 use std::sync::OnceLock;
 
@@ -22,11 +23,22 @@ fn catalog() -> &'static Catalog {
                 id: "report".to_owned(),
                 speaks: Speaks::Framework("alpha".to_owned()),
                 stale_after_days: Some(365),
+                bridged_after_days: Some(548),
+                performed_by_host: Vec::new(),
             },
             ArtifactRow {
                 id: "letter".to_owned(),
                 speaks: Speaks::Controls(vec!["guards".to_owned()], Assurance::Documented),
                 stale_after_days: None,
+                bridged_after_days: None,
+                performed_by_host: Vec::new(),
+            },
+            ArtifactRow {
+                id: "test".to_owned(),
+                speaks: Speaks::Controls(vec!["moat".to_owned()], Assurance::Tested),
+                stale_after_days: Some(365),
+                bridged_after_days: None,
+                performed_by_host: Vec::new(),
             },
         ];
         small.control("keys").requires = Some("locks".to_owned());
@@ -62,14 +74,16 @@ fn status(assessment: &mut Assessment, id: &str, status: Status) {
 }
 
 fn report(period_end: Option<Day>) -> Artifact {
-    Artifact::Attestation(AttestationReport {
-        kind: AttestationKind::Operation,
-        parts: vec![catalog().find_part("base").unwrap()],
-        opinion: Opinion::Unqualified,
+    Artifact::Reports(vec![AttestationReport {
+        kind: Some(ReportKind::Criteria),
+        examined: Some(AttestationKind::Operation),
+        covers_product: Some(Extent::Yes),
+        covers_data: Some(Extent::Yes),
+        parts: Some(vec![catalog().find_part("base").unwrap()]),
+        opinion: Some(Opinion::Unqualified),
         period_end,
-        carve_out: false,
-        exceptions: Vec::new(),
-    })
+        ..AttestationReport::default()
+    }])
 }
 
 fn decide(assessment: &mut Assessment, decision: Decision) {
@@ -134,9 +148,11 @@ fn what_builds_on_nothing() {
     };
     assert_eq!(keys_with(None), [""; 0], "what is open is not missing");
     assert_eq!(keys_with(Some(Status::Partial)), [""; 0]);
-    for first in [Status::NotImplemented, Status::Planned, Status::NotApplicable] {
+    for first in [Status::NotImplemented, Status::Planned] {
         assert_eq!(keys_with(Some(first)), ["prerequisite-missing"], "{first:?}");
     }
+    // Required, so it is open, whatever it is called.
+    assert_eq!(keys_with(Some(Status::NotApplicable)), ["not-applicable-not-accepted"]);
 }
 
 #[test]
@@ -172,8 +188,9 @@ fn high_assurance_needs_something_to_show() {
 fn artifacts_out_of_time() {
     let with = |end: Option<Day>| found(|a| a.artifacts.push((ArtifactIndex(0), report(end))));
     assert_eq!(with(day("2026-06-30")), []);
-    assert_eq!(with(day("2025-06-30")), [("rests-on-old", Level::Warning)]);
-    assert_eq!(with(None), [("rests-on-old", Level::Warning)]);
+    // A report that is too old, or undated, answers nothing: nothing rests on it.
+    assert_eq!(with(day("2025-06-30")), []);
+    assert_eq!(with(None), []);
     assert_eq!(with(day("2026-11-23")), [("artifact-from-later", Level::Error)]);
     // Age is no matter where nothing rests on it, and where the catalog sets no limit.
     let answered = ids(|a| {
@@ -182,19 +199,67 @@ fn artifacts_out_of_time() {
         status(a, "keys", Status::Implemented);
     });
     assert_eq!(answered, [""; 0]);
-    let letter = Artifact::Document { date: day("2001-01-01") };
+    let letter = Artifact::Document(Document { date: day("2001-01-01"), ..Document::default() });
     assert_eq!(ids(|a| a.artifacts.push((ArtifactIndex(1), letter))), [""; 0]);
 }
 
 #[test]
-fn how_many_answers_rest_on_an_old_report_is_said() {
-    let mut assessment = Assessment::empty(catalog());
-    assessment.date = day("2026-11-22");
-    assessment.artifacts.push((ArtifactIndex(0), report(None)));
-    status(&mut assessment, "locks", Status::Implemented);
-    let report = assess(catalog(), &assessment);
-    let findings = find_inconsistencies(catalog(), &assessment, &report);
-    assert_eq!(findings, [Finding::RestsOnOld(ArtifactIndex(0), 1)]);
+fn how_many_answers_rest_on_an_old_document_is_said() {
+    let found = |date: Option<Day>| {
+        let mut assessment = Assessment::empty(catalog());
+        assessment.date = day("2026-11-22");
+        let letter = Artifact::Document(Document { date, ..Document::default() });
+        assessment.artifacts.push((ArtifactIndex(2), letter));
+        let report = assess(catalog(), &assessment);
+        find_inconsistencies(catalog(), &assessment, &report)
+    };
+    assert_eq!(found(None), [Finding::RestsOnOld(ArtifactIndex(2), 1)]);
+    assert_eq!(found(day("2025-11-21")), [Finding::RestsOnOld(ArtifactIndex(2), 1)]);
+    assert_eq!(found(day("2025-11-22")), []);
+}
+
+/// What a report does not cover, and what it found, is said.
+#[test]
+fn what_a_report_does_not_reach_is_said() {
+    let with = |change: fn(&mut AttestationReport)| {
+        found(|a| {
+            let Artifact::Reports(mut reports) = report(day("2026-06-30")) else { return };
+            change(&mut reports[0]);
+            a.artifacts.push((ArtifactIndex(0), Artifact::Reports(reports)));
+        })
+    };
+    let elsewhere = |report: &mut AttestationReport| report.parts = Some(Vec::new());
+    assert_eq!(with(elsewhere), [("scope-not-covered", Level::Warning)]);
+    let outside = |report: &mut AttestationReport| {
+        report.parts = Some(Vec::new());
+        let criterion = catalog().find_requirement("alpha:A1");
+        report.exceptions = vec![TestException { criterion, ..TestException::default() }];
+    };
+    assert_eq!(
+        with(outside),
+        [("scope-not-covered", Level::Warning), ("exception-not-covered", Level::Warning)]
+    );
+    let against = |report: &mut AttestationReport| report.opinion = Some(Opinion::Adverse);
+    assert_eq!(with(against), [("found-wanting", Level::Error)]);
+}
+
+/// What was mended after the period, and shown, contradicts nothing.
+#[test]
+fn evidence_later_than_the_report_makes_a_note_of_a_contradiction() {
+    let with = |date: &str| {
+        found(|a| {
+            let Artifact::Reports(mut reports) = report(day("2026-06-30")) else { return };
+            let control = Some(control(catalog(), "keys"));
+            reports[0].exceptions = vec![TestException { control, ..TestException::default() }];
+            a.artifacts.push((ArtifactIndex(0), Artifact::Reports(reports)));
+            status(a, "keys", Status::Implemented);
+            let evidence =
+                Evidence { date: day(date), controls: control.into_iter().collect(), ..Evidence::default() };
+            a.records.evidence.push(("e1".into(), evidence));
+        })
+    };
+    assert_eq!(with("2026-06-30"), [("against-artifact", Level::Error)]);
+    assert_eq!(with("2026-07-01"), [("later-than-artifact", Level::Note)]);
 }
 
 #[test]
@@ -260,7 +325,10 @@ fn without_a_day_nothing_is_late() {
     let none = ids(|a| {
         a.date = None;
         answer(a, "guards", Answer { due: day("1999-01-01"), ..Answer::default() });
-        a.artifacts.push((ArtifactIndex(1), Artifact::Document { date: day("9999-01-01") }));
+        a.artifacts.push((
+            ArtifactIndex(1),
+            Artifact::Document(Document { date: day("9999-01-01"), ..Document::default() }),
+        ));
     });
     assert_eq!(none, [""; 0]);
 }

@@ -11,12 +11,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 /// Every section a case can have; each has to stand in some case.
-const SECTIONS: [&str; 17] = [
+const SECTIONS: [&str; 20] = [
     "applies",
     "assumed-facts",
     "bands",
     "blockers",
     "changes",
+    "contradictions",
     "controls",
     "explained",
     "families",
@@ -28,6 +29,8 @@ const SECTIONS: [&str; 17] = [
     "overlaps",
     "parts",
     "plans",
+    "proven",
+    "readings",
     "requirements",
 ];
 

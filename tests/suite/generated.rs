@@ -5,12 +5,13 @@
 
 use super::small_assessment::{AnswerGiven, ArtifactSeen, Given, SmallAssessment};
 use super::small_catalog::{ArtifactRow, ControlRow, Limit, RequirementRow, SmallCatalog, Speaks, When};
-use crosscheck::catalog::{Assurance, Designation};
-use crosscheck::engine::{AttestationKind, Opinion, Status};
+use crosscheck::catalog::{Assurance, Designation, Expect};
+use crosscheck::engine::Status;
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+use serde_json::json;
 
 /// A catalog and an assessment that belongs to it.
 #[derive(Clone, Debug)]
@@ -31,7 +32,7 @@ const LEVELS: [Assurance; 5] = [
 
 /// Catalogs of up to so many requirements and controls, two frameworks of up to two parts each, with anything that
 /// can be said about them.
-pub fn sketches(requirements: usize, controls: usize) -> impl Strategy<Value = Sketch> {
+pub fn sketches(requirements: usize, controls: usize) -> BoxedStrategy<Sketch> {
     (2..=controls)
         .prop_flat_map(move |count| Just(names(count)).prop_shuffle())
         .prop_flat_map(move |names| {
@@ -43,6 +44,7 @@ pub fn sketches(requirements: usize, controls: usize) -> impl Strategy<Value = S
             (Just(catalog), assessment)
         })
         .prop_map(|(catalog, assessment)| Sketch { catalog, assessment })
+        .boxed()
 }
 
 /// An answer that counts: any status, with its reason, and no parameters.
@@ -72,12 +74,14 @@ fn requirement(controls: Vec<String>) -> impl Strategy<Value = RequirementRow> {
     let most = controls.len().min(4);
     let designations = vec![Designation::Required, Designation::Addressable, Designation::Undesignated];
     let clauses = subsequence(controls, 1..=most).prop_shuffle();
-    (select(&PARTS[..]), any::<bool>(), select(designations), when(), clauses).prop_map(
-        |((framework, part), first, designation, when, clauses)| RequirementRow {
+    let expects = vec(select(vec![Expect::Always, Expect::Usual, Expect::Varies]), 4);
+    (select(&PARTS[..]), any::<bool>(), select(designations), when(), clauses, expects).prop_map(
+        |((framework, part), first, designation, when, clauses, expects)| RequirementRow {
             id: String::new(),
             place: format!("{framework}/{part}/{part}{}", if first { "x" } else { "y" }),
             designation,
             when,
+            expects: clauses.iter().cloned().zip(expects).collect(),
             clauses,
         },
     )
@@ -138,6 +142,8 @@ fn catalogs(
                 id: id.to_owned(),
                 speaks: Speaks::Framework(framework.to_owned()),
                 stale_after_days: Some(365),
+                bridged_after_days: Some(548),
+                performed_by_host: Vec::new(),
             };
             SmallCatalog {
                 facts: facts(),
@@ -151,9 +157,12 @@ fn catalogs(
                         id: "letter".to_owned(),
                         speaks: Speaks::Controls(named, assurance),
                         stale_after_days,
+                        bridged_after_days: None,
+                        performed_by_host: Vec::new(),
                     },
                     report("beta-report", "beta"),
                 ],
+                about_data: vec!["beta".to_owned()],
                 ..SmallCatalog::new()
             }
         },
@@ -164,28 +173,57 @@ fn days() -> impl Strategy<Value = Option<String>> {
     weighted(0.8, select(&DAYS[..]).prop_map(str::to_owned))
 }
 
-fn attestations(parts: Vec<String>, requirements: Vec<String>) -> impl Strategy<Value = ArtifactSeen> {
-    let kinds = vec![AttestationKind::Design, AttestationKind::Operation];
-    let opinions = vec![
-        Opinion::Unqualified,
-        Opinion::Unqualified,
-        Opinion::Qualified,
-        Opinion::Adverse,
-        Opinion::Disclaimed,
-    ];
-    let (all_parts, some_requirements) = (parts.len(), requirements.len().min(3));
-    let parts = subsequence(parts, 0..=all_parts);
-    let exceptions = subsequence(requirements, 0..=some_requirements);
-    (select(kinds), parts, select(opinions), days(), any::<bool>(), exceptions).prop_map(
-        |(kind, parts, opinion, period_end, carve_out, exceptions)| ArtifactSeen::Attestation {
-            kind,
-            parts,
-            opinion,
-            period_end,
-            carve_out,
-            exceptions,
-        },
-    )
+/// Reports of any kind: most of them speak, and say whatever can be said.
+fn attestations(
+    parts: Vec<String>,
+    requirements: Vec<String>,
+    controls: Vec<String>,
+) -> BoxedStrategy<ArtifactSeen> {
+    let all_parts = parts.len();
+    let some = requirements.len().min(3);
+    let few = controls.len().min(3);
+    let head = (
+        weighted(0.9, select(vec!["soc-2", "soc-2", "soc-2", "soc-2-plus", "soc-1"])),
+        weighted(0.9, select(vec!["type-1", "type-2"])),
+        weighted(0.9, select(vec!["yes", "yes", "partly", "no"])),
+        weighted(0.8, select(vec!["yes", "yes", "partly", "no", "unread"])),
+        weighted(0.9, select(vec!["unqualified", "unqualified", "unqualified", "qualified", "adverse"])),
+        weighted(0.3, Just("subservice")),
+        weighted(0.5, any::<bool>()),
+    );
+    let exception = (
+        weighted(0.6, select(requirements.clone())),
+        weighted(0.6, select(controls.clone())),
+        weighted(0.4, any::<bool>()),
+    );
+    let lists = (
+        weighted(0.8, subsequence(parts, 0..=all_parts)),
+        subsequence(requirements, 0..=some),
+        subsequence(controls.clone(), 0..=few),
+        subsequence(controls.clone(), 0..=few),
+        subsequence(controls, 0..=few),
+        vec(exception, 0..=2),
+    );
+    (head, lists, days(), days())
+        .prop_map(|(head, lists, start, end)| {
+            let (kind, examined, product, data, opinion, whose, carve_out) = head;
+            let (parts, qualified, seen, absent, performs, exceptions) = lists;
+            let exceptions: Vec<_> = exceptions
+            .into_iter()
+            .map(|(criterion, control, repeated)| {
+                json!({ "criterion": criterion, "control": control, "repeated": repeated })
+            })
+            .collect();
+            ArtifactSeen(json!({
+                "report-kind": kind, "type": examined, "whose": whose, "covers-product": product,
+                "covers-phi": data, "categories": parts, "period-start": start, "period-end": end,
+                "opinion": opinion, "modified": [{ "criteria": qualified }], "seen": seen,
+                "not-in-report": absent, "exceptions": exceptions, "carve-out": carve_out,
+                "performs": performs,
+            }))
+        })
+        // Boxed, as are whole sketches: what is drawn here is large, and several are drawn at once.
+        .boxed()
 }
 
 fn answers(row: &ControlRow) -> impl Strategy<Value = AnswerGiven> + use<> {
@@ -214,7 +252,16 @@ fn assessments(catalog: &SmallCatalog, names: Vec<String>) -> impl Strategy<Valu
         catalog.requirements.iter().map(|r| r.place.split('/').nth(1).unwrap().to_owned()).collect();
     parts.sort();
     parts.dedup();
-    let requirements: Vec<String> = catalog.requirements.iter().map(|r| r.id.clone()).collect();
+    let controls: Vec<String> = catalog.controls.iter().map(|row| row.id.clone()).collect();
+    // A report names only what belongs to its own framework: a file with anything else is refused.
+    let reports = |framework: &str| {
+        let prefix = format!("{framework}/");
+        let own = catalog.requirements.iter().filter(|row| row.place.starts_with(&prefix));
+        let requirements: Vec<String> = own.map(|row| row.id.clone()).collect();
+        let of_framework = |part: &&String| PARTS.iter().any(|(f, p)| *f == framework && p == part);
+        let parts: Vec<String> = parts.iter().filter(of_framework).cloned().collect();
+        attestations(parts, requirements, controls.clone())
+    };
     let rows: Vec<_> = names
         .iter()
         .map(|name| catalog.controls.iter().find(|row| row.id == *name).unwrap())
@@ -222,10 +269,10 @@ fn assessments(catalog: &SmallCatalog, names: Vec<String>) -> impl Strategy<Valu
         .collect();
     let profile: Vec<_> =
         facts().into_iter().map(|(id, values)| weighted(0.7, (Just(id), select(values)))).collect();
-    let letter = days().prop_map(|date| ArtifactSeen::Document { date });
+    let letter = days().prop_map(|date| ArtifactSeen(json!({ "date": date })));
     let artifacts = (
-        weighted(0.4, (Just("alpha-report".to_owned()), attestations(parts.clone(), requirements.clone()))),
-        weighted(0.2, (Just("beta-report".to_owned()), attestations(parts.clone(), requirements))),
+        weighted(0.5, (Just("alpha-report".to_owned()), reports("alpha"))),
+        weighted(0.2, (Just("beta-report".to_owned()), reports("beta"))),
         weighted(0.3, (Just("letter".to_owned()), letter)),
     );
     let all = parts.len();

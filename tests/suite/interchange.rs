@@ -40,8 +40,13 @@ pub fn catalog() -> &'static Catalog {
 
 impl SmallCatalog {
     fn artifact_row(&mut self, id: &str, speaks: Speaks) {
-        let row =
-            super::small_catalog::ArtifactRow { id: id.to_owned(), speaks, stale_after_days: Some(365) };
+        let row = super::small_catalog::ArtifactRow {
+            id: id.to_owned(),
+            speaks,
+            stale_after_days: Some(365),
+            bridged_after_days: None,
+            performed_by_host: Vec::new(),
+        };
         self.artifacts.push(row);
     }
 }

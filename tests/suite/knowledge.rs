@@ -8,9 +8,10 @@ use crosscheck::catalog::{
     Catalog, Claim, Entry, Knowledge, Level, OptionIndex, PathStep, StanceIndex, ValueIndex,
 };
 use crosscheck::engine::{
-    Answer, Artifact, Assessment, AttestationKind, AttestationReport, CostSum, Day, Fraction, Opinion,
-    Outlook, ParameterValue, Relationship, Situation, Status, advise, assess, controls_named_by, cost_sum,
-    examine, fitting_costs, outlook, recommended_path, relate, schedule, threshold_of,
+    Answer, Artifact, Assessment, AttestationKind, AttestationReport, CostSum, Day, Extent, Fraction,
+    Opinion, Outlook, ParameterValue, Relationship, ReportKind, Situation, Status, advise, assess,
+    controls_named_by, cost_sum, examine, fitting_costs, outlook, recommended_path, relate, schedule,
+    threshold_of,
 };
 
 use super::catalog::compile_base_whole;
@@ -84,14 +85,16 @@ fn an_artifact_can_be_several_things_at_once() {
     let report = |kind, period_end| {
         let mut bench = Bench::new().large();
         bench.assessment.date = Day::parse("2026-11-22");
-        let artifact = Artifact::Attestation(AttestationReport {
-            kind,
-            parts: Vec::new(),
-            opinion: Opinion::Unqualified,
+        let artifact = Artifact::Reports(vec![AttestationReport {
+            kind: Some(ReportKind::Criteria),
+            examined: Some(kind),
+            covers_product: Some(Extent::Yes),
+            covers_data: Some(Extent::Yes),
+            parts: Some(Vec::new()),
+            opinion: Some(Opinion::Unqualified),
             period_end: Day::parse(period_end),
-            carve_out: false,
-            exceptions: Vec::new(),
-        });
+            ..AttestationReport::default()
+        }]);
         bench.assessment.artifacts = vec![(bench.catalog.find_artifact("report").unwrap(), artifact)];
         bench.advice(&[None])
     };
@@ -189,7 +192,8 @@ fn a_proposal_is_looked_at_and_never_scored() {
     for status in [Status::Partial, Status::Planned, Status::Alternative, Status::NotImplemented] {
         assert_eq!(look(&Bench::new().large().answered("alarm", status)), Outlook::WouldBeGap);
     }
-    assert_eq!(look(&Bench::new().large().answered("alarm", Status::NotApplicable)), Outlook::NotMeasured);
+    // Required, so it is open, whatever it is called.
+    assert_eq!(look(&Bench::new().large().answered("alarm", Status::NotApplicable)), Outlook::Unknown);
 }
 
 #[test]
@@ -236,4 +240,22 @@ fn what_belongs_together_is_resolved() {
     let milestones: Vec<&str> = bench.knowledge.steps.iter().map(|step| step.milestone).collect();
     assert_eq!(milestones, ["", "Papers"]);
     assert_eq!(bench.knowledge.paths[1].steps[1], PathStep { step: 1, after: &[0] });
+}
+
+/// Every rule that the engine names is a row, with a source; and each is shown at work by a case of its own.
+#[test]
+fn the_rules_of_reading_a_report_are_data() {
+    let knowledge = crosscheck::catalog::knowledge();
+    let topic = knowledge.topics.iter().find(|topic| topic.id == "report-reading").unwrap();
+    let ids: Vec<&str> = topic.rows.iter().map(|row| row.id).collect();
+    assert_eq!(ids, (1..=28).map(|rule| format!("r{rule}")).collect::<Vec<_>>());
+    assert!(topic.rows.iter().all(|row| !row.sources.is_empty()));
+    let cases = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/attested");
+    let cases: Vec<String> = std::fs::read_dir(cases)
+        .unwrap()
+        .map(|case| case.unwrap().file_name().into_string().unwrap())
+        .collect();
+    for id in ids {
+        assert!(cases.iter().any(|case| case.starts_with(&format!("{id}-"))), "no case shows {id}");
+    }
 }

@@ -6,8 +6,8 @@ use super::interchange::said::assessments;
 use super::keeping::{Memory, keeper};
 use crosscheck::catalog::{ArtifactIndex, ControlIndex, Designation, RequirementIndex, bundled};
 use crosscheck::engine::{
-    Artifact, Assessment, AttestationKind, AttestationReport, Day, Decision, Evidence, MAX_EVIDENCE,
-    MAX_SNAPSHOTS, Opinion, ParameterValue, Status,
+    Artifact, Assessment, AttestationKind, AttestationReport, Day, Decision, Evidence, Extent, MAX_EVIDENCE,
+    MAX_SNAPSHOTS, Opinion, ParameterValue, ReportKind, Status,
 };
 use crosscheck::interchange::{MAX_ITEMS, MAX_OWN_BYTES, MAX_TEXT, open, reads_as, write};
 use crosscheck::session::{Action, Changed, Effect, Keeping, Kept, Message, Session, reduce};
@@ -225,12 +225,14 @@ fn nothing_odd_is_let_in_that_would_be_refused_later() {
         .find(|(_, row)| matches!(row.speaks_for, crosscheck::catalog::SpeaksFor::Framework(_)));
     let part = bundled().frameworks[0].parts[0];
     let report = AttestationReport {
-        kind: AttestationKind::Operation,
-        parts: vec![part, part],
-        opinion: Opinion::Unqualified,
+        kind: Some(ReportKind::Criteria),
+        examined: Some(AttestationKind::Operation),
+        covers_product: Some(Extent::Yes),
+        covers_data: Some(Extent::Yes),
+        parts: Some(vec![part, part]),
+        opinion: Some(Opinion::Unqualified),
         period_end: None,
-        carve_out: false,
-        exceptions: Vec::new(),
+        ..AttestationReport::default()
     };
     let undecided =
         (0..).zip(bundled().requirements).find(|(_, row)| row.designation != Designation::Addressable);
@@ -241,7 +243,7 @@ fn nothing_odd_is_let_in_that_would_be_refused_later() {
     let session = after(
         session,
         [
-            Action::ArtifactStated(ArtifactIndex(kind.unwrap().0), Some(Artifact::Attestation(report))),
+            Action::ArtifactStated(ArtifactIndex(kind.unwrap().0), Some(Artifact::Reports(vec![report]))),
             Action::EvidenceAdded(Box::new(Evidence {
                 controls: vec![removal, control, removal],
                 ..piece("twice")

@@ -187,7 +187,9 @@ fn everything_that_a_file_holds_is_compared() {
         1
     );
     let kind = catalog.find_artifact("risk-analysis").unwrap_or(crosscheck::catalog::ArtifactIndex(1));
-    let found = other(|_, file| file.artifacts.push((kind, Artifact::Document { date: None })));
+    let found = other(|_, file| {
+        file.artifacts.push((kind, Artifact::Document(crosscheck::engine::Document::default())))
+    });
     assert_eq!(found.artifacts, [(kind, Became::New)]);
     let requirement = crosscheck::catalog::RequirementIndex(0);
     let found = other(|_, file| file.records.decisions.push((requirement, Decision::default())));

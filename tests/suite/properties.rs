@@ -2,6 +2,7 @@
 //!
 //! Separate from the cases worked by hand: nobody has to know a number to know what it must obey.
 
+mod attested;
 mod book;
 mod bounds;
 mod budget;
@@ -17,9 +18,11 @@ mod plan;
 mod size;
 mod steady;
 
+use super::generated::Sketch;
 use super::small_assessment::SmallAssessment;
-use crosscheck::catalog::{Catalog, FrameworkIndex};
-use crosscheck::engine::{Bounds, Fraction, FrameworkShare, Report, Score, assess};
+use super::small_catalog::SmallCatalog;
+use crosscheck::catalog::{Catalog, Designation, FrameworkIndex};
+use crosscheck::engine::{Bounds, Fraction, FrameworkShare, Report, Score, Status, assess};
 use std::collections::BTreeMap;
 
 /// The report of an assessment written by name.
@@ -68,4 +71,21 @@ fn framework_bounds(report: &Report) -> Vec<Bounds> {
 fn share_of(shares: &[FrameworkShare], framework: usize) -> Fraction {
     let of = |share: &&FrameworkShare| share.framework == FrameworkIndex(u16::try_from(framework).unwrap());
     shares.iter().filter(of).map(|share| share.amount).sum()
+}
+
+/// Whether a requirement designated required names the control.
+pub fn is_required(catalog: &SmallCatalog, control: &str) -> bool {
+    let mut rows = catalog.requirements.iter();
+    rows.any(|row| row.designation == Designation::Required && row.clauses.iter().any(|c| c == control))
+}
+
+/// Whether something is called not applicable where it is required and where it is not: left out in one place and open in
+/// the other. To do it after all would change what is counted, so no sum tells what comes of it.
+pub fn is_waived_in_part(sketch: &Sketch) -> bool {
+    sketch.assessment.answers.iter().any(|(id, answer)| {
+        let mut rows = sketch.catalog.requirements.iter();
+        answer.status == Some(Status::NotApplicable)
+            && is_required(&sketch.catalog, id)
+            && rows.any(|row| row.designation != Designation::Required && row.clauses.contains(id))
+    })
 }

@@ -11,6 +11,7 @@ mod elements;
 mod matrix;
 mod plan;
 mod plan_steps;
+mod report_form;
 mod results_words;
 mod snapshots;
 mod stances;

@@ -87,7 +87,7 @@ fn the_schema_refuses_what_the_reader_refuses_for_its_shape() {
         r#""answers":{"locks":{"status":"done"}}"#,
         r#""answers":{"locks":{"score":1}}"#,
         r#""answers":{"keys":{"parameters":{"days":1.5}}}"#,
-        r#""artifacts":{"report":{"type":"type-2","categories":[]}}"#,
+        r#""artifacts":{"report":{"type":"type-3","categories":[]}}"#,
         r#""scope":{"alpha":["base","base"]}"#,
         r#""subject":{"name":7}"#,
     ] {

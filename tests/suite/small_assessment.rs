@@ -5,9 +5,7 @@
 
 use super::small_catalog::{artifact, control};
 use crosscheck::catalog::{Assurance, Catalog, Threshold, ValueIndex};
-use crosscheck::engine::{
-    Answer, Artifact, Assessment, AttestationKind, AttestationReport, Day, Opinion, ParameterValue, Status,
-};
+use crosscheck::engine::{Answer, Artifact, Assessment, Day, ParameterValue, Status};
 
 /// A given value of a parameter.
 #[derive(Clone, Debug)]
@@ -25,21 +23,9 @@ pub struct AnswerGiven {
     pub parameters: Vec<(String, Given)>,
 }
 
-/// An artifact that was seen.
+/// An artifact that was seen, in the form of the interchange file: so that a report's record is written down in one way only.
 #[derive(Clone, Debug)]
-pub enum ArtifactSeen {
-    Attestation {
-        kind: AttestationKind,
-        parts: Vec<String>,
-        opinion: Opinion,
-        period_end: Option<String>,
-        carve_out: bool,
-        exceptions: Vec<String>,
-    },
-    Document {
-        date: Option<String>,
-    },
-}
+pub struct ArtifactSeen(pub serde_json::Value);
 
 /// An assessment in the making.
 #[derive(Clone, Debug, Default)]
@@ -74,7 +60,7 @@ impl SmallAssessment {
         let part = |id: &String| catalog.find_part(id).unwrap_or_else(|| panic!("no part {id}"));
         bound.scope = self.scope.iter().map(part).collect();
         for (kind, seen) in &self.artifacts {
-            bound.artifacts.push((artifact(catalog, kind), seen.bind(catalog)));
+            bound.artifacts.push((artifact(catalog, kind), seen.bind(catalog, kind)));
         }
         for (id, given) in &self.answers {
             *bound.answer_mut(control(catalog, id)) = given.bind(catalog, id);
@@ -92,24 +78,13 @@ impl SmallAssessment {
 }
 
 impl ArtifactSeen {
-    fn bind(&self, catalog: &Catalog) -> Artifact {
-        match self {
-            Self::Document { date } => Artifact::Document { date: day(date.as_deref()) },
-            Self::Attestation { kind, parts, opinion, period_end, carve_out, exceptions } => {
-                let part = |id: &String| catalog.find_part(id).unwrap_or_else(|| panic!("no part {id}"));
-                let requirement = |id: &String| {
-                    catalog.find_requirement(id).unwrap_or_else(|| panic!("no requirement {id}"))
-                };
-                Artifact::Attestation(AttestationReport {
-                    kind: *kind,
-                    parts: parts.iter().map(part).collect(),
-                    opinion: *opinion,
-                    period_end: day(period_end.as_deref()),
-                    carve_out: *carve_out,
-                    exceptions: exceptions.iter().map(requirement).collect(),
-                })
-            }
-        }
+    fn bind(&self, catalog: &Catalog, kind: &str) -> Artifact {
+        let file = serde_json::json!({
+            "format": "crosscheck/assessment", "version": 1, "artifacts": { kind: self.0 }
+        });
+        let read = crosscheck::interchange::read(catalog, &file.to_string());
+        let read = read.unwrap_or_else(|problems| panic!("{problems:?} in {}", self.0));
+        read.assessment.artifacts.into_iter().next().unwrap_or_else(|| panic!("nothing in {}", self.0)).1
     }
 }
 

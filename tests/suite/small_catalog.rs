@@ -3,10 +3,11 @@
 //! Separate from the bundled catalog, so that a test shows everything that its result depends on.
 
 use crosscheck::catalog::{
-    ArtifactIndex, ArtifactKind, Assurance, Band, BandIndex, Blocker, Catalog, Clause, Control, ControlIndex,
-    Designation, DomainIndex, Fact, FactIndex, FactSetting, Family, FamilyIndex, Framework, FrameworkIndex,
-    OwnerIndex, Parameter, Part, PartIndex, PartScope, Predicate, Requirement, RequirementIndex, Review,
-    Source, SourceIndex, SpeaksFor, Term, Threshold, ValueIndex,
+    ArtifactIndex, ArtifactKind, ArtifactLevel, Assurance, Band, BandIndex, BandNeeds, Blocker, Catalog,
+    Clause, Control, ControlIndex, Designation, DomainIndex, Expect, Fact, FactIndex, FactSetting, Family,
+    FamilyIndex, Framework, FrameworkIndex, ListedControl, OwnerIndex, Parameter, Part, PartIndex, PartScope,
+    Predicate, Requirement, RequirementIndex, Review, Source, SourceIndex, SpeaksFor, Term, Threshold,
+    TooEarlyBand, ValueIndex,
 };
 
 /// Alternatives of conjunctions: `fact` is one of `values`.
@@ -20,6 +21,8 @@ pub struct RequirementRow {
     pub designation: Designation,
     pub when: When,
     pub clauses: Vec<String>,
+    /// How surely a report shows a control here; `usual` where nothing is said.
+    pub expects: Vec<(String, Expect)>,
 }
 
 /// A parameter's threshold.
@@ -47,6 +50,8 @@ pub struct ControlRow {
 pub enum Speaks {
     Framework(String),
     Controls(Vec<String>, Assurance),
+    /// Levels, each with its controls and a word where it is not always shown: `lock varies`.
+    Levels(Vec<(String, Vec<String>)>, Assurance),
 }
 
 /// A kind of artifact.
@@ -55,6 +60,20 @@ pub struct ArtifactRow {
     pub id: String,
     pub speaks: Speaks,
     pub stale_after_days: Option<u16>,
+    pub bridged_after_days: Option<u16>,
+    pub performed_by_host: Vec<String>,
+}
+
+/// A control and how surely something shows it, out of `control`, `control always` or `control varies`.
+pub fn expected(clause: &str) -> (String, Expect) {
+    let (id, word) = clause.split_once(' ').unwrap_or((clause, "usual"));
+    let expect = match word {
+        "always" => Expect::Always,
+        "varies" => Expect::Varies,
+        "usual" => Expect::Usual,
+        _ => panic!("{word} is no expectation"),
+    };
+    (id.to_owned(), expect)
 }
 
 /// A catalog in the making.
@@ -71,6 +90,10 @@ pub struct SmallCatalog {
     /// Bands, best first.
     pub bands: Vec<(String, u8)>,
     pub blocked_band: String,
+    /// Frameworks about particular data.
+    pub about_data: Vec<String>,
+    /// Frameworks whose own text sets the thresholds; all, where nothing is said.
+    pub own_text: Option<Vec<String>>,
 }
 
 impl SmallCatalog {
@@ -86,20 +109,23 @@ impl SmallCatalog {
             artifacts: Vec::new(),
             bands: [("ready", 80), ("nearly", 50), ("not-ready", 0)].map(|(b, p)| (b.to_owned(), p)).into(),
             blocked_band: "not-ready".to_owned(),
+            about_data: Vec::new(),
+            own_text: None,
         }
     }
 
     /// Adds a requirement, and the controls it names where they are new.
     pub fn requirement(mut self, place: &str, id: &str, designation: Designation, clauses: &[&str]) -> Self {
-        for control in clauses {
-            self.control(control);
+        for clause in clauses {
+            self.control(&expected(clause).0);
         }
         self.requirements.push(RequirementRow {
             id: id.to_owned(),
             place: place.to_owned(),
             designation,
             when: Vec::new(),
-            clauses: clauses.iter().map(|c| (*c).to_owned()).collect(),
+            clauses: clauses.iter().map(|clause| expected(clause).0).collect(),
+            expects: clauses.iter().map(|clause| expected(clause)).collect(),
         });
         self
     }
@@ -160,10 +186,31 @@ impl SmallCatalog {
                 speaks_for: match &row.speaks {
                     Speaks::Framework(id) => SpeaksFor::Framework(FrameworkIndex(position(id, &frameworks))),
                     Speaks::Controls(ids, assurance) => {
-                        SpeaksFor::Controls { controls: leak(ids.iter().map(control)), assurance: *assurance }
+                        let controls = leak(
+                            ids.iter()
+                                .map(|id| ListedControl { control: control(id), expect: Expect::Always }),
+                        );
+                        let level = ArtifactLevel { id: "", title: "", stale_after_days: None, controls };
+                        SpeaksFor::Controls { levels: leak([level].into_iter()), assurance: *assurance }
+                    }
+                    Speaks::Levels(levels, assurance) => {
+                        let level = |(id, rows): &(String, Vec<String>)| ArtifactLevel {
+                            id: text(id),
+                            title: "",
+                            stale_after_days: None,
+                            controls: leak(rows.iter().map(|row| {
+                                let has_word = row.contains(' ');
+                                let (id, expect) = expected(row);
+                                let expect = if has_word { expect } else { Expect::Always };
+                                ListedControl { control: control(&id), expect }
+                            })),
+                        };
+                        SpeaksFor::Controls { levels: leak(levels.iter().map(level)), assurance: *assurance }
                     }
                 },
                 stale_after_days: row.stale_after_days,
+                bridged_after_days: row.bridged_after_days,
+                performed_by_host: leak(row.performed_by_host.iter().map(control)),
                 sources: &[],
                 review: Review::Drafted,
             })),
@@ -171,7 +218,18 @@ impl SmallCatalog {
                 id: text(id),
                 title: "",
                 at_least_percent: *percent,
+                needs: match id.as_str() {
+                    "ready" => BandNeeds::AllRequiredMet,
+                    "nearly" => BandNeeds::NoRequiredNotMet,
+                    _ => BandNeeds::Nothing,
+                },
             })),
+            too_early: TooEarlyBand {
+                id: "too-early",
+                title: "",
+                counting_percent: 90,
+                answered_percent: 50,
+            },
             blocked_band: BandIndex(find(&self.blocked_band, self.bands.iter().map(|(id, _)| id))),
             frameworks: leak(frameworks.iter().map(|id| {
                 Framework {
@@ -179,6 +237,12 @@ impl SmallCatalog {
                     title: "",
                     full_title: "",
                     edition: "",
+                    about_data: if self.about_data.contains(id) { "data" } else { "" },
+                    own_text: if self.own_text.as_ref().is_none_or(|own| own.contains(id)) {
+                        leak([source].into_iter())
+                    } else {
+                        &[]
+                    },
                     when: self
                         .framework_when
                         .iter()
@@ -212,9 +276,20 @@ impl SmallCatalog {
                 title: "",
                 designation: row.designation,
                 binds: "",
+                is_own_words: false,
                 when: self.predicate(&row.when),
                 family: FamilyIndex(position(&row.place, &families)),
-                clauses: leak(row.clauses.iter().map(|c| Clause { says: "", control: control(c) })),
+                clauses: leak(row.clauses.iter().map(|c| {
+                    Clause {
+                        says: "",
+                        control: control(c),
+                        expect: row
+                            .expects
+                            .iter()
+                            .find(|(id, _)| id == c)
+                            .map_or(Expect::Usual, |(_, expect)| *expect),
+                    }
+                })),
                 sources: &[],
                 review: Review::Drafted,
             })),

@@ -3,7 +3,7 @@
 //! Separate because it has to be heard as well as seen: both live regions are always there and stay empty
 //! until there is something to say, since one that arrives together with its text is often not read out.
 
-use super::{focus_on, unplaced_list};
+use super::{focus_on, older_file, unplaced_list};
 use crate::app::desk::Desk;
 use crate::app::text::words::LOCALE;
 use crate::app::text::{hand_over, keeping, opening, page as text, posture};
@@ -100,6 +100,7 @@ fn body(desk: &Desk, message: &Message) -> Html {
                 if let Some(day) = desk.session.assessment.date.filter(|day| desk.session.today != Some(*day)) {
                     <p data-part="day-of-file">{ keeping::day_of_file(&LOCALE.day(day)) }</p>
                 }
+                { older_file(desk) }
                 if contents.unplaced > 0 {
                     { unplaced_list(&desk.session.assessment.records.unplaced) }
                 }

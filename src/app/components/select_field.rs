@@ -29,6 +29,9 @@ pub struct SelectFieldProps {
     /// Whether label and choices are the catalog's.
     #[prop_or_default]
     pub is_from_catalog: bool,
+    /// Whether only the choices are the catalog's.
+    #[prop_or_default]
+    pub are_choices_from_catalog: bool,
     /// Whether somebody wrote the choices.
     #[prop_or_default]
     pub is_entered: bool,
@@ -66,6 +69,7 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
         })
     };
     let language = if props.is_from_catalog { CATALOG_LANGUAGE } else { None };
+    let of_choices = if props.are_choices_from_catalog { CATALOG_LANGUAGE } else { language };
     let has_help = props.children != Html::default();
     html! {
         <div class="crosscheck-field">
@@ -83,7 +87,7 @@ pub fn SelectField(props: &SelectFieldProps) -> Html {
                     <option>{ none }</option>
                 }
                 for choice in props.choices.iter() {
-                    <option lang={language}>{ choice }</option>
+                    <option lang={of_choices}>{ choice }</option>
                 }
             </select>
             if has_help {

@@ -20,5 +20,5 @@ use indonesian as language;
 pub use language::{
     advice, assess, changes, claims, consistency, crosswalk, decisions, disagreements, entry, evidence,
     examples, explanation, hand_over, keeping, matrix, memo, opening, page, plan, plan_steps, posture,
-    proposal, report, results, sheet, stances, start, steps, synonyms, words,
+    proposal, report, report_form, results, sheet, stances, start, steps, synonyms, words,
 };

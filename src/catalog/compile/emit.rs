@@ -131,9 +131,12 @@ words! {
     Basis { Primary Secondary Unread }
     Weight { Must Should Consider Later No Note }
     Way { Any Mean Full }
+    Unit { Points Standards Rows }
+    Expect { Always Usual Varies }
+    BandNeeds { AllRequiredMet NoRequiredNotMet Nothing }
     Level { Low Medium High }
     Track { Soc2 Hipaa Both }
-    ArtifactWord { Held Absent Stale Undated Design Operation }
+    ArtifactWord { Held Absent Stale Undated Design Operation Unstated Qualified Adverse Bridged NextInProgress }
     AnswerWord { Implemented Partial Planned Alternative NotApplicable NotImplemented Unanswered }
 }
 
@@ -141,16 +144,19 @@ rows! {
     Term { id title }
     Source { id kind title publisher good_for date at }
     Fact { id asks help assumed values sources }
-    ArtifactKind { id title asks help speaks_for stale_after_days sources review }
-    Band { id title at_least_percent }
+    ArtifactKind { id title asks help speaks_for stale_after_days bridged_after_days performed_by_host sources review }
+    ListedControl { control expect }
+    ArtifactLevel { id title stale_after_days controls }
+    Band { id title at_least_percent needs }
+    TooEarlyBand { id title counting_percent answered_percent }
     FactSetting { fact values }
     Predicate { alternatives }
-    Framework { id title full_title edition when otherwise sources parts }
+    Framework { id title full_title edition about_data own_text when otherwise sources parts }
     Part { id title framework scope votes families }
     Vote { by when }
     Family { id title part requirements }
-    Requirement { id title designation binds when family clauses sources review }
-    Clause { says control }
+    Requirement { id title designation binds is_own_words when family clauses sources review }
+    Clause { says control expect }
     Parameter { id asks unit threshold whose source }
     Blocker { because source }
     Control {
@@ -158,7 +164,7 @@ rows! {
         named_by
     }
     Catalog {
-        id version digest current_as_of domains owners facts artifacts bands blocked_band sources frameworks parts
+        id version digest current_as_of domains owners facts artifacts bands blocked_band too_early sources frameworks parts
         families requirements standards controls stances
     }
     Standard { id title family requirements }
@@ -211,7 +217,7 @@ macro_rules! variants {
 }
 
 variants! {
-    SpeaksFor { Framework(framework) Controls { controls, assurance } }
+    SpeaksFor { Framework(framework) Controls { levels, assurance } }
     Threshold { AtMost(number) AtLeast(number) Choice { values, at_least } }
     Bound { AtLeast(number) AtMost(number) MoreThan(number) FewerThan(number) }
     Condition {
@@ -223,6 +229,6 @@ variants! {
         Row(topic, row) Rule(question, rule) Disagreement(disagreement) Stance(stance) Claim(claim) Cost(cost)
         Total(total) Step(step) Path(path) Change(proposal, change)
     }
-    Measure { Overlap { from, onto, way } Designation { of, is } SharedEffort(frameworks) Nothing(reason) }
+    Measure { Overlap { from, onto, way, unit } Designation { of, is } SharedEffort(frameworks) Nothing(reason) }
     Expectation { Percent(from, to) Level(level) Some None }
 }

@@ -68,6 +68,15 @@ impl Reference {
         self.items.iter().find(|item| item.id == citation)
     }
 
+    /// Whether a requirement of this id is what a standard says beside its specifications: a standard that is not
+    /// answered on its own, in a part whose items are listed one by one.
+    pub fn is_own_words(&self, id: &str) -> bool {
+        let citation = id.split_once(':').map_or(id, |(_, citation)| citation);
+        self.find_item(citation).is_some_and(|item| {
+            !item.assessable && item.level == "standard" && self.is_complete_in(&item.part)
+        })
+    }
+
     /// Whether the items of a part that are answered on their own are listed one by one.
     pub fn is_complete_in(&self, part: &str) -> bool {
         self.items.iter().any(|item| item.assessable && item.part == part)

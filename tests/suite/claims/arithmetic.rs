@@ -2,9 +2,9 @@
 //!
 //! Separate from the engine on purpose: it shares no line with it, so that both have to be wrong alike to agree.
 
-use crosscheck::catalog::bundled;
+use crosscheck::catalog::{Standard, Unit, bundled};
 use crosscheck::engine::Fraction;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// A fraction in lowest terms.
@@ -114,6 +114,42 @@ pub fn reached(from: &[&str], onto: &[&str]) -> Reached {
         found.sum = found.sum.plus(Ratio::new(shared, clauses.len()));
     }
     found
+}
+
+/// The same in a unit. What a standard says in its own words is the row that is called as its standard and has others
+/// beside it.
+pub fn reached_by(from: &[&str], onto: &[&str], unit: Unit) -> Reached {
+    let catalog = bundled();
+    let standard_of = |id: &str| {
+        let has = |standard: &&Standard| {
+            standard.requirements.iter().any(|row| catalog.requirements[row.position()].id == id)
+        };
+        catalog.standards.iter().find(has).unwrap()
+    };
+    match unit {
+        Unit::Rows => reached(from, onto),
+        Unit::Points => {
+            let is_point = |id: &&&str| {
+                let standard = standard_of(id);
+                standard.id != **id || standard.requirements.len() == 1
+            };
+            reached(from, &onto.iter().filter(is_point).copied().collect::<Vec<_>>())
+        }
+        Unit::Standards => {
+            let mut standards: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+            for id in onto {
+                standards.entry(standard_of(id).id).or_default().push(id);
+            }
+            let mut found = Reached { touched: 0, whole: 0, all: standards.len(), sum: Ratio::new(0, 1) };
+            for rows in standards.values() {
+                let of_rows = reached(from, rows);
+                found.touched += usize::from(of_rows.touched > 0);
+                found.whole += usize::from(of_rows.whole == of_rows.all);
+                found.sum = found.sum.plus(of_rows.mean());
+            }
+            found
+        }
+    }
 }
 
 /// The requirements under these ids of parts, families or requirements.

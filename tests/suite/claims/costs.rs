@@ -29,7 +29,11 @@ fn items_cost_what_the_articles_say() {
     assert_eq!(sum(&["grc-platform"]), thousands(15, 75));
     assert_eq!(sum(&["staffing"]), thousands(80, 250));
     let yearly: Vec<&str> = knowledge().costs.iter().filter(|cost| cost.is_yearly).map(|c| c.id).collect();
-    assert_eq!(yearly, ["grc-platform", "staffing"]);
+    assert_eq!(
+        yearly,
+        ["type-2-audit", "grc-platform", "staffing"],
+        "a Type II report is due again every year"
+    );
     // The agency article's HITRUST, and the three tiers of the comparison.
     assert_eq!(sum(&["hitrust-r2"]), thousands(100, 250));
     assert_eq!(sum(&["hitrust-e1"]), thousands(35, 50));

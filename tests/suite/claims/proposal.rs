@@ -16,7 +16,8 @@ const SAID: [&str; 3] = [
      answers: { encryption-at-rest: implemented, multi-factor-authentication: not-implemented, \
      penetration-testing: partial, hipaa-evaluation: implemented }\n",
     "profile: { role: business-associate }\ndate: 2026-11-22\nartifacts: { soc2-report: { type: type-2, \
-     parts: [security], period-end: 2026-08-31 }, risk-analysis: { date: 2026-05-01 } }\n\
+     report-kind: soc-2, covers-product: 'yes', covers-phi: 'yes', \
+     opinion: unqualified, categories: [security], period-end: 2026-08-31 }, risk-analysis: { date: 2026-05-01 } }\n\
      answers: { asset-inventory: not-implemented, session-timeout: { status: alternative, justification: why } }\n",
 ];
 

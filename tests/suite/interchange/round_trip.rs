@@ -32,7 +32,9 @@ proptest! {
     #[test]
     fn the_wire_types_read_what_is_written(said in assessments()) {
         let shaped: wire::Assessment = serde_json::from_str(&write(bundled(), &said)).unwrap();
-        prop_assert_eq!(shaped, to_wire(bundled(), &said));
+        // Of what says nothing of its form either may be read, so what is compared is what they write.
+        let text = |shaped: &wire::Assessment| serde_json::to_string(shaped).unwrap();
+        prop_assert_eq!(text(&shaped), text(&to_wire(bundled(), &said)));
     }
 
     /// Keys in any order, without line breaks: the same assessment, so the same file.
@@ -118,13 +120,13 @@ fn everything_stands_where_the_design_says() {
         "base",
         "extra"
       ],
-      "opinion": "qualified",
       "period-end": "2026-06-30",
-      "carve-out": true,
+      "opinion": "qualified",
       "exceptions": [
         "alpha:A1",
         "alpha:B1"
-      ]
+      ],
+      "carve-out": true
     },
     "letter": {
       "date": "2026-01-02"

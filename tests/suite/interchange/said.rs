@@ -7,8 +7,9 @@ use crosscheck::catalog::{
     SpeaksFor, Threshold, ValueIndex, bundled,
 };
 use crosscheck::engine::{
-    Answer, Artifact, Assessment, AttestationKind, AttestationReport, Course, Day, Decision, Evidence,
-    Fraction, Opinion, ParameterValue, Records, Snapshot, Status, Unplaced, by_own_id,
+    Answer, Artifact, Assessment, AttestationKind, AttestationReport, BridgeLetter, Course, Day, Decision,
+    Disclosed, Document, Evidence, Extent, Fraction, Modification, NextExamination, Opinion, ParameterValue,
+    Records, ReportKind, Snapshot, Status, Subservice, TestException, Unplaced, Whose, by_own_id,
 };
 use crosscheck::interchange::clean;
 use proptest::collection::{btree_map, vec};
@@ -71,10 +72,19 @@ fn days() -> impl Strategy<Value = Option<Day>> {
 
 fn artifact(kind: ArtifactIndex) -> BoxedStrategy<(ArtifactIndex, Artifact)> {
     let artifact = match bundled().artifacts[kind.position()].speaks_for {
-        SpeaksFor::Controls { .. } => days().prop_map(|date| Artifact::Document { date }).boxed(),
-        SpeaksFor::Framework(framework) => attestation(framework).prop_map(Artifact::Attestation).boxed(),
+        SpeaksFor::Controls { .. } => documents().boxed(),
+        SpeaksFor::Framework(framework) => prop_oneof![1 => Just(Artifact::Absent), 5 => vec(attestation(framework), 1..3).prop_map(Artifact::Reports)].boxed(),
     };
     (Just(kind), artifact).boxed()
+}
+
+fn documents() -> impl Strategy<Value = Artifact> {
+    let controls = some_of(bundled().control_indices().collect(), 2);
+    let document = (days(), controls).prop_map(|(date, mut seen)| {
+        seen.sort_unstable();
+        Artifact::Document(Document { date, level: None, seen })
+    });
+    prop_oneof![1 => Just(Artifact::Absent), 4 => document]
 }
 
 fn attestation(framework: FrameworkIndex) -> impl Strategy<Value = AttestationReport> {
@@ -82,15 +92,93 @@ fn attestation(framework: FrameworkIndex) -> impl Strategy<Value = AttestationRe
     let parts = catalog.frameworks[framework.position()].parts.to_vec();
     let own: Vec<RequirementIndex> =
         catalog.requirement_indices().filter(|r| catalog.framework_of(*r) == framework).collect();
-    let kinds = vec![AttestationKind::Design, AttestationKind::Operation];
+    let kinds =
+        vec![ReportKind::Criteria, ReportKind::CriteriaAndMore, ReportKind::Financial, ReportKind::Public];
+    let examined = vec![AttestationKind::Design, AttestationKind::Operation];
     let opinions = vec![Opinion::Unqualified, Opinion::Qualified, Opinion::Adverse, Opinion::Disclaimed];
-    (select(kinds), some_of(parts, 5), select(opinions), days(), any::<bool>(), some_of(own, 4)).prop_map(
-        |(kind, mut parts, opinion, period_end, carve_out, mut exceptions)| {
-            parts.sort_unstable();
-            exceptions.sort_unstable();
-            AttestationReport { kind, parts, opinion, period_end, carve_out, exceptions }
-        },
+    let extents = vec![Extent::Yes, Extent::Partly, Extent::No, Extent::Unread];
+    let disclosed = vec![Disclosed::Nothing, Disclosed::Something, Disclosed::Unread];
+    let controls: Vec<ControlIndex> = catalog.control_indices().collect();
+    let head = (
+        option::of(select(kinds)),
+        option::of(select(examined)),
+        option::of(select(vec![Whose::Own, Whose::Subservice])),
+        option::of(select(opinions)),
+        option::of(select(extents.clone())),
+        option::of(select(extents)),
+        option::of(some_of(parts, 5)),
+        option::of(any::<bool>()),
+    );
+    let dates = (days(), days(), days(), days());
+    let exception = (
+        option::of(select(own.clone())),
+        option::of(select(controls.clone())),
+        option::of(any::<bool>()),
+        text(),
     )
+        .prop_map(|(criterion, control, repeated, response)| TestException {
+            criterion,
+            control,
+            repeated,
+            response,
+            failed: repeated.map(|_| 2),
+            ..TestException::default()
+        });
+    let bridge = option::of((days(), days(), option::of(select(disclosed)), text()).prop_map(
+        |(from, signed, changes, signed_by)| BridgeLetter {
+            from,
+            signed,
+            changes,
+            signed_by,
+            ..BridgeLetter::default()
+        },
+    ));
+    let other = (text(), some_of(controls.clone(), 2), option::of(any::<bool>())).prop_map(
+        |(name, mut controls, agreement)| {
+            controls.sort_unstable();
+            let report = agreement.map(|_| Box::new(AttestationReport::default()));
+            Subservice { name, controls, agreement, report, ..Subservice::default() }
+        },
+    );
+    let lists = (
+        vec(exception, 0..3),
+        some_of(own, 3),
+        some_of(controls, 3),
+        bridge,
+        vec(other, 0..2),
+        [text(), text()],
+    );
+    (head, dates, lists).prop_map(|(head, (start, end, issued, expected), lists)| {
+        let (kind, examined, whose, opinion, covers_product, covers_data, parts, flag) = head;
+        let (exceptions, mut criteria, seen, bridge, subservice, [organization, why]) = lists;
+        criteria.sort_unstable();
+        let mut report = AttestationReport {
+            kind,
+            examined,
+            whose,
+            opinion,
+            covers_product,
+            covers_data,
+            parts,
+            organization,
+            period_start: start,
+            period_end: end,
+            issued,
+            next: flag.map(|is| if is { NextExamination::UnderWay(expected) } else { NextExamination::No }),
+            bridge,
+            modified: vec![Modification { criteria, why, ..Modification::default() }],
+            seen: seen.clone(),
+            not_operated: seen,
+            exceptions,
+            carve_out: flag,
+            subservice,
+            sections_read: flag.map_or_else(Vec::new, |_| vec![1, 4]),
+            nda: flag,
+            ..AttestationReport::default()
+        };
+        report.put_in_order();
+        report
+    })
 }
 
 fn answer(control: ControlIndex) -> impl Strategy<Value = (ControlIndex, Answer)> {

@@ -6,9 +6,12 @@ use crate::generated::{Sketch, sketches};
 use crate::properties::{report, scores};
 use crate::small_assessment::{AnswerGiven, ArtifactSeen, Given};
 use crate::small_catalog::{Limit, RequirementRow, Speaks, When};
-use crosscheck::catalog::Designation;
-use crosscheck::engine::{BlockerState, Bounds, Fraction, Opinion, Status};
+use crosscheck::catalog::{Designation, Expect};
+use crosscheck::engine::{
+    BlockerState, Bounds, Day, Fraction, Readiness, RequirementReport, RequirementState, Status,
+};
 use proptest::prelude::*;
+use serde_json::Value;
 
 /// Low and high, now and projected.
 type Four = [Fraction; 4];
@@ -39,36 +42,98 @@ impl Book<'_> {
         given.map(|(_, answer)| answer.clone()).unwrap_or_default()
     }
 
-    /// What artifacts say of a control: implemented if any does, else partial if any does.
-    fn inherited(&self, control: &str) -> Option<Status> {
+    /// What artifacts say of the clause of a requirement on a control: the strongest, in halves.
+    fn inherited(&self, requirement: &RequirementRow, control: &str) -> Option<Status> {
         let mut said = Vec::new();
-        for (id, seen) in &self.0.assessment.artifacts {
+        for (id, ArtifactSeen(seen)) in &self.0.assessment.artifacts {
             let kind = self.0.catalog.artifacts.iter().find(|kind| kind.id == *id).unwrap();
-            match (&kind.speaks, seen) {
-                (Speaks::Controls(controls, _), _) if controls.iter().any(|c| c == control) => {
+            match &kind.speaks {
+                Speaks::Controls(controls, _) if controls.iter().any(|c| c == control) => {
                     said.push(Status::Implemented);
                 }
-                (
-                    Speaks::Framework(framework),
-                    ArtifactSeen::Attestation { parts, opinion, exceptions, .. },
-                ) => {
-                    let naming = || {
-                        let rows = self.0.catalog.requirements.iter();
-                        rows.filter(|row| {
-                            row.place.starts_with(framework) && row.clauses.iter().any(|c| c == control)
-                        })
-                    };
-                    let covers =
-                        |row: &RequirementRow| parts.iter().any(|p| row.place.contains(&format!("/{p}/")));
-                    if matches!(opinion, Opinion::Unqualified | Opinion::Qualified) && naming().any(covers) {
-                        let is_excepted = naming().any(|row| exceptions.contains(&row.id));
-                        said.push(if is_excepted { Status::Partial } else { Status::Implemented });
-                    }
+                Speaks::Framework(framework) => {
+                    said.extend(self.report(seen, framework, requirement, control))
                 }
                 _ => {}
             }
         }
-        [Status::Implemented, Status::Partial].into_iter().find(|status| said.contains(status))
+        let order = [Status::Implemented, Status::Partial, Status::NotImplemented];
+        order.into_iter().find(|status| said.contains(status))
+    }
+
+    /// How the design reads a report, from the top: whether it speaks, inside, outside.
+    fn report(&self, seen: &Value, framework: &str, row: &RequirementRow, control: &str) -> Option<Status> {
+        let is = |field: &str, words: &[&str]| words.iter().any(|word| seen[field] == *word);
+        let list = |value: &Value| -> Vec<String> {
+            value.as_array().into_iter().flatten().filter_map(|v| v.as_str().map(str::to_owned)).collect()
+        };
+        let qualified = list(&seen["modified"][0]["criteria"]);
+        let opinion =
+            is("opinion", &["unqualified"]) || (is("opinion", &["qualified"]) && !qualified.is_empty());
+        let day = |text: Option<&str>| text.and_then(Day::parse);
+        let age = day(self.0.assessment.date.as_deref())?.days_since(day(seen["period-end"].as_str())?);
+        // Nothing that is generated has a bridge letter.
+        let speaks = is("report-kind", &["soc-2", "soc-2-plus"]) && is("covers-product", &["yes", "partly"]);
+        if !(speaks && opinion && (0..=365).contains(&age)) {
+            return None;
+        }
+        let covers = |row: &RequirementRow| {
+            let part = row.place.split('/').nth(1).unwrap();
+            let is_its = row.place.starts_with(&format!("{framework}/"));
+            is_its
+                && match &seen["categories"] {
+                    Value::Null => !self.0.catalog.chosen.iter().any(|chosen| chosen == part),
+                    parts => list(parts).iter().any(|covered| covered == part),
+                }
+        };
+        let exceptions: Vec<&Value> = seen["exceptions"].as_array().into_iter().flatten().collect();
+        let own: Vec<&&Value> = exceptions.iter().filter(|e| e["control"] == control).collect();
+        let of_control = (!own.is_empty()).then(|| {
+            if own.iter().any(|e| e["repeated"] == true) { Status::NotImplemented } else { Status::Partial }
+        });
+        let on_criterion = |row: &RequirementRow| {
+            exceptions.iter().any(|e| e["control"].is_null() && e["criterion"] == *row.id)
+        };
+        let is_subservice = is("whose", &["subservice"]);
+        if covers(row) && !is_subservice {
+            return Some(if qualified.contains(&row.id) {
+                Status::NotImplemented
+            } else if let Some(status) = of_control {
+                status
+            } else if on_criterion(row) {
+                Status::Partial
+            } else {
+                Status::Implemented
+            });
+        }
+        let rows = self.0.catalog.requirements.iter();
+        let criteria: Vec<&RequirementRow> =
+            rows.filter(|row| covers(row) && row.clauses.iter().any(|c| c == control)).collect();
+        let is_blocker = self.0.catalog.controls.iter().any(|row| row.id == control && row.blocker);
+        let is_theirs = !is_subservice || list(&seen["performs"]).iter().any(|c| c == control);
+        if criteria.is_empty() || is_blocker || !is_theirs {
+            return None;
+        }
+        // The second framework is about particular data.
+        let is_about_data = row.place.starts_with("beta/");
+        if is_about_data && !is("covers-phi", &["yes", "partly"]) {
+            return None;
+        }
+        let always = |row: &&&RequirementRow| row.expects.contains(&(control.to_owned(), Expect::Always));
+        if criteria.iter().filter(always).any(|row| qualified.contains(&row.id)) {
+            return Some(Status::NotImplemented);
+        }
+        if of_control.is_some() {
+            return of_control;
+        }
+        if list(&seen["not-in-report"]).iter().any(|c| c == control) {
+            return None;
+        }
+        let is_seen = list(&seen["seen"]).iter().any(|c| c == control);
+        let is_certain = criteria.iter().filter(always).any(|row| !qualified.contains(&row.id));
+        let is_less =
+            criteria.iter().any(|row| on_criterion(row)) || (is_about_data && is("covers-phi", &["partly"]));
+        (is_seen || is_certain).then_some(if is_less { Status::Partial } else { Status::Implemented })
     }
 
     fn misses(&self, control: &str) -> bool {
@@ -87,19 +152,22 @@ impl Book<'_> {
         })
     }
 
-    fn status(&self, control: &str) -> Option<Status> {
+    fn status(&self, row: &RequirementRow, control: &str) -> Option<Status> {
         let given = self.given(control);
         let needs_reason = [Status::Planned, Status::Alternative, Status::NotApplicable];
         match given.status {
             Some(status) if needs_reason.contains(&status) && given.justification.trim().is_empty() => None,
+            // What is required cannot be waived by saying so.
+            Some(Status::NotApplicable) if row.designation == Designation::Required => None,
             Some(status) => Some(status),
-            None => self.inherited(control),
+            None => self.inherited(row, control),
         }
     }
 
     /// The table of the design, in halves.
-    fn value(&self, control: &str, designation: Designation) -> Option<Four> {
-        let halves = match self.status(control) {
+    fn value(&self, row: &RequirementRow, control: &str) -> Option<Four> {
+        let designation = row.designation;
+        let halves = match self.status(row, control) {
             Some(Status::Implemented) if self.misses(control) => [1, 1, 1, 1],
             Some(Status::Implemented) => [2, 2, 2, 2],
             Some(Status::Partial) => [1, 1, 1, 1],
@@ -117,7 +185,7 @@ impl Book<'_> {
         if !self.applies(row) {
             return None;
         }
-        mean(row.clauses.iter().filter_map(|control| self.value(control, row.designation)).collect())
+        mean(row.clauses.iter().filter_map(|control| self.value(row, control)).collect())
     }
 
     fn rows_of(&self, place: &str) -> Vec<&RequirementRow> {
@@ -127,16 +195,16 @@ impl Book<'_> {
 
     /// Controls that block a framework, and whether each is met.
     fn blockers(&self, framework: &str) -> Vec<(&str, bool)> {
-        let rows: Vec<_> =
-            self.rows_of(framework).into_iter().filter(|row| self.coverage(row).is_some()).collect();
+        let rows: Vec<_> = self.rows_of(framework).into_iter().filter(|row| self.applies(row)).collect();
         let marked = self.0.catalog.controls.iter().filter(|row| row.blocker);
         marked
             .filter_map(|control| {
-                let naming = rows.iter().filter(|row| row.clauses.contains(&control.id));
-                let values: Vec<Four> =
-                    naming.filter_map(|row| self.value(&control.id, row.designation)).collect();
-                let is_met = values.iter().all(|value| value[0] == Fraction::from_integer(1));
-                (!values.is_empty()).then_some((control.id.as_str(), is_met))
+                let naming: Vec<_> = rows.iter().filter(|row| row.clauses.contains(&control.id)).collect();
+                let one = Fraction::from_integer(1);
+                let is_met = naming
+                    .iter()
+                    .all(|row| self.value(row, &control.id).is_some_and(|value| value[0] == one));
+                (!naming.is_empty()).then_some((control.id.as_str(), is_met))
             })
             .collect()
     }
@@ -157,8 +225,12 @@ proptest! {
         let catalog = sketch.catalog.build();
         let report = report(catalog, &sketch.assessment);
         let book = Book(&sketch);
-        for row in &report.controls {
-            prop_assert_eq!(row.standing.status, book.status(catalog.controls[row.control.position()].id));
+        for (row, by_book) in report.requirements.iter().zip(&sketch.catalog.requirements) {
+            for clause in &row.clauses {
+                let control = catalog.controls[clause.control.position()].id;
+                let expected = book.status(by_book, control);
+                prop_assert_eq!(clause.standing.status, expected, "{} {}", &by_book.id, control);
+            }
         }
         for (row, by_book) in report.requirements.iter().zip(&sketch.catalog.requirements) {
             prop_assert_eq!(row.applicability.is_applicable(), book.applies(by_book));
@@ -194,16 +266,48 @@ proptest! {
                 .collect();
             let expected = book.blockers(framework);
             prop_assert_eq!(&found, &expected);
-            let Some(coverage) = row.score.coverage else { continue };
-            let percent = |band: &(String, u8)| Fraction::new(i64::from(band.1), 100);
-            let reached = sketch.catalog.bands.iter().position(|band| percent(band) <= coverage.low).unwrap();
-            let capped = catalog.blocked_band.position();
             let is_blocked = expected.iter().any(|(_, is_met)| !is_met);
-            let band = if is_blocked { reached.max(capped) } else { reached };
-            prop_assert_eq!(row.band.map(|b| b.position()), Some(band));
-            for blocker in &row.blockers {
-                let is_unanswered = report.controls[blocker.control.position()].standing.status.is_none();
-                prop_assert_eq!(blocker.state == BlockerState::Open, is_unanswered);
+            if let (true, Some(Readiness::Band(band))) = (is_blocked, row.readiness) {
+                prop_assert!(band >= catalog.blocked_band);
+            }
+        }
+    }
+
+    /// No band stands on too little, none on a contradiction; and a band above the last has what it needs.
+    #[test]
+    fn a_band_has_what_it_needs(sketch in sketches(10, 8)) {
+        let catalog = sketch.catalog.build();
+        let report = report(catalog, &sketch.assessment);
+        for row in &report.frameworks {
+            let known = row.known;
+            let is_early = known.counting * 10 < known.applying * 9
+                || known.answered * 2 < known.asked
+                || known.contradictions > 0;
+            prop_assert_eq!(row.readiness.is_some(), known.applying > 0);
+            prop_assert_eq!(row.readiness == Some(Readiness::TooEarly), known.applying > 0 && is_early);
+            let Some(Readiness::Band(band)) = row.readiness else { continue };
+            let score = row.score.coverage.unwrap();
+            prop_assert!(score.low * 100 >= Fraction::from_integer(catalog.bands[band.position()].at_least_percent.into()));
+            let own = |r: &&RequirementReport| r.counts() && catalog.framework_of(r.requirement) == row.framework;
+            let mut rows = report.requirements.iter().filter(own);
+            let is_required = |r: &RequirementReport| {
+                catalog.requirements[r.requirement.position()].designation != Designation::Addressable
+            };
+            match catalog.bands[band.position()].id {
+                "ready" => {
+                    let fits = |r: &RequirementReport| match r.state {
+                        RequirementState::Met => true,
+                        RequirementState::NotMet => false,
+                        _ => !is_required(r),
+                    };
+                    let is_fit = rows.all(fits);
+                    prop_assert!(is_fit);
+                }
+                "nearly" => {
+                    let lacks = rows.any(|r| is_required(r) && r.state == RequirementState::NotMet);
+                    prop_assert!(!lacks);
+                }
+                _ => {}
             }
         }
     }

@@ -68,7 +68,7 @@ proptest! {
             prop_assert_eq!(add(|s| s.required_not_met), score.required_not_met);
             prop_assert!(score.required_not_met <= score.required && score.required <= score.applicable);
             prop_assert_eq!(score.coverage.is_some(), score.applicable > 0);
-            prop_assert_eq!(framework.band.is_some(), score.applicable > 0);
+            prop_assert_eq!(framework.readiness.is_some(), framework.known.applying > 0);
             for part in framework.parts.iter().filter(|part| !(framework.applies && part.is_in_scope)) {
                 prop_assert_eq!(part.score.applicable, 0);
             }

@@ -1,7 +1,7 @@
 //! Bounds and states against brute force: every way in which the unanswered controls could turn out.
 
 use crate::generated::{Sketch, sketches};
-use crate::properties::{all_bounds, report};
+use crate::properties::{all_bounds, is_required, is_waived_in_part, report};
 use crate::small_assessment::{AnswerGiven, SmallAssessment};
 use crosscheck::catalog::Catalog;
 use crosscheck::engine::{Bounds, Report, RequirementState, Status};
@@ -19,18 +19,33 @@ fn cut_down(catalog: &'static Catalog, sketch: &Sketch) -> (SmallAssessment, Vec
         unanswered.map(|c| catalog.controls[c.control.position()].id.to_owned()).collect()
     };
     for (position, id) in open(&assessment).iter().enumerate().skip(MOST) {
-        let status = Status::ALL[position % Status::ALL.len()];
+        let statuses = statuses(sketch, id);
+        let status = statuses[position % statuses.len()];
         assessment = assessment.answering(id, AnswerGiven::justified(status));
     }
     let unanswered = open(&assessment);
     (assessment, unanswered)
 }
 
-fn completions(catalog: &'static Catalog, assessment: &SmallAssessment, open: &[String]) -> Vec<Report> {
+/// How a control can turn out: not applicable is no answer where it is required.
+fn statuses(sketch: &Sketch, control: &str) -> Vec<Status> {
+    let is_required = is_required(&sketch.catalog, control);
+    Status::ALL.into_iter().filter(|status| !is_required || *status != Status::NotApplicable).collect()
+}
+
+fn completions(
+    catalog: &'static Catalog,
+    sketch: &Sketch,
+    assessment: &SmallAssessment,
+    open: &[String],
+) -> Vec<Report> {
     let Some((first, rest)) = open.split_first() else { return vec![report(catalog, assessment)] };
-    Status::ALL
-        .iter()
-        .flat_map(|s| completions(catalog, &assessment.answering(first, AnswerGiven::justified(*s)), rest))
+    statuses(sketch, first)
+        .into_iter()
+        .flat_map(|status| {
+            let answered = assessment.answering(first, AnswerGiven::justified(status));
+            completions(catalog, sketch, &answered, rest)
+        })
         .collect()
 }
 
@@ -51,9 +66,13 @@ fn reached(catalog: &Catalog, reports: &[Report]) -> BTreeMap<String, Bounds> {
 proptest! {
     #[test]
     fn bounds_are_reached_and_never_passed(sketch in sketches(4, 5)) {
+        prop_assume!(!is_waived_in_part(&sketch));
+        // A report may know a control in one clause and leave it open in another; an own answer would speak for both.
+        let mut sketch = sketch;
+        sketch.assessment.artifacts.retain(|(id, _)| !id.ends_with("-report"));
         let catalog = sketch.catalog.build();
         let (assessment, open) = cut_down(catalog, &sketch);
-        let reached = reached(catalog, &completions(catalog, &assessment, &open));
+        let reached = reached(catalog, &completions(catalog, &sketch, &assessment, &open));
         for (what, bounds) in all_bounds(catalog, &report(catalog, &assessment)) {
             if what.ends_with("now") {
                 prop_assert_eq!(reached[&what], bounds, "{}", what);
@@ -63,9 +82,13 @@ proptest! {
 
     #[test]
     fn a_requirement_is_open_exactly_while_its_state_can_change(sketch in sketches(4, 5)) {
+        prop_assume!(!is_waived_in_part(&sketch));
+        // A report may know a control in one clause and leave it open in another; an own answer would speak for both.
+        let mut sketch = sketch;
+        sketch.assessment.artifacts.retain(|(id, _)| !id.ends_with("-report"));
         let catalog = sketch.catalog.build();
         let (assessment, open) = cut_down(catalog, &sketch);
-        let completions = completions(catalog, &assessment, &open);
+        let completions = completions(catalog, &sketch, &assessment, &open);
         for row in &report(catalog, &assessment).requirements {
             let possible: BTreeSet<String> = completions
                 .iter()

@@ -1,9 +1,9 @@
 //! Gain is the measured rise, and leverage the measured narrowing.
 
 use crate::generated::{counted_answers, sketches};
-use crate::properties::{framework_bounds, report, share_of};
+use crate::properties::{framework_bounds, is_waived_in_part, report, share_of};
 use crate::small_assessment::AnswerGiven;
-use crosscheck::engine::{BlockerState, Fraction, Status, narrowing};
+use crosscheck::engine::{BlockerState, Fraction, Notice, Status, narrowing};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
@@ -14,6 +14,7 @@ fn done() -> AnswerGiven {
 proptest! {
     #[test]
     fn gain_is_the_measured_rise(sketch in sketches(8, 6)) {
+        prop_assume!(!is_waived_in_part(&sketch));
         let catalog = sketch.catalog.build();
         let now = report(catalog, &sketch.assessment);
         let before = framework_bounds(&now);
@@ -35,6 +36,7 @@ proptest! {
     /// Gains add up, over any set of controls; over all of them they reach 1.
     #[test]
     fn gains_add_up(sketch in sketches(8, 6), chosen in any::<u8>()) {
+        prop_assume!(!is_waived_in_part(&sketch));
         let catalog = sketch.catalog.build();
         let now = report(catalog, &sketch.assessment);
         let mut assessment = sketch.assessment.clone();
@@ -52,7 +54,12 @@ proptest! {
         if chosen > 200 {
             for framework in &then.frameworks {
                 prop_assert!(framework.score.coverage.is_none_or(|c| c.low == Fraction::from_integer(1)));
-                prop_assert!(framework.blockers.iter().all(|blocker| blocker.state == BlockerState::Met));
+                // A blocker that somebody called not applicable stays open, and there is nothing to gain by it.
+                let is_waived = |blocker: &crosscheck::engine::BlockerReport| {
+                    let notices = &then.controls[blocker.control.position()].standing.notices;
+                    notices.contains(&Notice::NotApplicableNotAccepted)
+                };
+                prop_assert!(framework.blockers.iter().all(|b| b.state == BlockerState::Met || is_waived(b)));
             }
         }
     }
@@ -61,6 +68,7 @@ proptest! {
     #[test]
     fn leverage_is_the_measured_narrowing(sketch in sketches(8, 6), answer in counted_answers()) {
         prop_assume!(answer.status != Some(Status::NotApplicable));
+        prop_assume!(!is_waived_in_part(&sketch));
         let catalog = sketch.catalog.build();
         let open = report(catalog, &sketch.assessment);
         let wide = framework_bounds(&open);
@@ -82,6 +90,7 @@ proptest! {
     fn narrowing_needs_as_many_answers_as_it_says(
         sketch in sketches(8, 6), percent in 0_i64..=100, pick in any::<Index>(),
     ) {
+        prop_assume!(!is_waived_in_part(&sketch));
         let catalog = sketch.catalog.build();
         let tolerance = Fraction::new(percent, 100);
         let open = report(catalog, &sketch.assessment);

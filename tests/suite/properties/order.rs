@@ -72,7 +72,7 @@ fn by_name(catalog: &Catalog, report: &Report) -> BTreeMap<String, String> {
             .iter()
             .map(|b| (catalog.controls[b.control.position()].id, format!("{:?}", b.state)))
             .collect();
-        said.insert(format!("framework {id}"), format!("{} {:?} {blockers:?}", row.applies, row.band));
+        said.insert(format!("framework {id}"), format!("{} {:?} {blockers:?}", row.applies, row.readiness));
     }
     said
 }

@@ -5,9 +5,11 @@
 
 use super::elements::Element;
 use super::visit::Visit;
-use crate::claims::arithmetic::{Ratio, reached, shared_effort};
+use crate::claims::arithmetic::{Ratio, reached, reached_by, shared_effort};
 use crosscheck::app::Chooser;
-use crosscheck::catalog::{Claim, Expectation, Level, Measure, RequirementIndex, Way, bundled, knowledge};
+use crosscheck::catalog::{
+    Claim, Expectation, Level, Measure, RequirementIndex, Unit, Way, bundled, knowledge,
+};
 use crosscheck::session::Screen;
 
 fn ids(rows: &[RequirementIndex]) -> Vec<&'static str> {
@@ -19,8 +21,8 @@ fn figure(claim: &Claim) -> Option<(Ratio, String)> {
     let counted = |count: usize, of: usize| (Ratio::new(count, of), format!("{count}/{of}"));
     let reduced = |ratio: Ratio| (ratio, format!("{ratio:?}"));
     Some(match claim.measure {
-        Measure::Overlap { from, onto, way } => {
-            let found = reached(&ids(from), &ids(onto));
+        Measure::Overlap { from, onto, way, unit } => {
+            let found = reached_by(&ids(from), &ids(onto), unit);
             match way {
                 Way::Any => counted(found.touched, found.all),
                 Way::Mean => reduced(found.mean()),
@@ -105,9 +107,9 @@ fn three_ways_stand_beside_every_overlap_and_a_claim_by_itself_goes_down_to_requ
     let page = Visit::empty().at("claims").page();
     let mut overlaps = 0;
     for (card, claim) in cards(&page).into_iter().zip(knowledge().claims) {
-        let Measure::Overlap { from, onto, .. } = claim.measure else { continue };
+        let Measure::Overlap { from, onto, unit, .. } = claim.measure else { continue };
         overlaps += 1;
-        let found = reached(&ids(from), &ids(onto));
+        let found = reached_by(&ids(from), &ids(onto), unit);
         for (way, wanted) in [("any", found.any()), ("mean", found.mean()), ("full", found.full())] {
             let cell = card.first(&format!(r#"[data-way="{way}"] td"#));
             assert_eq!(cell.text(), percent(wanted), "{} {way}", claim.id);
@@ -118,8 +120,14 @@ fn three_ways_stand_beside_every_overlap_and_a_claim_by_itself_goes_down_to_requ
             .into_iter()
             .map(|row| (row.data("requirement"), row.data("value")))
             .collect();
+        // Counted by points, a standard's own words are no row.
+        let is_counted = |id: &&str| {
+            let row = bundled().requirements.iter().find(|row| row.id == *id).unwrap();
+            unit != Unit::Points || !row.is_own_words
+        };
         let wanted: Vec<(&str, String)> = ids(onto)
             .into_iter()
+            .filter(is_counted)
             .map(|id| {
                 let one = reached(&ids(from), &[id]);
                 let clauses = bundled().requirements.iter().find(|row| row.id == id).unwrap().clauses.len();

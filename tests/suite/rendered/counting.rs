@@ -51,7 +51,14 @@ impl Standards {
             _ => None,
         });
         match above.map(|above| format!("hipaa:{above}")) {
-            Some(above) if bundled().find_requirement(&above).is_none() => above,
+            // A row in a standard's own words stands with its specifications, under the standard.
+            Some(above)
+                if bundled()
+                    .find_requirement(&above)
+                    .is_none_or(|row| bundled().requirements[row.position()].is_own_words) =>
+            {
+                above
+            }
             _ => id.to_owned(),
         }
     }

@@ -29,9 +29,9 @@ pub(super) fn control_inheritance(desk: &Desk, index: ControlIndex) -> Html {
             if standing.origin != Origin::Inherited {
                 <p class="crosscheck-soft">{ text::INHERITED_NOT_USED }</p>
             }
-            if !says.weakened_by.is_empty() {
+            if !says.reservations.is_empty() {
                 <p>{ text::WEAKENED }</p>
-                <ul>{ for says.weakened_by.iter().map(|reason| html! { <li>{ words::weakened_by(*reason) }</li> }) }</ul>
+                <ul>{ for says.reservations.iter().map(|reason| html! { <li>{ words::weakened_by(*reason) }</li> }) }</ul>
             }
             if !says.exceptions.is_empty() {
                 <p>{ text::EXCEPTIONS }</p>

@@ -57,7 +57,7 @@ fn reservations(desk: &Desk, says: &Inherited) -> Option<String> {
         words::citation(desk.catalog().requirements[requirement.position()].id)
     };
     let exceptions: Vec<&str> = says.exceptions.iter().map(|e| citation(e.requirement)).collect();
-    let reasons: Vec<&str> = says.weakened_by.iter().map(|reason| words::weakened_by(*reason)).collect();
+    let reasons: Vec<&str> = says.reservations.iter().map(|reason| words::weakened_by(*reason)).collect();
     let mut sentences = Vec::new();
     if !exceptions.is_empty() {
         sentences.push(text::inherited_exceptions(&words::list(&exceptions)));

@@ -153,9 +153,16 @@ fn concerns(finding: &Finding) -> Concerns<'_> {
         | Finding::AttestedByNothing(index)
         | Finding::NothingToShow(index)
         | Finding::Overdue(index)
+        | Finding::NotApplicableNotAccepted(index)
+        | Finding::ThresholdNoted(index)
         | Finding::AgainstArtifact(index, _)
+        | Finding::LaterThanArtifact(index, _)
         | Finding::PrerequisiteMissing(index, _) => Concerns::Control(*index),
-        Finding::ArtifactFromLater(kind) | Finding::RestsOnOld(kind, _) => Concerns::Artifact(*kind),
+        Finding::ArtifactFromLater(kind)
+        | Finding::FoundWanting(kind)
+        | Finding::ScopeNotCovered(kind, _)
+        | Finding::ExceptionNotCovered(kind, _)
+        | Finding::RestsOnOld(kind, _) => Concerns::Artifact(*kind),
         Finding::DecisionDiffers(index)
         | Finding::DecisionMissing(index)
         | Finding::DecisionIncomplete(index)
@@ -172,7 +179,11 @@ pub fn finding_words(catalog: &Catalog, assessment: &Assessment, finding: &Findi
     let control = |index: &ControlIndex| catalog.controls[index.position()].title;
     let artifact = |index: &ArtifactIndex| catalog.artifacts[index.position()].title;
     let other = match finding {
-        Finding::AgainstArtifact(_, kind) => artifact(kind).to_owned(),
+        Finding::AgainstArtifact(_, kind) | Finding::LaterThanArtifact(_, kind) => artifact(kind).to_owned(),
+        Finding::ScopeNotCovered(_, part) => catalog.parts[part.position()].title.to_owned(),
+        Finding::ExceptionNotCovered(_, criterion) => {
+            words::citation(catalog.requirements[criterion.position()].id).to_owned()
+        }
         Finding::PrerequisiteMissing(_, first) => control(first).to_owned(),
         Finding::RestsOnOld(_, count) => text::answers(*count),
         _ => String::new(),

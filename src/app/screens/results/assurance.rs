@@ -7,8 +7,8 @@ use crate::app::desk::Desk;
 use crate::app::text::{report as report_text, results as text, words};
 use crate::catalog::{ArtifactIndex, Assurance, Catalog, ControlIndex, FrameworkIndex};
 use crate::engine::{
-    Artifact, Assessment, AttestationKind, AttestationReport, FrameworkReport, Report, Standing, Status,
-    WeakenedBy,
+    Artifact, Assessment, AttestationKind, AttestationReport, FrameworkReport, Report, Reservation, Standing,
+    Status,
 };
 use crate::session::Opened;
 use yew::prelude::*;
@@ -104,8 +104,8 @@ pub(super) fn grounds(catalog: &Catalog, said: &Assessment, report: &Report) -> 
         let speaking = report.controls.iter().filter(|control| control.is_asked).filter_map(|control| {
             control.standing.inherited.as_ref().filter(|inherited| inherited.artifact == *index)
         });
-        let mut reasons: Vec<WeakenedBy> =
-            speaking.flat_map(|inherited| inherited.weakened_by.iter().copied()).collect();
+        let mut reasons: Vec<Reservation> =
+            speaking.flat_map(|inherited| inherited.reservations.iter().copied()).collect();
         reasons.sort_unstable();
         reasons.dedup();
         let answers = report.answered_by(*index);
@@ -121,21 +121,28 @@ pub(super) fn grounds(catalog: &Catalog, said: &Assessment, report: &Report) -> 
 
 fn described(catalog: &Catalog, artifact: &Artifact) -> String {
     match artifact {
-        Artifact::Attestation(report) => attestation(catalog, report),
-        Artifact::Document { date } => report_text::dated(*date),
+        Artifact::Absent => report_text::NONE_HELD.to_owned(),
+        Artifact::Reports(reports) => {
+            reports.iter().map(|report| attestation(catalog, report)).collect::<Vec<_>>().join(" ")
+        }
+        Artifact::Document(document) => report_text::dated(document.date),
     }
 }
 
 fn attestation(catalog: &Catalog, report: &AttestationReport) -> String {
-    let parts: Vec<&str> = report.parts.iter().map(|part| catalog.parts[part.position()].title).collect();
+    let parts: Option<Vec<&str>> = report
+        .parts
+        .as_ref()
+        .map(|parts| parts.iter().map(|part| catalog.parts[part.position()].title).collect());
+    let criteria = report.exceptions.iter().filter_map(|exception| exception.criterion);
     let exceptions: Vec<&str> =
-        report.exceptions.iter().map(|r| words::citation(catalog.requirements[r.position()].id)).collect();
+        criteria.map(|r| words::citation(catalog.requirements[r.position()].id)).collect();
     report_text::attestation(
-        report.kind == AttestationKind::Operation,
-        &parts,
-        words::opinion(report.opinion),
+        report.examined.map(|examined| examined == AttestationKind::Operation),
+        parts.as_deref(),
+        report.opinion.map(words::opinion),
         report.period_end,
-        report.carve_out,
+        report.carve_out == Some(true),
         &exceptions,
     )
 }

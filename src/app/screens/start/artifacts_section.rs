@@ -2,12 +2,13 @@
 //!
 //! Separate because they answer questions: what is said here is worth more than it looks.
 
-use super::attestation_fields::attestation_fields;
-use crate::app::components::{DateField, RadioGroup, radio_group};
+use super::document_fields::document_fields;
+use super::report_form::report_forms;
+use crate::app::components::{RadioGroup, radio_group};
 use crate::app::desk::Desk;
-use crate::app::text::{assess, start as text};
-use crate::catalog::{ArtifactIndex, Catalog, FrameworkIndex, PartScope, SpeaksFor};
-use crate::engine::{Artifact, AttestationKind, AttestationReport, Opinion};
+use crate::app::text::{assess, report_form, start as text};
+use crate::catalog::{ArtifactIndex, SpeaksFor};
+use crate::engine::{Artifact, AttestationReport, Document};
 use crate::session::{Action, Asking, AskingOrder, Screen, Sieve};
 use yew::prelude::*;
 
@@ -30,7 +31,8 @@ pub fn artifacts_section(desk: &Desk) -> Html {
 /// How many questions a report for a whole framework answers, and the way to them.
 fn answers(desk: &Desk, index: ArtifactIndex) -> Html {
     let is_whole = matches!(desk.catalog().artifacts[index.position()].speaks_for, SpeaksFor::Framework(_));
-    if !is_whole || desk.session.assessment.artifact(index).is_none() {
+    let artifact = desk.session.assessment.artifact(index);
+    if !is_whole || artifact.is_none_or(|artifact| *artifact == Artifact::Absent) {
         return Html::default();
     }
     let asked = desk.report.controls.iter().filter(|control| control.is_asked).count();
@@ -59,12 +61,21 @@ fn answers(desk: &Desk, index: ArtifactIndex) -> Html {
 pub fn artifact_question(desk: &Desk, index: ArtifactIndex) -> Html {
     let kind = &desk.catalog().artifacts[index.position()];
     let artifact = desk.session.assessment.artifact(index);
-    let first = first_reading(desk.catalog(), kind.speaks_for);
-    let on_choice = desk
-        .act
-        .reform(move |position: usize| Action::ArtifactStated(index, (position == 0).then(|| first.clone())));
-    let choices: Vec<(&'static str, &'static str)> = vec![("yes", text::YES), ("no", text::NO)];
-    let chosen = Some(usize::from(artifact.is_none()));
+    let first = first_reading(kind.speaks_for);
+    let on_choice = desk.act.reform(move |position: usize| {
+        let said = match position {
+            0 => Some(first.clone()),
+            1 => Some(Artifact::Absent),
+            _ => None,
+        };
+        Action::ArtifactStated(index, said)
+    });
+    let is_report = matches!(kind.speaks_for, SpeaksFor::Framework(_));
+    let none = if is_report { report_form::NO_REPORT } else { text::NO };
+    let choices: Vec<(&'static str, &'static str)> =
+        vec![("yes", text::YES), ("no", none), ("not-stated", report_form::NOT_STATED)];
+    // While nothing was said, nothing is stated: neither yes nor no.
+    let chosen = Some(artifact.map_or(2, |artifact| usize::from(*artifact == Artifact::Absent)));
     html! {
         <div class="crosscheck-artifact" key={kind.id} data-artifact={kind.id}>
             { radio_group(RadioGroup { name: format!("artifact-{}", kind.id), legend: kind.asks, help: kind.help, note: String::new(), choices, chosen, is_said: [true, false], on_choice }) }
@@ -76,42 +87,16 @@ pub fn artifact_question(desk: &Desk, index: ArtifactIndex) -> Html {
 fn details(desk: &Desk, index: ArtifactIndex, artifact: Option<&Artifact>) -> Html {
     let kind = &desk.catalog().artifacts[index.position()];
     match (artifact, kind.speaks_for) {
-        (Some(Artifact::Attestation(report)), SpeaksFor::Framework(framework)) => html! {
-            { attestation_fields(desk, index, framework, report) }
-        },
-        (Some(Artifact::Document { date }), _) => html! {
-            <div class="crosscheck-nested">
-                <DateField
-                    id={format!("artifact-{}-date", kind.id)}
-                    label={text::DOCUMENT_DATE}
-                    help={kind.stale_after_days.map(text::stale_after).unwrap_or_default()}
-                    value={*date}
-                    on_day={desk.act.reform(move |date| {
-                        Action::ArtifactStated(index, Some(Artifact::Document { date }))
-                    })}
-                />
-            </div>
-        },
+        (Some(Artifact::Reports(_)), SpeaksFor::Framework(framework)) => report_forms(desk, index, framework),
+        (Some(Artifact::Document(document)), _) => document_fields(desk, index, document),
         _ => Html::default(),
     }
 }
 
-/// What an artifact is taken to be until more is said: the more cautious of what it may be.
-fn first_reading(catalog: &Catalog, speaks_for: SpeaksFor) -> Artifact {
+/// What an artifact is while nothing more was said than that it is there.
+fn first_reading(speaks_for: SpeaksFor) -> Artifact {
     match speaks_for {
-        SpeaksFor::Framework(framework) => Artifact::Attestation(first_report(catalog, framework)),
-        SpeaksFor::Controls { .. } => Artifact::Document { date: None },
-    }
-}
-
-pub(super) fn first_report(catalog: &Catalog, framework: FrameworkIndex) -> AttestationReport {
-    let parts = catalog.frameworks[framework.position()].parts.iter().copied();
-    AttestationReport {
-        kind: AttestationKind::Design,
-        parts: parts.filter(|part| catalog.parts[part.position()].scope == PartScope::Always).collect(),
-        opinion: Opinion::Unqualified,
-        period_end: None,
-        carve_out: true,
-        exceptions: Vec::new(),
+        SpeaksFor::Framework(_) => Artifact::Reports(vec![AttestationReport::default()]),
+        SpeaksFor::Controls { .. } => Artifact::Document(Document::default()),
     }
 }

@@ -7,7 +7,7 @@ use super::relevance::facts_to_ask;
 use crate::app::desk::Desk;
 use crate::app::text::{start as text, words};
 use crate::catalog::{ArtifactIndex, FactIndex};
-use crate::engine::{Origin, WeakenedBy, sort_few};
+use crate::engine::{Artifact, Origin, Reservation, sort_few};
 use yew::prelude::*;
 
 /// What is answered, left, assumed.
@@ -20,8 +20,10 @@ pub fn follows_answers(desk: &Desk) -> Html {
     html! {
         <div class="crosscheck-follows-block">
             <h3>{ text::ANSWERED_HEADING }</h3>
-            for (artifact, _) in desk.session.assessment.artifacts.iter() {
-                { answered_by(desk, *artifact) }
+            for (artifact, said) in desk.session.assessment.artifacts.iter() {
+                if *said != Artifact::Absent {
+                    { answered_by(desk, *artifact) }
+                }
             }
             <p data-part="questions-left" data-left={left.to_string()}>{ text::left(left, asked.count()) }</p>
             if !assumed.is_empty() {
@@ -44,7 +46,8 @@ fn answered_by(desk: &Desk, artifact: ArtifactIndex) -> Html {
         .filter_map(|control| control.standing.inherited.as_ref())
         .filter(|inherited| inherited.artifact == artifact)
         .collect();
-    let mut reasons: Vec<WeakenedBy> = answered.iter().flat_map(|i| i.weakened_by.iter().copied()).collect();
+    let mut reasons: Vec<Reservation> =
+        answered.iter().flat_map(|i| i.reservations.iter().copied()).collect();
     sort_few(&mut reasons, Ord::cmp);
     reasons.dedup();
     let reasons: Vec<&str> = reasons.into_iter().map(words::weakened_by).collect();

@@ -4,10 +4,9 @@
 
 mod advice_section;
 mod artifacts_section;
-mod attestation_fields;
+mod document_fields;
 mod erase_section;
 mod examples_section;
-mod exceptions_field;
 mod facts_section;
 mod file_section;
 mod follows_answers;
@@ -17,6 +16,7 @@ mod follows_section;
 mod keeping_section;
 mod market_section;
 mod relevance;
+mod report_form;
 mod scope_section;
 mod subject_section;
 

@@ -353,9 +353,9 @@ pub fn inherited(artifact: &str, status: &str, assurance: &str) -> String {
 pub fn inherited_exceptions(criteria: &str) -> String {
     format!("Partly, because the report notes exceptions for {criteria}.")
 }
-/// Why it weighs less.
+/// What a reader has to know beside it.
 pub fn inherited_weakened(reasons: &str) -> String {
-    format!("It weighs less, because {reasons}.")
+    format!("To know beside it: {reasons}.")
 }
 /// Above questions of which some are answered by artifacts.
 pub const OVERRULE: &str =

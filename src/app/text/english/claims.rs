@@ -3,7 +3,7 @@
 //! Separate from the screen's own words, so that each place can be read and translated by itself.
 
 use super::words::{LOCALE, count, form, of};
-use crate::catalog::{Expectation, Level, Levels, Measure, Way};
+use crate::catalog::{Expectation, Level, Levels, Measure, Unit, Way};
 use crate::engine::{Fraction, level_of, tenths_of_point};
 
 /// Title of the place.
@@ -102,20 +102,33 @@ pub fn percent(value: Fraction) -> String {
 pub fn computed(measure: Measure, figure: Fraction, counted: Option<(usize, usize)>) -> String {
     let exactly = LOCALE.fraction(figure);
     match (measure, counted) {
-        (Measure::Overlap { way: Way::Full, .. }, Some((part, whole))) => {
-            format!(": {}, every clause", out_of(part, whole))
+        (Measure::Overlap { way: Way::Full, unit, .. }, Some((part, whole))) => {
+            format!(": {}, every clause", out_of_units(part, whole, unit))
         }
-        (Measure::Overlap { .. }, Some((part, whole))) => {
-            format!(": {}, at least one clause", out_of(part, whole))
+        (Measure::Overlap { unit, .. }, Some((part, whole))) => {
+            format!(": {}, at least one clause", out_of_units(part, whole, unit))
         }
         (_, Some((part, whole))) => format!(": {}", out_of(part, whole)),
         (Measure::Overlap { onto, .. }, None) if onto.len() == 1 => {
             format!(" of its clauses, exactly {exactly}")
         }
-        (Measure::Overlap { onto, .. }, None) => {
+        (Measure::Overlap { onto, unit: Unit::Rows, .. }, None) => {
             format!(" of the clauses on average over {} requirements, exactly {exactly}", onto.len())
         }
+        (Measure::Overlap { unit: Unit::Points, .. }, None) => {
+            format!(" of the clauses on average over the specifications, exactly {exactly}")
+        }
+        (Measure::Overlap { unit: Unit::Standards, .. }, None) => {
+            format!(" of the clauses on average over the standards, exactly {exactly}")
+        }
         (_, None) => format!(", exactly {exactly}"),
+    }
+}
+fn out_of_units(part: usize, whole: usize, unit: Unit) -> String {
+    match unit {
+        Unit::Rows => out_of(part, whole),
+        Unit::Points => format!("{part} of {}", count(whole, "specification", "specifications")),
+        Unit::Standards => format!("{part} of {}", count(whole, "standard", "standards")),
     }
 }
 fn out_of(part: usize, whole: usize) -> String {

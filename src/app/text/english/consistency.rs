@@ -8,7 +8,7 @@ use crate::engine::{Finding, Level};
 /// Heading, and name in the list of questions.
 pub const TITLE: &str = "What does not fit together";
 /// What the list cannot do.
-pub const LIMITS: &str = "This compares what you said with itself, with the artifacts you named, and with the day of the assessment. It moves no score, and it cannot tell whether an answer is true.";
+pub const LIMITS: &str = "This compares what you said with itself, with the artifacts you named, and with the day of the assessment. It moves no score, and while a contradiction stands no readiness is named. It cannot tell whether an answer is true.";
 /// Goes to a question.
 pub const TO_QUESTION: &str = "Go to the question";
 /// Goes to where artifacts are described.
@@ -62,6 +62,12 @@ pub fn says(finding: &Finding, other: &str) -> String {
     match finding {
         Finding::ReasonMissing(_) => "the answer needs a written reason and has none, so it counts as unanswered. Write down why.".into(),
         Finding::AlternativeNotAccepted(_) => "“Alternative” counts for nothing in a HIPAA specification that is required. Do it as written there, or say partial.".into(),
+        Finding::NotApplicableNotAccepted(_) => "it is called not applicable, and nobody can waive it: it counts as not answered. If it truly does not apply, a fact on Start says so.".into(),
+        Finding::LaterThanArtifact(..) => format!("the answer differs from “{other}”, and evidence is later than that: say what was mended."),
+        Finding::FoundWanting(_) => "the auditor found it wanting, or gave no opinion. It answers nothing, and a reader will ask why.".into(),
+        Finding::ScopeNotCovered(..) => format!("it does not cover {other}, which is in scope: nothing there is answered by it. Ask for a report that does."),
+        Finding::ExceptionNotCovered(..) => format!("an exception or a qualification names {other}, which is outside what the report covers. It has no effect."),
+        Finding::ThresholdNoted(_) => "a number you gave misses one that binds nobody here. No score moves.".into(),
         Finding::AgainstArtifact(..) => format!("the answer contradicts what “{other}” says. Your answer counts; a reader will ask which is right."),
         Finding::ArtifactFromLater(_) => "it is dated after the day of the assessment. One of the two dates is wrong.".into(),
         Finding::EvidenceFromLater(_) => "this evidence is dated after the day of the assessment. One of the two dates is wrong.".into(),
@@ -69,7 +75,7 @@ pub fn says(finding: &Finding, other: &str) -> String {
         Finding::DecisionMissing(_) => "it is addressable, the answers depart from it, and no decision is recorded. 164.306(d)(3) asks for one in writing.".into(),
         Finding::DecisionIncomplete(_) => "the recorded decision lacks its course, its reason, or what is done instead.".into(),
         Finding::DecisionOverdue(_) => "the decision was to be looked at again by a day that is past.".into(),
-        Finding::ThresholdMissed(_) => "a number you gave misses the threshold, so “implemented” counts half.".into(),
+        Finding::ThresholdMissed(_) => "a number you gave misses a threshold that binds, so “implemented” counts half there.".into(),
         Finding::PrerequisiteMissing(..) => format!("it is there, and what it builds on is not: “{other}”."),
         Finding::AttestedByNothing(_) => "the answer claims an auditor’s examination, and no report here covers it. Name the report on Start, or lower the assurance.".into(),
         Finding::NothingToShow(_) => "the answer claims to be tested, and nothing is noted that would show it. Note where the evidence is, or lower the assurance.".into(),

@@ -116,6 +116,11 @@ pub fn artifact_word(word: ArtifactWord) -> &'static str {
         ArtifactWord::Undated => "there is one without a date",
         ArtifactWord::Design => "there is a Type I",
         ArtifactWord::Operation => "there is a Type II",
+        ArtifactWord::Unstated => "nobody said whether there is one",
+        ArtifactWord::Qualified => "there is one with a qualified opinion",
+        ArtifactWord::Adverse => "there is one in which the auditor found it wanting, or gave no opinion",
+        ArtifactWord::Bridged => "there is one that a bridge letter keeps current",
+        ArtifactWord::NextInProgress => "the next examination is under way",
     }
 }
 /// How a control stands.

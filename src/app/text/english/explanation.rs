@@ -227,7 +227,14 @@ pub fn notice(notice: Notice) -> &'static str {
         Notice::JustificationMissing => {
             "The chosen status counts only with a written reason. There is none, so the control counts as not answered."
         }
-        Notice::ThresholdMissed => "A given value misses its threshold, so “implemented” counts half.",
+        Notice::ThresholdMissed => {
+            "A given value misses a threshold that binds, so “implemented” counts half there."
+        }
+        Notice::ThresholdNoted => "A given value misses a number that binds nobody here. It moves no score.",
+        Notice::NotApplicableNotAccepted => {
+            "What is required cannot be waived by calling it not applicable: there it counts as not answered. Only a fact about \
+             the organization makes it inapplicable."
+        }
         Notice::ContradictsArtifact => {
             "The own answer says something else than an artifact does. The own answer counts."
         }
@@ -257,7 +264,7 @@ pub fn inherited(artifact: &str, status: Status, assurance: crate::catalog::Assu
 /// It does not count.
 pub const INHERITED_NOT_USED: &str = "It does not count here, because the question has an answer of its own.";
 /// Before the reasons.
-pub const WEAKENED: &str = "Less assurance than it could give, because:";
+pub const WEAKENED: &str = "To know beside it:";
 /// Before the exceptions.
 pub const EXCEPTIONS: &str = "The report notes exceptions for these, so it counts as partial:";
 

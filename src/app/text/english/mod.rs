@@ -25,6 +25,7 @@ pub mod plan_steps;
 pub mod posture;
 pub mod proposal;
 pub mod report;
+pub mod report_form;
 pub mod results;
 pub mod sheet;
 pub mod stances;

@@ -60,6 +60,11 @@ pub fn artifact(title: &str, words: &[ArtifactWord]) -> String {
         Some(ArtifactWord::Stale) => "too old",
         Some(ArtifactWord::Undated) => "without a date",
         Some(ArtifactWord::Design) => "Type I",
+        Some(ArtifactWord::Unstated) => "not said",
+        Some(ArtifactWord::Qualified) => "qualified",
+        Some(ArtifactWord::Adverse) => "found wanting",
+        Some(ArtifactWord::Bridged) => "with a bridge letter",
+        Some(ArtifactWord::NextInProgress) => "next one under way",
         Some(ArtifactWord::Operation | ArtifactWord::Held) | None => "there is one",
     };
     format!("{title}: {word}")

@@ -181,17 +181,20 @@ pub const NO_ARTIFACTS: &str = "No report or document was named.";
 pub fn dated(day: Option<Day>) -> String {
     day.map_or_else(|| "date not known.".to_owned(), |day| format!("of {}.", LOCALE.day(day)))
 }
+/// It was said that there is none.
+pub const NONE_HELD: &str = "There is none.";
 /// An auditor's report, as it was described.
 pub fn attestation(
-    is_operation: bool,
-    parts: &[&str],
-    opinion: &str,
+    is_operation: Option<bool>,
+    parts: Option<&[&str]>,
+    opinion: Option<&str>,
     day: Option<Day>,
     is_carved_out: bool,
     exceptions: &[&str],
 ) -> String {
-    let kind = if is_operation { "Type II" } else { "Type I" };
-    let parts = if parts.is_empty() { "no category named".to_owned() } else { list(parts) };
+    let kind = is_operation.map_or("type not stated", |is| if is { "Type II" } else { "Type I" });
+    let opinion = opinion.unwrap_or("not stated");
+    let parts = parts.map_or_else(|| "categories not stated".to_owned(), list);
     let day = day
         .map_or_else(|| "end of its period not known".to_owned(), |day| format!("up to {}", LOCALE.day(day)));
     let carved = if is_carved_out { "; services of other companies carved out" } else { "" };

@@ -4,7 +4,7 @@
 
 use super::words::{LOCALE, count, list, of, whole_percent};
 use crate::catalog::{Band, Designation};
-use crate::engine::{Bounds, Day, Fraction, Score, percent_floor, percent_nearest, tenths_of_point};
+use crate::engine::{Bounds, Day, Fraction, Known, Score, percent_floor, percent_nearest, tenths_of_point};
 
 /// Title of the screen.
 pub const TITLE: &str = "Results";
@@ -141,6 +141,28 @@ pub fn reached(band: &Band, next: Option<&Band>) -> String {
     }
 }
 /// Whose bands they are.
+pub fn lacks_required(not_met: usize, next: &str) -> String {
+    match not_met {
+        0 => format!("something is not met at all, which “{next}” does not allow"),
+        _ => format!(
+            "{}, which “{next}” does not allow",
+            count(not_met, "required one not met in full", "required ones not met in full")
+        ),
+    }
+}
+/// Why it is too early for a band.
+pub fn too_early(known: Known) -> String {
+    let mut counts = vec![
+        format!("{} answered", of(known.answered, known.asked)),
+        format!("{} still count", of(known.counting, known.applying)),
+    ];
+    if known.contradictions > 0 {
+        counts.push(count(known.contradictions, "contradiction stands", "contradictions stand"));
+    }
+    let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
+    list(&counts)
+}
+/// How the bands come about.
 pub fn bands(bands: &[Band], blocked: &str) -> String {
     let steps: Vec<String> = bands
         .iter()
@@ -179,7 +201,7 @@ pub fn answers(number: usize) -> String {
 }
 /// Why a report or document gives less assurance than it could.
 pub fn weakened(reasons: &[&str]) -> String {
-    format!("It gives less assurance than it could, because {}.", list(reasons))
+    format!("To know beside it: {}.", list(reasons))
 }
 /// Above the levels.
 pub const ASSURANCE_LEAD: &str = "The controls that apply, by what stands behind the answer: those in place, also in part or another way, the \

@@ -2,7 +2,7 @@
 //!
 //! Separate per screen. Questions about facts and artifacts come from the catalog, not from here.
 
-use super::words::{count, of};
+use super::words::{count, list, of};
 
 /// Title of the screen.
 pub const TITLE: &str = "Who is being assessed?";
@@ -79,18 +79,24 @@ pub const RECOMMENDED_HELP: &str = "The articles disagree on the categories, and
 /// Heading over the artifacts.
 pub const ARTIFACTS_HEADING: &str = "Reports and documents that exist";
 /// Below the heading.
-pub const ARTIFACTS_LEAD: &str = "They answer questions for you and are named wherever they do. Your own answer always counts more. What you do not name counts as not there.";
-/// While nothing is said about a report.
-pub const REPORT_ASSUMED: &str = "Nothing is said about it yet. Until you do, the careful case is assumed: Type I, without a date, \
-    services of other companies carved out. Only its opinion is taken as unqualified: please check it.";
+pub const ARTIFACTS_LEAD: &str = "They answer questions for you and are named wherever they do. Your own answer always counts more. What you say nothing about counts as not stated.";
+/// Why a report answers nothing: what is not stated yet, and what stands against it.
+pub fn report_silent(not_stated: &[&str], against: &[&str]) -> String {
+    let mut sentences = vec!["This report answers nothing yet.".to_owned()];
+    if !not_stated.is_empty() {
+        sentences.push(format!("Not stated: {}.", list(not_stated)));
+    }
+    if !against.is_empty() {
+        sentences.push(format!("Against it: {}.", list(against)));
+    }
+    sentences.join(" ")
+}
 /// Goes to what a report answers.
 pub const SEE_INHERITED: &str = "See what it answers";
 /// There is one.
 pub const YES: &str = "Yes";
 /// There is none.
 pub const NO: &str = "No";
-/// Question about the kind of attestation.
-pub const KIND: &str = "Which type?";
 /// Type I.
 pub const KIND_DESIGN: &str = "Type I: design, on one day";
 /// Type II.
@@ -104,24 +110,17 @@ pub const OPINION_SILENT: &str = "With this opinion the report answers nothing h
 /// Label of the period's end.
 pub const PERIOD_END: &str = "Last day of the period";
 /// Label of the day design was examined.
-pub const EXAMINED_ON: &str = "Day of the examination";
+pub const EXAMINED_ON: &str = "As of which day";
 /// Question about carve-outs.
 pub const CARVE_OUT: &str = "Are services of other companies carved out?";
 /// Help for it.
 pub const CARVE_OUT_HELP: &str = "Such as the cloud host. The report names subservice organisations and the method: carve-out or inclusive.";
-/// Folded list of criteria with exceptions.
-pub fn exceptions(number: usize) -> String {
-    match number {
-        0 => "Exceptions noted in the report: none chosen".into(),
-        _ => format!("Exceptions noted in the report: {}", count(number, "criterion", "criteria")),
-    }
-}
-/// Question inside it.
-pub const EXCEPTIONS: &str = "For which criteria does the report note exceptions?";
-/// Help for it.
-pub const EXCEPTIONS_HELP: &str = "What these criteria ask for then counts as partly in place. They usually stand in section 4, with the auditor’s tests of controls and their results.";
 /// Label of a document's date.
 pub const DOCUMENT_DATE: &str = "Date of the document";
+/// Its level.
+pub const DOCUMENT_LEVEL: &str = "Which level?";
+/// What was seen in it.
+pub const DOCUMENT_SEEN: &str = "Controls you saw in it";
 /// Help for a date whose age matters.
 pub fn stale_after(days: u16) -> String {
     format!("After {} it weighs less.", count(days.into(), "day", "days"))
@@ -168,9 +167,9 @@ pub fn answered_by(artifact: &str, number: usize) -> String {
 pub fn answers_nothing(artifact: &str) -> String {
     format!("{artifact}: adds nothing here")
 }
-/// Before the reasons why it weighs less.
+/// Before what a reader has to know beside it.
 pub fn weakened(reasons: &str) -> String {
-    format!("It weighs less, because {reasons}.")
+    format!("To know beside it: {reasons}.")
 }
 
 /// Heading over the overlap.

@@ -4,7 +4,9 @@
 
 use crate::catalog::Assurance;
 use crate::embed::{Locale, Plural};
-use crate::engine::{Bounds, Fraction, Opinion, RequirementState, Status, WeakenedBy, percent_floor};
+use crate::engine::{
+    Bounds, Fraction, Opinion, RequirementState, Reservation, Silent, Status, percent_floor,
+};
 
 /// The language that numbers, dates and plural forms are written in, as browsers call it.
 pub const LOCALE: Locale = Locale("en");
@@ -72,19 +74,55 @@ pub fn opinion(opinion: Opinion) -> &'static str {
     match opinion {
         Opinion::Unqualified => "Unqualified: no reservation",
         Opinion::Qualified => "Qualified: fair, except for what it names",
-        Opinion::Adverse => "Adverse: not fairly stated",
+        Opinion::Adverse => "Adverse: the system or controls fall short throughout",
         Opinion::Disclaimed => "Disclaimed: no opinion given",
     }
 }
 
-/// Why an inherited answer carries less assurance than its artifact could give.
-pub fn weakened_by(reason: WeakenedBy) -> &'static str {
+/// What a reader has to know beside what a report or a document says.
+pub fn weakened_by(reason: Reservation) -> &'static str {
     match reason {
-        WeakenedBy::DesignOnly => "the report examined design only, not operation",
-        WeakenedBy::QualifiedOpinion => "the auditor’s opinion is qualified",
-        WeakenedBy::CarveOut => "services of other companies are carved out",
-        WeakenedBy::Stale => "it is older than we count as current",
-        WeakenedBy::Undated => "its date is not known",
+        Reservation::DesignOnly => "the report examined design only, not operation",
+        Reservation::TypeNotStated => "whether design or operation was examined is not stated",
+        Reservation::VeryShortPeriod => "its period is under three months",
+        Reservation::ShortPeriod => "its period is under six months",
+        Reservation::PeriodNotStated => "the first day of its period is not stated",
+        Reservation::Gap => "days lie between the period before and this one",
+        Reservation::BridgeLetter => "it is current by a bridge letter only",
+        Reservation::PartOfProduct => "it covers a part of the product only",
+        Reservation::PartOfData => "its system holds a part of the data only",
+        Reservation::Qualified => "the auditor’s opinion is qualified",
+        Reservation::CarveOut => "services of other companies are carved out",
+        Reservation::CarveOutNotStated => "whether services of others are carved out is not stated",
+        Reservation::UserControlsUnread => "the controls it leaves to users are not read",
+        Reservation::LicenceUnchecked => "the auditor’s license is not looked up",
+        Reservation::PeerReviewUnchecked => "the auditor’s peer review is not looked up",
+        Reservation::PeerReviewDeficient => "the auditor’s peer review found deficiencies",
+        Reservation::LooksTemplated => "nothing in it is particular to this system",
+        Reservation::NotOperated => "the control had no occasion to operate in the period",
+        Reservation::SeldomDone => "the control is done too seldom to be seen in so short a period",
+        Reservation::Stale => "it is older than we count as current",
+        Reservation::Undated => "its date is not known",
+        Reservation::LevelNotStated => "its level is not stated",
+    }
+}
+/// Why a report answers nothing, or what is not stated of it.
+pub fn silent(reason: Silent) -> &'static str {
+    match reason {
+        Silent::KindNotStated => "what kind of report it is",
+        Silent::OtherKind => "it is not a SOC 2 report",
+        Silent::OpinionNotStated => "the opinion",
+        Silent::FoundWanting => "the auditor found it wanting, or gave no opinion",
+        Silent::QualifiedCriteriaNotStated => "the criteria that the qualification names",
+        Silent::ProductNotStated => "whether it covers the product",
+        Silent::OtherProduct => "it does not cover the product",
+        Silent::OtherEntity => "it is about another company",
+        Silent::DateNotStated => "the last day of its period, or the day of this assessment",
+        Silent::NotEnded => "its period ends after the day of the assessment",
+        Silent::Old => "it is too old without a bridge letter and a next examination under way",
+        Silent::TooOld => "it is too old",
+        Silent::NoLicence => "no license was found for its auditor",
+        Silent::NoPeerReview => "its auditor has no peer review, or failed it",
     }
 }
 
@@ -142,5 +180,7 @@ pub fn list(words: &[&str]) -> String {
     }
 }
 
+/// Shown beside a day that is not whole.
+pub const NOT_A_DAY: &str = "Not a full date yet, so it doesn’t count. Write year, month and day.";
 /// Shown under a number field whose text is no whole number.
 pub const NOT_A_WHOLE_NUMBER: &str = "Not a whole number yet; it does not count.";

@@ -248,7 +248,7 @@ pub fn inherited_exceptions(criteria: &str) -> String {
     format!("Sebagian, karena laporan mencatat pengecualian untuk {criteria}.")
 }
 pub fn inherited_weakened(reasons: &str) -> String {
-    format!("Bobotnya lebih kecil, karena {reasons}.")
+    format!("Yang perlu diketahui: {reasons}.")
 }
 pub const OVERRULE: &str =
     "Jawaban dengan garis di sisinya berasal dari laporan. Pilih sendiri, dan jawaban Anda yang dihitung.";

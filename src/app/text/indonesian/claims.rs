@@ -3,7 +3,7 @@
 //! Separate from the screen's own words, so that each place can be read and translated by itself.
 
 use super::words::{LOCALE, count, of};
-use crate::catalog::{Expectation, Level, Levels, Measure, Way};
+use crate::catalog::{Expectation, Level, Levels, Measure, Unit, Way};
 use crate::engine::{Fraction, level_of, tenths_of_point};
 
 pub const TITLE: &str = "Klaim terbitan, dihitung ulang";
@@ -76,20 +76,33 @@ pub fn percent(value: Fraction) -> String {
 pub fn computed(measure: Measure, figure: Fraction, counted: Option<(usize, usize)>) -> String {
     let exactly = LOCALE.fraction(figure);
     match (measure, counted) {
-        (Measure::Overlap { way: Way::Full, .. }, Some((part, whole))) => {
-            format!(": {}, setiap klausul", out_of(part, whole))
+        (Measure::Overlap { way: Way::Full, unit, .. }, Some((part, whole))) => {
+            format!(": {}, setiap klausul", out_of_units(part, whole, unit))
         }
-        (Measure::Overlap { .. }, Some((part, whole))) => {
-            format!(": {}, paling sedikit satu klausul", out_of(part, whole))
+        (Measure::Overlap { unit, .. }, Some((part, whole))) => {
+            format!(": {}, paling sedikit satu klausul", out_of_units(part, whole, unit))
         }
         (_, Some((part, whole))) => format!(": {}", out_of(part, whole)),
         (Measure::Overlap { onto, .. }, None) if onto.len() == 1 => {
             format!(" dari klausulnya, tepatnya {exactly}")
         }
-        (Measure::Overlap { onto, .. }, None) => {
+        (Measure::Overlap { onto, unit: Unit::Rows, .. }, None) => {
             format!(" dari klausulnya, rata-rata atas {} persyaratan, tepatnya {exactly}", onto.len())
         }
+        (Measure::Overlap { unit: Unit::Points, .. }, None) => {
+            format!(" dari klausulnya, rata-rata atas semua spesifikasi, tepatnya {exactly}")
+        }
+        (Measure::Overlap { unit: Unit::Standards, .. }, None) => {
+            format!(" dari klausulnya, rata-rata atas semua standar, tepatnya {exactly}")
+        }
         (_, None) => format!(", tepatnya {exactly}"),
+    }
+}
+fn out_of_units(part: usize, whole: usize, unit: Unit) -> String {
+    match unit {
+        Unit::Rows => out_of(part, whole),
+        Unit::Points => format!("{part} dari {}", count(whole, "spesifikasi")),
+        Unit::Standards => format!("{part} dari {}", count(whole, "standar")),
     }
 }
 fn out_of(part: usize, whole: usize) -> String {

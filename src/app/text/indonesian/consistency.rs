@@ -6,7 +6,7 @@ use super::words::count;
 use crate::engine::{Finding, Level};
 
 pub const TITLE: &str = "Yang tidak sejalan";
-pub const LIMITS: &str = "Ini membandingkan isian Anda dengan isian itu sendiri, dengan dokumen yang Anda sebutkan, dan dengan tanggal penilaian. Tidak ada skor yang berubah karenanya, dan ini tidak dapat menilai apakah suatu jawaban benar.";
+pub const LIMITS: &str = "Ini membandingkan isian Anda dengan isian itu sendiri, dengan dokumen yang Anda sebutkan, dan dengan tanggal penilaian. Tidak ada skor yang berubah karenanya, dan selama ada pertentangan tidak ada tingkat kesiapan yang disebut. Ini tidak dapat menilai apakah suatu jawaban benar.";
 pub const TO_QUESTION: &str = "Ke pertanyaannya";
 pub const TO_ARTIFACT: &str = "Ke dokumennya";
 pub const TO_EVIDENCE: &str = "Ke buktinya";
@@ -44,6 +44,12 @@ pub fn says(finding: &Finding, other: &str) -> String {
     match finding {
         Finding::ReasonMissing(_) => "jawaban ini memerlukan alasan tertulis dan belum memilikinya, sehingga dihitung sebagai belum dijawab. Tuliskan alasannya.".into(),
         Finding::AlternativeNotAccepted(_) => "“Alternatif” tidak dihitung sama sekali pada spesifikasi HIPAA yang bersifat wajib. Lakukan seperti yang tertulis di sana, atau jawab sebagian.".into(),
+        Finding::NotApplicableNotAccepted(_) => "ini disebut tidak berlaku, padahal tidak dapat dikesampingkan: dihitung belum dijawab. Bila memang tidak berlaku, suatu fakta di halaman awal menyatakannya.".into(),
+        Finding::LaterThanArtifact(..) => format!("jawaban ini berbeda dari “{other}”, dan ada bukti yang lebih baru: sebutkan apa yang diperbaiki."),
+        Finding::FoundWanting(_) => "auditor menilainya tidak memadai, atau tidak memberi opini. Ia tidak menjawab apa pun, dan pembaca akan menanyakan sebabnya.".into(),
+        Finding::ScopeNotCovered(..) => format!("ia tidak mencakup {other}, yang termasuk lingkup: tidak ada yang dijawabnya di sana. Mintalah laporan yang mencakupnya."),
+        Finding::ExceptionNotCovered(..) => format!("suatu pengecualian menyebut {other}, yang tidak dicakup laporan itu. Tidak ada pengaruhnya."),
+        Finding::ThresholdNoted(_) => "angka yang Anda berikan tidak mencapai angka yang di sini tidak mengikat siapa pun. Skor tidak berubah.".into(),
         Finding::AgainstArtifact(..) => format!("jawaban ini bertentangan dengan isi “{other}”. Jawaban Anda yang dihitung; pembaca akan bertanya mana yang benar."),
         Finding::ArtifactFromLater(_) => "tanggalnya sesudah tanggal penilaian. Salah satu dari kedua tanggal itu keliru.".into(),
         Finding::EvidenceFromLater(_) => "tanggal bukti ini sesudah tanggal penilaian. Salah satu dari kedua tanggal itu keliru.".into(),

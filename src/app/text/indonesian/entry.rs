@@ -84,6 +84,11 @@ pub fn artifact_word(word: ArtifactWord) -> &'static str {
         ArtifactWord::Undated => "ada, tetapi tidak bertanggal",
         ArtifactWord::Design => "ada Type I",
         ArtifactWord::Operation => "ada Type II",
+        ArtifactWord::Unstated => "belum dinyatakan ada atau tidak",
+        ArtifactWord::Qualified => "ada, dengan opini yang mengandung pengecualian",
+        ArtifactWord::Adverse => "ada, tetapi auditor menilainya tidak memadai atau tidak memberi opini",
+        ArtifactWord::Bridged => "ada, dan tetap mutakhir berkat surat penghubung",
+        ArtifactWord::NextInProgress => "pemeriksaan berikutnya sedang berjalan",
     }
 }
 pub fn answer_word(word: AnswerWord) -> &'static str {

@@ -174,7 +174,14 @@ pub fn notice(notice: Notice) -> &'static str {
             "Status yang dipilih hanya dihitung dengan alasan tertulis. Alasannya belum ada, sehingga kontrol ini dihitung belum dijawab."
         }
         Notice::ThresholdMissed => {
-            "Suatu nilai yang diberikan tidak mencapai ambang batasnya, sehingga “diterapkan” dihitung setengah."
+            "Suatu nilai yang diberikan tidak mencapai ambang yang mengikat, sehingga “diterapkan” dihitung setengah di sana."
+        }
+        Notice::ThresholdNoted => {
+            "Suatu nilai yang diberikan tidak mencapai angka yang di sini tidak mengikat siapa pun. Skor tidak berubah."
+        }
+        Notice::NotApplicableNotAccepted => {
+            "Yang wajib tidak gugur hanya karena disebut tidak berlaku: di sana ia dihitung belum dijawab. Hanya fakta tentang \
+             organisasinya yang membuatnya tidak berlaku."
         }
         Notice::ContradictsArtifact => {
             "Jawaban sendiri berbeda dari isi suatu dokumen. Jawaban sendiri yang dihitung."
@@ -196,7 +203,7 @@ pub fn inherited(artifact: &str, status: Status, assurance: crate::catalog::Assu
     format!("{artifact}: {}, {}.", status_in_sentence(status), assurance_in_sentence(assurance))
 }
 pub const INHERITED_NOT_USED: &str = "Tidak dihitung di sini, karena pertanyaannya punya jawaban sendiri.";
-pub const WEAKENED: &str = "Tingkat keyakinannya lebih rendah daripada yang dapat diberikannya, karena:";
+pub const WEAKENED: &str = "Yang perlu diketahui:";
 pub const EXCEPTIONS: &str = "Laporan mencatat pengecualian untuk hal-hal ini, sehingga dihitung sebagian:";
 
 pub const PARAMETERS: &str = "Angka yang ditanyakan";

@@ -43,6 +43,11 @@ pub fn artifact(title: &str, words: &[ArtifactWord]) -> String {
         Some(ArtifactWord::Stale) => "sudah usang",
         Some(ArtifactWord::Undated) => "tidak bertanggal",
         Some(ArtifactWord::Design) => "Type I",
+        Some(ArtifactWord::Unstated) => "belum dinyatakan",
+        Some(ArtifactWord::Qualified) => "dengan pengecualian",
+        Some(ArtifactWord::Adverse) => "dinilai tidak memadai",
+        Some(ArtifactWord::Bridged) => "dengan surat penghubung",
+        Some(ArtifactWord::NextInProgress) => "yang berikutnya sedang berjalan",
         Some(ArtifactWord::Operation | ArtifactWord::Held) | None => "ada",
     };
     format!("{title}: {word}")

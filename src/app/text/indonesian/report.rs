@@ -126,16 +126,18 @@ pub const NO_ARTIFACTS: &str = "Tidak ada laporan atau dokumen yang disebutkan."
 pub fn dated(day: Option<Day>) -> String {
     day.map_or_else(|| "tanggal tidak diketahui.".to_owned(), |day| format!("tanggal {}.", LOCALE.day(day)))
 }
+pub const NONE_HELD: &str = "Tidak ada.";
 pub fn attestation(
-    is_operation: bool,
-    parts: &[&str],
-    opinion: &str,
+    is_operation: Option<bool>,
+    parts: Option<&[&str]>,
+    opinion: Option<&str>,
     day: Option<Day>,
     is_carved_out: bool,
     exceptions: &[&str],
 ) -> String {
-    let kind = if is_operation { "Type II" } else { "Type I" };
-    let parts = if parts.is_empty() { "tanpa kategori".to_owned() } else { list(parts) };
+    let kind = is_operation.map_or("jenisnya belum dinyatakan", |is| if is { "Type II" } else { "Type I" });
+    let opinion = opinion.unwrap_or("belum dinyatakan");
+    let parts = parts.map_or_else(|| "kategori belum dinyatakan".to_owned(), list);
     let day = day.map_or_else(
         || "akhir periodenya tidak diketahui".to_owned(),
         |day| format!("sampai {}", LOCALE.day(day)),

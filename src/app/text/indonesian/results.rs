@@ -4,7 +4,7 @@
 
 use super::words::{LOCALE, count, list, of, whole_percent};
 use crate::catalog::{Band, Designation};
-use crate::engine::{Bounds, Day, Fraction, Score, percent_floor, percent_nearest, tenths_of_point};
+use crate::engine::{Bounds, Day, Fraction, Known, Score, percent_floor, percent_nearest, tenths_of_point};
 
 pub const TITLE: &str = "Hasil";
 pub const LEAD: &str = "Posisi satu kumpulan kontrol dalam kedua kerangka kerja, apa yang masih kurang, dan seberapa jauh pekerjaan untuk \
@@ -110,6 +110,26 @@ pub fn reached(band: &Band, next: Option<&Band>) -> String {
         None => format!("paling sedikit {} sudah pasti", percent(band)),
     }
 }
+pub fn lacks_required(not_met: usize, next: &str) -> String {
+    match not_met {
+        0 => format!("ada yang sama sekali tidak terpenuhi, dan “{next}” tidak mengizinkannya"),
+        _ => format!(
+            "{} belum terpenuhi sepenuhnya, dan “{next}” tidak mengizinkannya",
+            count(not_met, "yang wajib")
+        ),
+    }
+}
+pub fn too_early(known: Known) -> String {
+    let mut counts = vec![
+        format!("{} dijawab", of(known.answered, known.asked)),
+        format!("{} masih dihitung", of(known.counting, known.applying)),
+    ];
+    if known.contradictions > 0 {
+        counts.push(count(known.contradictions, "pertentangan belum diselesaikan"));
+    }
+    let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
+    list(&counts)
+}
 pub fn bands(bands: &[Band], blocked: &str) -> String {
     let steps: Vec<String> = bands
         .iter()
@@ -142,7 +162,7 @@ pub fn answers(number: usize) -> String {
     }
 }
 pub fn weakened(reasons: &[&str]) -> String {
-    format!("Tingkat keyakinannya lebih rendah daripada yang dapat diberikannya, karena {}.", list(reasons))
+    format!("Yang perlu diketahui: {}.", list(reasons))
 }
 pub const ASSURANCE_LEAD: &str = "Kontrol yang berlaku, menurut hal yang mendasari jawabannya: yang sudah ada, juga sebagian atau dengan cara lain, \
     dimulai dari yang paling terbukti; di bawahnya yang lain. Banyak yang dihitung dalam kedua kerangka kerja.";

@@ -2,7 +2,7 @@
 //!
 //! Separate per screen. Questions about facts and documents come from the catalog, not from here.
 
-use super::words::{count, of};
+use super::words::{count, list, of};
 
 pub const TITLE: &str = "Siapa yang dinilai?";
 pub const LEAD: &str = "Beberapa fakta menentukan kewajiban mana yang berlaku. Jawab yang Anda ketahui. Yang dibiarkan terbuka \
@@ -60,31 +60,32 @@ pub fn recommended(part: &str, by: &str) -> String {
 pub const RECOMMENDED_HELP: &str = "Artikel-artikel berbeda pendapat tentang kategori, dan ruang lingkup adalah keputusan manajemen Anda. Tidak ada skor yang bergantung pada saran mereka.";
 
 pub const ARTIFACTS_HEADING: &str = "Laporan dan dokumen yang ada";
-pub const ARTIFACTS_LEAD: &str = "Dokumen menjawab pertanyaan untuk Anda dan disebutkan di setiap tempat ia melakukannya. Jawaban Anda sendiri selalu lebih diutamakan. Yang tidak Anda sebutkan dianggap tidak ada.";
-pub const REPORT_ASSUMED: &str = "Belum ada yang disebutkan tentangnya. Selama itu diasumsikan keadaan yang lebih hati-hati: Type I, tanpa tanggal, \
-    layanan perusahaan lain dikeluarkan (carve-out). Hanya opininya yang dianggap wajar tanpa pengecualian: mohon diperiksa.";
+pub const ARTIFACTS_LEAD: &str = "Dokumen menjawab pertanyaan untuk Anda dan disebutkan di setiap tempat ia melakukannya. Jawaban Anda sendiri selalu lebih diutamakan. Yang tidak Anda sebutkan dianggap belum dinyatakan.";
+pub fn report_silent(not_stated: &[&str], against: &[&str]) -> String {
+    let mut sentences = vec!["Laporan ini belum menjawab apa pun.".to_owned()];
+    if !not_stated.is_empty() {
+        sentences.push(format!("Belum dinyatakan: {}.", list(not_stated)));
+    }
+    if !against.is_empty() {
+        sentences.push(format!("Yang menghalanginya: {}.", list(against)));
+    }
+    sentences.join(" ")
+}
 pub const YES: &str = "Ya";
 pub const NO: &str = "Tidak";
-pub const KIND: &str = "Jenis yang mana?";
 pub const KIND_DESIGN: &str = "Type I: rancangan, pada satu tanggal";
 pub const KIND_OPERATION: &str = "Type II: pelaksanaan, selama suatu periode";
 pub const COVERS: &str = "Apa yang dicakupnya?";
 pub const OPINION: &str = "Opini auditor";
 pub const OPINION_SILENT: &str = "Dengan opini ini, laporan tidak menjawab apa pun di sini.";
 pub const PERIOD_END: &str = "Hari terakhir periode";
-pub const EXAMINED_ON: &str = "Tanggal pemeriksaan";
+pub const EXAMINED_ON: &str = "Per tanggal berapa";
 pub const CARVE_OUT: &str = "Apakah layanan perusahaan lain dikeluarkan dari laporan (carve-out)?";
 pub const CARVE_OUT_HELP: &str =
     "Misalnya penyedia cloud. Laporan menyebutkan organisasi subjasa dan metodenya: carve-out atau inklusif.";
-pub fn exceptions(number: usize) -> String {
-    match number {
-        0 => "Pengecualian dalam laporan: belum ada yang dipilih".into(),
-        _ => format!("Pengecualian dalam laporan: {}", count(number, "kriteria")),
-    }
-}
-pub const EXCEPTIONS: &str = "Untuk kriteria mana laporan mencatat pengecualian?";
-pub const EXCEPTIONS_HELP: &str = "Yang diminta kriteria tersebut lalu dihitung sebagai ada sebagian. Biasanya tercantum di bagian 4, bersama pengujian kontrol oleh auditor dan hasilnya.";
 pub const DOCUMENT_DATE: &str = "Tanggal dokumen";
+pub const DOCUMENT_LEVEL: &str = "Tingkat yang mana?";
+pub const DOCUMENT_SEEN: &str = "Kontrol yang Anda lihat di dalamnya";
 pub fn stale_after(days: u16) -> String {
     format!("Setelah {}, bobotnya berkurang.", count(days.into(), "hari"))
 }
@@ -117,7 +118,7 @@ pub fn answers_nothing(artifact: &str) -> String {
     format!("{artifact}: tidak menambah apa pun di sini")
 }
 pub fn weakened(reasons: &str) -> String {
-    format!("Bobotnya lebih kecil, karena {reasons}.")
+    format!("Yang perlu diketahui: {reasons}.")
 }
 
 pub fn overlap_heading(part: &str) -> String {

@@ -32,7 +32,9 @@
 
 use crate::catalog::Assurance;
 use crate::embed::Locale;
-use crate::engine::{Bounds, Fraction, Opinion, RequirementState, Status, WeakenedBy, percent_floor};
+use crate::engine::{
+    Bounds, Fraction, Opinion, RequirementState, Reservation, Silent, Status, percent_floor,
+};
 
 /// The language that numbers, dates and plural forms are written in, as browsers call it.
 pub const LOCALE: Locale = Locale("id");
@@ -99,13 +101,54 @@ pub fn opinion(opinion: Opinion) -> &'static str {
     }
 }
 
-pub fn weakened_by(reason: WeakenedBy) -> &'static str {
+pub fn weakened_by(reason: Reservation) -> &'static str {
     match reason {
-        WeakenedBy::DesignOnly => "laporan hanya memeriksa rancangan, bukan pelaksanaan",
-        WeakenedBy::QualifiedOpinion => "opini auditor mengandung pengecualian",
-        WeakenedBy::CarveOut => "layanan perusahaan lain dikeluarkan dari laporan (carve-out)",
-        WeakenedBy::Stale => "usianya melampaui batas yang kami anggap mutakhir",
-        WeakenedBy::Undated => "tanggalnya tidak diketahui",
+        Reservation::DesignOnly => "laporan hanya memeriksa rancangan, bukan pelaksanaan",
+        Reservation::TypeNotStated => "belum dinyatakan apakah rancangan atau pelaksanaan yang diperiksa",
+        Reservation::VeryShortPeriod => "periodenya kurang dari tiga bulan",
+        Reservation::ShortPeriod => "periodenya kurang dari enam bulan",
+        Reservation::PeriodNotStated => "hari pertama periodenya belum dinyatakan",
+        Reservation::Gap => "ada hari di antara periode sebelumnya dan periode ini",
+        Reservation::BridgeLetter => "ia mutakhir hanya berkat surat penghubung",
+        Reservation::PartOfProduct => "ia hanya mencakup sebagian produk",
+        Reservation::PartOfData => "sistemnya hanya menyimpan sebagian data",
+        Reservation::Qualified => "opini auditor mengandung pengecualian",
+        Reservation::CarveOut => "layanan perusahaan lain dikeluarkan dari laporan (carve-out)",
+        Reservation::CarveOutNotStated => {
+            "belum dinyatakan apakah layanan pihak lain dikeluarkan dari laporan"
+        }
+        Reservation::UserControlsUnread => "kontrol yang diserahkan kepada pengguna belum dibaca",
+        Reservation::LicenceUnchecked => "izin auditor belum diperiksa",
+        Reservation::PeerReviewUnchecked => "telaah sejawat auditor belum diperiksa",
+        Reservation::PeerReviewDeficient => "telaah sejawat auditor menemukan kekurangan",
+        Reservation::LooksTemplated => "tidak ada isinya yang khas untuk sistem ini",
+        Reservation::NotOperated => "kontrol tidak sempat berjalan dalam periodenya",
+        Reservation::SeldomDone => {
+            "kontrol terlalu jarang dilakukan untuk terlihat dalam periode sependek itu"
+        }
+        Reservation::Stale => "usianya melampaui batas yang kami anggap mutakhir",
+        Reservation::Undated => "tanggalnya tidak diketahui",
+        Reservation::LevelNotStated => "tingkatnya belum dinyatakan",
+    }
+}
+pub fn silent(reason: Silent) -> &'static str {
+    match reason {
+        Silent::KindNotStated => "jenis laporannya",
+        Silent::OtherKind => "ini bukan laporan SOC 2",
+        Silent::OpinionNotStated => "opininya",
+        Silent::FoundWanting => "auditor menilainya tidak memadai, atau tidak memberi opini",
+        Silent::QualifiedCriteriaNotStated => "kriteria yang disebut pengecualian opininya",
+        Silent::ProductNotStated => "apakah ia mencakup produknya",
+        Silent::OtherProduct => "ia tidak mencakup produknya",
+        Silent::OtherEntity => "ia tentang perusahaan lain",
+        Silent::DateNotStated => "hari terakhir periodenya, atau hari penilaian ini",
+        Silent::NotEnded => "periodenya berakhir setelah hari penilaian",
+        Silent::Old => {
+            "ia terlalu lama tanpa surat penghubung dan pemeriksaan berikutnya yang sedang berjalan"
+        }
+        Silent::TooOld => "ia terlalu lama",
+        Silent::NoLicence => "izin auditornya tidak ditemukan",
+        Silent::NoPeerReview => "auditornya tidak ditelaah sejawat, atau tidak lulus",
     }
 }
 
@@ -150,4 +193,6 @@ pub fn list(words: &[&str]) -> String {
     }
 }
 
+pub const NOT_A_DAY: &str =
+    "Belum berupa tanggal lengkap, jadi tidak dihitung. Tulis tahun, bulan, dan hari.";
 pub const NOT_A_WHOLE_NUMBER: &str = "Belum berupa bilangan bulat; tidak dihitung.";

@@ -38,6 +38,17 @@ fn check(source: &Source) -> Vec<Problem> {
             }
             Some(_) => {}
         }
+        if let Some(last) = bands.value.last().filter(|last| last.needs.is_some()) {
+            let message = "a score that lacks what the last band needs has no band".to_owned();
+            report(last.at_least_percent.line, &last.id.value, message);
+        }
+        let too_early = &policy.content.too_early;
+        for percent in [&too_early.counting_percent, &too_early.answered_percent] {
+            if percent.value > 100 {
+                let message = format!("nothing reaches {} percent", percent.value);
+                report(percent.line, &too_early.id.value, message);
+            }
+        }
     }
     problems
 }

@@ -34,7 +34,7 @@ fn vocabulary(kind: Kind) -> Option<(IsWord, &'static str)> {
     Some(match kind {
         Kind::Artifact => (
             |text| parse_artifact_word(text).is_some(),
-            "write held, absent, stale, undated, and of an auditor's report also type-1 or type-2",
+            "write held, absent, unstated, stale, undated, and of an auditor's report also type-1, type-2, qualified, adverse, bridged or next-in-progress",
         ),
         Kind::Control => {
             (|text| parse_answer_word(text).is_some(), "write a status as in an assessment, or unanswered")
@@ -57,6 +57,11 @@ pub fn parse_artifact_word(text: &str) -> Option<ArtifactWord> {
         "undated" => ArtifactWord::Undated,
         "type-1" => ArtifactWord::Design,
         "type-2" => ArtifactWord::Operation,
+        "unstated" => ArtifactWord::Unstated,
+        "qualified" => ArtifactWord::Qualified,
+        "adverse" => ArtifactWord::Adverse,
+        "bridged" => ArtifactWord::Bridged,
+        "next-in-progress" => ArtifactWord::NextInProgress,
         _ => return None,
     })
 }

@@ -12,6 +12,7 @@ mod condition_unclear;
 mod control_unused;
 mod designation_missing;
 mod effort_range;
+mod expect_misplaced;
 mod family_empty;
 mod id_ambiguous;
 mod id_duplicate;
@@ -64,7 +65,7 @@ pub struct Rule {
 }
 
 /// All rules, by code.
-pub const RULES: [Rule; 34] = [
+pub const RULES: [Rule; 35] = [
     artifact_unclear::RULE,
     bands_order::RULE,
     cells_count::RULE,
@@ -75,6 +76,7 @@ pub const RULES: [Rule; 34] = [
     catalog_identity::DATE,
     designation_missing::RULE,
     effort_range::RULE,
+    expect_misplaced::RULE,
     family_empty::RULE,
     id_ambiguous::RULE,
     id_duplicate::RULE,

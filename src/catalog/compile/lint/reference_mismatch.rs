@@ -57,7 +57,14 @@ fn check_requirement(
         let message = format!("it belongs to family `{expected}`, not `{name}`");
         report(line, message, "move the requirement to the file of that family");
     }
-    if reference.is_complete_in(&item.part) && !item.assessable {
+    let is_own_words = reference.is_own_words(&requirement.id.value);
+    if let Some(found) = requirement.designation.as_ref().filter(|_| is_own_words)
+        && found.value != DesignationWord::Required
+    {
+        let message = "a standard binds everybody; only specifications can be addressable".to_owned();
+        report(found.line, message, "write `designation: required`");
+    }
+    if reference.is_complete_in(&item.part) && !item.assessable && !is_own_words {
         let message = format!("a {} that is not answered on its own", item.level);
         report(line, message, "list the implementation specifications below it instead");
     }

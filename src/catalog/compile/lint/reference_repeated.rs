@@ -16,7 +16,7 @@ fn check(source: &Source) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut seen = BTreeSet::new();
     for referral in references(source) {
-        if !["sources", "speaks-for", "see"].contains(&referral.field) {
+        if !["sources", "speaks-for", "see", "own-text", "performed-by-host"].contains(&referral.field) {
             continue;
         }
         let key = (referral.row, referral.field, referral.key);

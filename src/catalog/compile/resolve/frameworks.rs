@@ -3,12 +3,14 @@
 //! Separate because these four are built in one walk down the tree that they form.
 
 use super::super::catalog::{
-    Clause, Designation, Family, Framework, Part, PartScope, Requirement, RequirementIndex, Vote,
+    Clause, Designation, Expect, Family, Framework, Part, PartScope, Requirement, RequirementIndex, Vote,
 };
 use super::super::located::Text;
 use super::super::order::frameworks_in_order;
 use super::super::read::{Filed, Source};
-use super::super::source::{DesignationWord, FamilyFile, FrameworkFile, RequirementRow, ScopeWord};
+use super::super::source::{
+    DesignationWord, ExpectWord, FamilyFile, FrameworkFile, RequirementRow, ScopeWord,
+};
 use super::positions::Positions;
 use super::{keep, keep_all, keep_optional, review};
 
@@ -55,7 +57,10 @@ pub fn resolve(
         for family in families.iter().map(|family| &family.content) {
             tables.2.push(resolve_family(family, positions)?);
             for requirement in &family.requirements {
-                tables.3.push(resolve_requirement(requirement, &family.id, positions)?);
+                let reference = framework.reference.as_ref();
+                let is_own_words =
+                    reference.is_some_and(|reference| reference.is_own_words(&requirement.id.value));
+                tables.3.push(resolve_requirement(requirement, &family.id, is_own_words, positions)?);
             }
         }
     }
@@ -73,6 +78,8 @@ fn resolve_framework(head: &FrameworkFile, positions: &Positions<'_>) -> Option<
         title: keep(&head.title),
         full_title: keep(&head.full_title),
         edition: keep(&head.edition),
+        about_data: keep_optional(head.about_data.as_ref()),
+        own_text: positions.sources(&head.own_text)?,
         when: positions.predicate(head.when.as_ref())?,
         otherwise: keep_optional(head.otherwise.as_ref()),
         sources: positions.sources(&head.sources)?,
@@ -94,6 +101,7 @@ fn resolve_family(family: &FamilyFile, positions: &Positions<'_>) -> Option<Fami
 fn resolve_requirement(
     row: &RequirementRow,
     family: &Text,
+    is_own_words: bool,
     positions: &Positions<'_>,
 ) -> Option<Requirement> {
     Some(Requirement {
@@ -105,10 +113,19 @@ fn resolve_requirement(
             None => Designation::Undesignated,
         },
         binds: keep_optional(row.binds.as_ref()),
+        is_own_words,
         when: positions.predicate(row.when.as_ref())?,
         family: positions.family(family)?,
         clauses: keep_all(row.clauses.iter().map(|clause| {
-            Some(Clause { says: keep(&clause.says), control: positions.control(&clause.control)? })
+            Some(Clause {
+                says: keep(&clause.says),
+                control: positions.control(&clause.control)?,
+                expect: match clause.expect.as_ref().map(|expect| expect.value) {
+                    Some(ExpectWord::Always) => Expect::Always,
+                    Some(ExpectWord::Usual) | None => Expect::Usual,
+                    Some(ExpectWord::Varies) => Expect::Varies,
+                },
+            })
         }))?,
         sources: positions.sources(&row.sources)?,
         review: review(row.review),

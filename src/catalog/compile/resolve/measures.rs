@@ -2,10 +2,10 @@
 //!
 //! Separate from the other tables because it alone unfolds what a file names in short.
 
-use super::super::catalog::{Designation, Entry, Expectation, Measure, RequirementIndex, Way};
+use super::super::catalog::{Designation, Entry, Expectation, Measure, RequirementIndex, Unit, Way};
 use super::super::located::Text;
 use super::super::read::Source;
-use super::super::source::{DesignationWord, ExpectsRow, FamilyFile, MeasureRow, WayWord};
+use super::super::source::{DesignationWord, ExpectsRow, FamilyFile, MeasureRow, UnitWord, WayWord};
 use super::knowledge::level;
 use super::positions::Positions;
 use super::{keep, keep_all};
@@ -20,6 +20,11 @@ pub fn measure(row: &MeasureRow, source: &Source, positions: &Positions<'_>) -> 
                 WayWord::Any => Way::Any,
                 WayWord::Mean => Way::Mean,
                 WayWord::Full => Way::Full,
+            },
+            unit: match overlap.unit {
+                Some(UnitWord::Points) => Unit::Points,
+                Some(UnitWord::Standards) => Unit::Standards,
+                Some(UnitWord::Rows) | None => Unit::Rows,
             },
         });
     }

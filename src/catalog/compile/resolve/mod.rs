@@ -13,12 +13,13 @@ mod stances;
 mod standards;
 
 use super::catalog::{
-    ArtifactKind, Assurance, Band, Catalog, Fact, Knowledge, Review, Source as CitedSource, SpeaksFor, Term,
+    ArtifactKind, ArtifactLevel, Assurance, Band, BandNeeds, Catalog, Expect, Fact, Knowledge, ListedControl,
+    Review, Source as CitedSource, SpeaksFor, Term, TooEarlyBand,
 };
 use super::located::Text;
 use super::order::{controls_in_order, families_in_order, frameworks_in_order};
 use super::read::Source;
-use super::source::{ArtifactRow, AssuranceWord, ReviewWord, SourceKind, TermRow};
+use super::source::{ArtifactRow, AssuranceWord, LevelRow, NeedsWord, ReviewWord, SourceKind, TermRow};
 use positions::Positions;
 
 /// The tables of a catalog without problems.
@@ -44,9 +45,20 @@ pub fn resolve(source: &Source, digest: &str) -> Option<(Catalog, Knowledge)> {
                 id: keep(&row.id),
                 title: keep(&row.title),
                 at_least_percent: row.at_least_percent.value,
+                needs: match row.needs {
+                    Some(NeedsWord::AllRequiredMet) => BandNeeds::AllRequiredMet,
+                    Some(NeedsWord::NoRequiredNotMet) => BandNeeds::NoRequiredNotMet,
+                    None => BandNeeds::Nothing,
+                },
             })
         }))?,
         blocked_band: positions.band(&policy.blocked_band)?,
+        too_early: TooEarlyBand {
+            id: keep(&policy.too_early.id),
+            title: keep(&policy.too_early.title),
+            counting_percent: policy.too_early.counting_percent.value,
+            answered_percent: policy.too_early.answered_percent.value,
+        },
         sources: cited_sources(source)?,
         frameworks: frameworks.frameworks,
         parts: frameworks.parts,
@@ -121,6 +133,10 @@ fn artifacts(source: &Source, positions: &Positions<'_>) -> Option<&'static [Art
             help: keep(&row.help),
             speaks_for: speaks_for(row, positions)?,
             stale_after_days: row.stale_after_days,
+            bridged_after_days: row.bridged_after_days,
+            performed_by_host: keep_all(
+                row.performed_by_host.iter().map(|control| positions.control(control)),
+            )?,
             sources: positions.sources(&row.sources)?,
             review: review(row.review),
         })
@@ -133,9 +149,37 @@ fn speaks_for(row: &ArtifactRow, positions: &Positions<'_>) -> Option<SpeaksFor>
         return positions.framework(framework).map(SpeaksFor::Framework);
     }
     Some(SpeaksFor::Controls {
-        controls: keep_all(speaks_for.controls.iter().flatten().map(|control| positions.control(control)))?,
+        levels: match &speaks_for.levels {
+            Some(levels) => keep_all(levels.iter().map(|level| artifact_level(level, positions)))?,
+            None => keep_all(std::iter::once(Some(ArtifactLevel {
+                id: "",
+                title: "",
+                stale_after_days: None,
+                controls: keep_all(listed(speaks_for.controls.iter().flatten(), Expect::Always, positions))?,
+            })))?,
+        },
         assurance: assurance(speaks_for.assurance?),
     })
+}
+
+fn artifact_level(row: &LevelRow, positions: &Positions<'_>) -> Option<ArtifactLevel> {
+    let by_expectation =
+        [(&row.always, Expect::Always), (&row.usual, Expect::Usual), (&row.varies, Expect::Varies)];
+    let controls = by_expectation.iter().flat_map(|(ids, expect)| listed(ids.iter(), *expect, positions));
+    Some(ArtifactLevel {
+        id: keep(&row.id),
+        title: keep(&row.title),
+        stale_after_days: row.stale_after_days,
+        controls: keep_all(controls)?,
+    })
+}
+
+fn listed<'a>(
+    ids: impl Iterator<Item = &'a Text>,
+    expect: Expect,
+    positions: &Positions<'_>,
+) -> impl Iterator<Item = Option<ListedControl>> {
+    ids.map(move |id| positions.control(id).map(|control| ListedControl { control, expect }))
 }
 
 fn cited_sources(source: &Source) -> Option<&'static [CitedSource]> {

@@ -9,7 +9,7 @@ use super::super::reference::{Item, Reference};
 use super::keep_str;
 use super::positions::Positions;
 
-/// Builds the table from the requirements in order; a run of requirements under one heading becomes one row.
+/// Builds the table from the requirements in order; the requirements under one heading become one row.
 pub fn resolve(
     source: &Source,
     requirements: &[Requirement],
@@ -20,7 +20,7 @@ pub fn resolve(
         let index = RequirementIndex(u16::try_from(position).ok()?);
         let (id, title) = heading(source, requirement.id, positions)
             .unwrap_or_else(|| (requirement.id.to_owned(), requirement.title));
-        match found.last_mut().filter(|last| last.0 == id && last.2 == requirement.family) {
+        match found.iter_mut().find(|other| other.0 == id && other.2 == requirement.family) {
             Some(last) => last.3.push(index),
             None => found.push((id, title, requirement.family, vec![index])),
         }
@@ -43,9 +43,14 @@ fn heading(source: &Source, id: &str, positions: &Positions<'_>) -> Option<(Stri
     let above = match item.level.as_str() {
         "implementation-specification" => reference.find_item(item.parent.as_deref()?)?,
         "paragraph" => section_of(reference, item)?,
+        "standard" if reference.is_own_words(id) => item,
         _ => return None,
     };
     let own = format!("{prefix}:{}", above.id);
+    // What a standard says in its own words stands with its specifications, under the standard's heading.
+    if reference.is_own_words(&own) {
+        return (!above.title.is_empty()).then(|| (own, keep_str(&above.title)));
+    }
     // Where the heading is a requirement itself, it keeps the title that the catalog gives it.
     let is_requirement = positions.target(&own).is_some();
     (!is_requirement && !above.title.is_empty()).then(|| (own, keep_str(&above.title)))

@@ -14,6 +14,8 @@ words! {
     BasisWord { Primary Secondary Unread }
     /// Which of the three readings of an overlap is meant.
     WayWord { Any Mean Full }
+    /// What an overlap counts.
+    UnitWord { Points Standards Rows }
     /// A level that an article gives instead of a figure.
     LevelWord { High Medium Low }
     /// Whether a cost comes back.
@@ -102,7 +104,7 @@ source! {
         shared_effort: Option<Vec<Text>>, nothing: Option<Text>,
     }
     /// An overlap.
-    OverlapRow { from: Vec<Text>, onto: Vec<Text>, }
+    OverlapRow { from: Vec<Text>, onto: Vec<Text>, unit: Option<UnitWord>, }
     /// Requirements that carry a designation.
     DesignatedRow { of: Vec<Text>, is: DesignationWord, }
     /// What a claim expects: one of the four.

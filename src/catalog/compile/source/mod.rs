@@ -38,6 +38,10 @@ words! {
     SourceKind { Regulation Standard Guidance Article Judgement }
     /// HIPAA's designation.
     DesignationWord { Required Addressable }
+    /// How surely a clean report on a criterion shows the control of a clause.
+    ExpectWord { Always Usual Varies }
+    /// What a band needs beside a percentage.
+    NeedsWord { AllRequiredMet NoRequiredNotMet }
     /// Whether a part is always in scope.
     ScopeWord { Always Chosen }
     /// What stands behind an answer.
@@ -66,21 +70,32 @@ source! {
     /// A thing a vendor can show.
     ArtifactRow {
         id: Text, title: Text, asks: Text, help: Text,
-        speaks_for: Located<SpeaksForRow>, stale_after_days: Option<u16>,
+        speaks_for: Located<SpeaksForRow>, stale_after_days: Option<u16>, bridged_after_days: Option<u16>,
+        #[serde(default)] performed_by_host: Vec<Text>,
         #[serde(default)] sources: Vec<Text>,
         review: ReviewWord,
     }
-    /// What an artifact answers for: a framework, or controls with an assurance.
+    /// What an artifact answers for: a framework, controls with an assurance, or levels of controls with one.
     SpeaksForRow {
-        framework: Option<Text>, controls: Option<Vec<Text>>, assurance: Option<AssuranceWord>,
+        framework: Option<Text>, controls: Option<Vec<Text>>, levels: Option<Vec<LevelRow>>,
+        assurance: Option<AssuranceWord>,
+    }
+    /// A level of an artifact that comes in several, with its controls by how surely the artifact shows them.
+    LevelRow {
+        id: Text, title: Text, stale_after_days: Option<u16>,
+        #[serde(default)] always: Vec<Text>,
+        #[serde(default)] usual: Vec<Text>,
+        #[serde(default)] varies: Vec<Text>,
     }
     /// `policy.yaml`.
     PolicyFile {
-        readiness: Located<Vec<BandRow>>, blocked_band: Text,
+        readiness: Located<Vec<BandRow>>, blocked_band: Text, too_early: TooEarlyRow,
         #[serde(default)] sources: Vec<Text>,
     }
     /// A readiness band.
-    BandRow { id: Text, title: Text, at_least_percent: Located<u8>, }
+    BandRow { id: Text, title: Text, at_least_percent: Located<u8>, needs: Option<NeedsWord>, }
+    /// What is said in place of a band.
+    TooEarlyRow { id: Text, title: Text, counting_percent: Located<u8>, answered_percent: Located<u8>, }
     /// `sources.yaml`.
     SourcesFile { sources: Vec<SourceRow>, }
     /// Something the catalog leans on.
@@ -93,6 +108,8 @@ source! {
         id: Text, title: Text, full_title: Text, edition: Text, reference: Text,
         #[serde(default)] place: u16,
         #[serde(default)] sources: Vec<Text>,
+        about_data: Option<Text>,
+        #[serde(default)] own_text: Vec<Text>,
         when: Option<When>, otherwise: Option<Text>, parts: Vec<PartRow>,
     }
     /// A part of a framework.
@@ -110,7 +127,7 @@ source! {
         review: ReviewWord,
     }
     /// One testable part of a requirement.
-    ClauseRow { says: Text, control: Text, }
+    ClauseRow { says: Text, control: Text, expect: Option<Located<ExpectWord>>, }
     /// `controls/<domain>.yaml`.
     ControlsFile { controls: Vec<ControlRow>, }
     /// A control.

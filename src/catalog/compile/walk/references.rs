@@ -52,6 +52,11 @@ pub fn references(source: &Source) -> Vec<Referral<'_>> {
             let speaks_for = &artifact.speaks_for.value;
             row.add_all(Kind::Framework, &speaks_for.framework, "speaks-for");
             row.add_all(Kind::Control, speaks_for.controls.iter().flatten(), "speaks-for");
+            for level in speaks_for.levels.iter().flatten() {
+                let listed = level.always.iter().chain(&level.usual).chain(&level.varies);
+                row.add_all(Kind::Control, listed, "levels");
+            }
+            row.add_all(Kind::Control, &artifact.performed_by_host, "performed-by-host");
             row.add_sources(&artifact.sources);
         }
     }
@@ -134,6 +139,7 @@ fn add_framework<'a>(row: &mut Row<'a>, file: &'a str, framework: &'a FrameworkF
         row.add_all(Kind::Source, [&vote.by], "votes");
         row.add_when(vote.when.as_ref());
     }
+    row.add_all(Kind::Source, &framework.own_text, "own-text");
     row.add_sources(&framework.sources);
 }
 

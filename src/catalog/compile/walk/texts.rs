@@ -74,6 +74,9 @@ pub fn texts(source: &Source) -> Vec<Written<'_>> {
             row.enter(&policy.file, &band.id.value);
             row.add([(&band.title, "title", limit::TITLE)]);
         }
+        let too_early = &policy.content.too_early;
+        row.enter(&policy.file, &too_early.id.value);
+        row.add([(&too_early.title, "title", limit::TITLE)]);
     }
     if let Some(sources) = &source.sources {
         sources.content.sources.iter().for_each(|cited| add_source(&mut row, &sources.file, cited));

@@ -6,15 +6,15 @@ use crate::app::components::entry_link;
 use crate::app::desk::Desk;
 use crate::app::text::{claims as text, explanation, matrix, results, words};
 use crate::catalog::{Catalog, Claim, Entry, FamilyIndex, Measure, PartIndex, RequirementIndex, Way};
-use crate::engine::{Fraction, Overlap, RequirementOverlap, overlap};
+use crate::engine::{Fraction, Overlap, RequirementOverlap, overlap_by};
 use yew::prelude::*;
 
 /// What is computed, as far as something is.
 pub(super) fn measure(desk: &Desk, claim: &Claim, is_alone: bool) -> Html {
     let catalog = desk.catalog();
     match claim.measure {
-        Measure::Overlap { from, onto, way } => {
-            let found = overlap(catalog, from, onto);
+        Measure::Overlap { from, onto, way, unit } => {
+            let found = overlap_by(catalog, from, onto, unit);
             html! {
                 <>
                     { three_ways(&found, way) }

@@ -39,14 +39,19 @@ fn speaks_for(desk: &Desk, speaks_for: SpeaksFor) -> Html {
             let title = desk.catalog().frameworks[framework.position()].title;
             html! { <p>{ text::speaks_for_framework(title) }</p> }
         }
-        SpeaksFor::Controls { controls, assurance } => html! {
+        SpeaksFor::Controls { levels, assurance } => html! {
             <>
                 <p class="crosscheck-soft">{ text::speaks_with(words::assurance_in_sentence(assurance)) }</p>
-                <ul class="crosscheck-plain-links">
-                    for control in controls.iter() {
-                        <li>{ entry_link(desk, Entry::Control(*control)) }</li>
+                for level in levels.iter() {
+                    if !level.title.is_empty() {
+                        <h3>{ from_catalog(level.title) }</h3>
                     }
-                </ul>
+                    <ul class="crosscheck-plain-links">
+                        for listed in level.controls.iter() {
+                            <li>{ entry_link(desk, Entry::Control(listed.control)) }</li>
+                        }
+                    </ul>
+                }
             </>
         },
     }

@@ -11,7 +11,7 @@ use crate::app::screens::results::blockers::{blocker_mark, worst_states};
 use crate::app::screens::results::headline_score::no_score;
 use crate::app::text::{explanation, report as text, results};
 use crate::catalog::FrameworkIndex;
-use crate::engine::{BlockerReport, BlockerState, FrameworkReport};
+use crate::engine::{BlockerReport, BlockerState, FrameworkReport, Readiness};
 use crate::session::Depth;
 use yew::prelude::*;
 
@@ -70,11 +70,13 @@ pub(super) fn bar_cell(bar: Html) -> Html {
 }
 
 fn readiness(paper: &Paper<'_>, framework: &FrameworkReport) -> Vec<Html> {
-    let Some(index) = framework.band else { return Vec::new() };
+    let Some(band) = framework.band(paper.catalog()) else { return Vec::new() };
     let in_state = |state| framework.blockers.iter().filter(|blocker| blocker.state == state).count();
     let (not_met, open) = (in_state(BlockerState::NotMet), in_state(BlockerState::Open));
-    let mut content = vec![named(paper.catalog().bands[index.position()].title)];
-    if not_met + open > 0 {
+    let mut content = vec![named(band.title)];
+    if framework.readiness == Some(Readiness::TooEarly) {
+        content.push(plain([": ", &results::too_early(framework.known)].concat()));
+    } else if not_met + open > 0 {
         content.push(plain([": ", &results::blocked(not_met, open)].concat()));
     }
     content

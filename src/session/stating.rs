@@ -1,0 +1,69 @@
+//! What is said of a report or document: taken in field by field, and put beside the others.
+//!
+//! Separate from the reducer because a report's record has as many texts as all the other steps together.
+
+use super::asking::Reports;
+use super::effect::Effect;
+use super::looking_after::kept;
+use super::state::{Screen, Session};
+use crate::catalog::{ArtifactIndex, Catalog};
+use crate::engine::{Artifact, AttestationReport, sort_few};
+
+/// Puts in what was said of an artifact, or takes back that anything was.
+pub(super) fn state_artifact(
+    catalog: &Catalog,
+    session: &mut Session,
+    kind: ArtifactIndex,
+    artifact: Option<Artifact>,
+) -> Vec<Effect> {
+    let assessment = &mut session.assessment;
+    assessment.artifacts.retain(|(k, _)| *k != kind);
+    match artifact {
+        Some(artifact) => {
+            assessment.artifacts.push((kind, artifact));
+            sort_few(&mut assessment.artifacts, |(a, _), (b, _)| a.cmp(b));
+        }
+        None => {
+            let id = catalog.artifacts[kind.position()].id;
+            assessment.records.forget_unplaced_in("artifacts", id);
+        }
+    }
+    if session.screen == Screen::Assess {
+        session.guided.reports = Reports::Begun;
+    }
+    kept(session)
+}
+
+/// Puts reports into the order of a file, and tidies every text in them; whether all are as short as a file allows.
+pub(super) fn tidy_artifact(artifact: &mut Artifact, tidy: &mut dyn FnMut(&mut String) -> bool) -> bool {
+    let Artifact::Reports(reports) = artifact else { return true };
+    // All of them are tidied, whatever is found in the first.
+    let is_short = reports.iter_mut().fold(true, |is_short, report| tidy_report(report, tidy) && is_short);
+    reports.iter_mut().for_each(AttestationReport::put_in_order);
+    is_short
+}
+
+fn tidy_report(report: &mut AttestationReport, tidy: &mut dyn FnMut(&mut String) -> bool) -> bool {
+    let AttestationReport { organization, system, not_covered, auditor, read_by, .. } = report;
+    // A line that nobody wrote on says nothing.
+    not_covered.retain(|line| !line.trim().is_empty());
+    let mut texts: Vec<&mut String> = vec![organization, system, &mut auditor.name, read_by];
+    texts.extend(not_covered);
+    texts.extend(report.left_out.iter_mut().map(|(_, reason)| reason));
+    texts.extend(report.modified.iter_mut().map(|matter| &mut matter.why));
+    texts.extend(report.bridge.iter_mut().map(|letter| &mut letter.signed_by));
+    texts.extend(report.exceptions.iter_mut().map(|exception| &mut exception.response));
+    for promise in &mut report.commitments {
+        texts.extend([&mut promise.topic, &mut promise.says, &mut promise.need]);
+    }
+    for control in &mut report.user_controls {
+        texts.extend([&mut control.says, &mut control.owner]);
+    }
+    let mut inside = Vec::new();
+    for other in &mut report.subservice {
+        texts.extend([&mut other.name, &mut other.does, &mut other.expected]);
+        inside.extend(other.report.as_deref_mut());
+    }
+    let is_short = texts.into_iter().fold(true, |is_short, text| tidy(text) && is_short);
+    inside.into_iter().fold(is_short, |is_short, report| tidy_report(report, tidy) && is_short)
+}
