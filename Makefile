@@ -175,8 +175,9 @@ test-clippy: | .tools/ready-for-rust
 
 # The same inputs each time, so that a failure is the doing of what was changed; `make explore` looks for new ones.
 SAME_INPUTS := PROPTEST_RNG_SEED=20261122
-# Compiling takes longer by this, once; running then takes seconds and not minutes, each time.
-QUICK := CARGO_PROFILE_DEV_OPT_LEVEL=1 CARGO_PROFILE_TEST_OPT_LEVEL=1
+# Compiling takes longer by this, once; running then takes seconds and not minutes, each time. What a debugger needs is
+# left out: a failed test names its line without it, and compiling is shorter.
+QUICK := CARGO_PROFILE_DEV_OPT_LEVEL=1 CARGO_PROFILE_TEST_OPT_LEVEL=1 CARGO_PROFILE_DEV_DEBUG=0 CARGO_PROFILE_TEST_DEBUG=0
 ##   make test-native   the catalog, the engine and everything else that needs no browser
 .PHONY: test-native
 test-native: | .tools/ready-for-rust
@@ -190,9 +191,9 @@ test-wasm: | .tools/ready-to-test
 	mkdir -p target
 	sed "s|\"args\"|\"binary\": \"$$(command -v "$${CHROMIUM:-chromium}")\", &|" tests/browser/webdriver.json >target/webdriver.json
 	CHROMEDRIVER="$$(command -v "$${CHROMEDRIVER:-chromedriver}")" \
-	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+	CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner CARGO_PROFILE_DEV_DEBUG=0 CARGO_PROFILE_TEST_DEBUG=0 \
 	WASM_BINDGEN_TEST_WEBDRIVER_JSON='$(CURDIR)/target/webdriver.json' WASM_BINDGEN_TEST_TIMEOUT=120 \
-	cargo test --locked --target wasm32-unknown-unknown --all-features --test web
+	cargo test --locked --target wasm32-unknown-unknown --features app --test web
 
 node_test = node tools/run-tests.mjs $(wildcard $(1))
 
