@@ -148,6 +148,17 @@ explore: | .tools/ready-to-build
 bench:
 	cargo bench --locked --all-features --bench '*'
 
+##   make catalog       checks the catalog, counts its rows, and says what it moves since the last commit (SINCE=main for another)
+SINCE ?= HEAD
+BEFORE := target/catalog-before
+CATALOG_TESTS := advice:: catalog:: catalog_program:: claims:: displayed:: examples:: figures:: knowledge:: traceability:: wording::
+.PHONY: catalog
+catalog: | .tools/ready-for-rust
+	@rm -rf $(BEFORE) && mkdir -p $(BEFORE)
+	@! git rev-parse --quiet --verify '$(SINCE)^{commit}' >/dev/null || git archive '$(SINCE)' catalog | tar -x -C $(BEFORE)
+	@$(QUICK) cargo run --locked --quiet --all-features --example catalog -- $(BEFORE)/catalog
+	@$(SAME_INPUTS) $(QUICK) cargo test --locked --quiet --all-features --test suite -- $(CATALOG_TESTS)
+
 ##   make clean         removes what was built; the tools in .tools/ stay (make clean-tools removes them)
 .PHONY: clean clean-tools
 clean:

@@ -242,6 +242,7 @@ fn parameter(catalog: &catalog::Catalog, row: &catalog::Parameter) -> wire::Para
         at_most,
         at_least,
         values,
+        when: predicate(catalog, row.when),
         whose: row.whose,
         source: catalog.sources[row.source.position()].id,
     }

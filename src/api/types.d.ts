@@ -929,6 +929,8 @@ export interface Parameter {
   unit: string;
   /** The choices, worst first. */
   values?: string[];
+  /** To whom it applies: alternatives of conditions that all have to hold. Everyone, when empty. */
+  when: Condition[][];
   /** Whose threshold it is. */
   whose: string;
 }

@@ -413,6 +413,8 @@ pub struct Parameter {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     pub values: Option<Vec<&'static str>>,
+    /// To whom it applies: alternatives of conditions that all have to hold. Everyone, when empty.
+    pub when: Vec<Vec<Condition>>,
     /// Whose threshold it is.
     pub whose: &'static str,
     /// Id of the threshold's source.

@@ -8,9 +8,9 @@ use super::{ArtifactIndex, ControlIndex, CountIndex, FactSetting, OptionIndex, P
 /// What can be true of an artifact; several can be true at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ArtifactWord {
-    /// There is one.
+    /// There is one to go by: no report of another organization, and none in which an auditor found the whole wanting.
     Held,
-    /// There is none, or nothing was said.
+    /// There is none at all, or nothing was said.
     Absent,
     /// There is one, and it is too old.
     Stale,
@@ -28,7 +28,7 @@ pub enum ArtifactWord {
     Adverse,
     /// There is an auditor's report that counts as current by a bridge letter.
     Bridged,
-    /// The next examination is under way.
+    /// There is an auditor's report that is too old, and the next examination is under way.
     NextInProgress,
 }
 

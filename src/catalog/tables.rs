@@ -311,6 +311,8 @@ pub struct Parameter {
     pub unit: &'static str,
     /// The threshold.
     pub threshold: Threshold,
+    /// Whom it is asked, and held to; everybody, where nothing is said.
+    pub when: Predicate,
     /// Whose threshold it is, in words.
     pub whose: &'static str,
     /// The source of the threshold.

@@ -122,15 +122,6 @@ impl Artifact {
             Self::Absent | Self::Document(_) => &[],
         }
     }
-
-    /// Whether there is one to go by. A report in which an auditor found the whole wanting, or gave no opinion, is none.
-    pub(super) fn is_held(&self) -> bool {
-        match self {
-            Self::Absent => false,
-            Self::Reports(reports) => reports.iter().any(|report| !report.is_against()),
-            Self::Document(_) => true,
-        }
-    }
 }
 
 /// Everything that is said about one subject.

@@ -223,8 +223,11 @@ pub(super) fn weakened_by_age(
             of_document(assessment.date, document.date, limit)
         }
         Artifact::Reports(reports) => {
+            // A host's report that is current makes nobody's own current.
+            let is_any_own = reports.iter().any(|report| !report.is_subservice());
+            let counting = reports.iter().filter(|report| !is_any_own || !report.is_subservice());
             let ages: Vec<Option<Reservation>> =
-                reports.iter().map(|report| age_of(row, report, assessment)).collect();
+                counting.map(|report| age_of(row, report, assessment)).collect();
             ages.iter().min().copied().flatten()
         }
     }

@@ -56,24 +56,29 @@ pub fn overlap(catalog: &Catalog, from: &[RequirementIndex], onto: &[Requirement
             is_named[clause.control.position()] = true;
         }
     }
-    let requirements: Vec<RequirementOverlap> = onto
-        .iter()
-        .map(|requirement| {
-            let clauses = catalog.requirements[requirement.position()].clauses;
-            RequirementOverlap {
-                requirement: *requirement,
-                shared: clauses.iter().filter(|c| is_named[c.control.position()]).count(),
-                clauses: clauses.len(),
-            }
-        })
-        .collect();
+    let of = |requirement: &RequirementIndex| {
+        let clauses = catalog.requirements[requirement.position()].clauses;
+        RequirementOverlap {
+            requirement: *requirement,
+            shared: clauses.iter().filter(|c| is_named[c.control.position()]).count(),
+            clauses: clauses.len(),
+        }
+    };
+    of_rows(onto.iter().map(of).collect())
+}
+
+fn of_rows(requirements: Vec<RequirementOverlap>) -> Overlap {
     Overlap {
         any: requirements.iter().filter(|r| r.shared > 0).count(),
-        full: requirements.iter().filter(|r| r.clauses > 0 && r.shared == r.clauses).count(),
+        full: requirements.iter().filter(|r| is_full(r)).count(),
         sum: requirements.iter().filter_map(|r| share(r.shared, r.clauses)).sum(),
         of: requirements.len(),
         requirements,
     }
+}
+
+fn is_full(row: &RequirementOverlap) -> bool {
+    row.clauses > 0 && row.shared == row.clauses
 }
 
 /// Overlap counted in a unit: point by point, standard by standard, or row by row. The share of a standard is the mean
@@ -84,29 +89,32 @@ pub fn overlap_by(
     onto: &[RequirementIndex],
     unit: Unit,
 ) -> Overlap {
-    let is_point = |row: &&RequirementIndex| !catalog.requirements[row.position()].is_own_words;
+    in_unit(catalog, overlap(catalog, from, onto).requirements, unit)
+}
+
+/// Rows put together in a unit.
+pub(super) fn in_unit(catalog: &Catalog, mut rows: Vec<RequirementOverlap>, unit: Unit) -> Overlap {
     match unit {
-        Unit::Rows => overlap(catalog, from, onto),
-        Unit::Points => overlap(catalog, from, &onto.iter().filter(is_point).copied().collect::<Vec<_>>()),
+        Unit::Rows => of_rows(rows),
+        Unit::Points => {
+            rows.retain(|row| !catalog.requirements[row.requirement.position()].is_own_words);
+            of_rows(rows)
+        }
         Unit::Standards => {
-            let rows = overlap(catalog, from, onto);
             let of = |standard: &Standard| {
-                rows.requirements.iter().filter(|row| standard.requirements.contains(&row.requirement))
+                rows.iter().filter(|row| standard.requirements.contains(&row.requirement))
             };
             let standards = || catalog.standards.iter().filter(|standard| of(standard).next().is_some());
-            let is_full = |row: &RequirementOverlap| row.clauses > 0 && row.shared == row.clauses;
-            Overlap {
-                any: standards().filter(|standard| of(standard).any(|row| row.shared > 0)).count(),
-                full: standards().filter(|standard| of(standard).all(is_full)).count(),
-                sum: standards()
-                    .filter_map(|standard| {
-                        let sum = of(standard).filter_map(|row| share(row.shared, row.clauses)).sum();
-                        mean(sum, of(standard).count())
-                    })
-                    .sum(),
-                of: standards().count(),
-                requirements: rows.requirements,
-            }
+            let (any, full) = (
+                standards().filter(|standard| of(standard).any(|row| row.shared > 0)).count(),
+                standards().filter(|standard| of(standard).all(is_full)).count(),
+            );
+            let mean_of = |standard: &Standard| {
+                let sum = of(standard).filter_map(|row| share(row.shared, row.clauses)).sum();
+                mean(sum, of(standard).count())
+            };
+            let (sum, of) = (standards().filter_map(mean_of).sum(), standards().count());
+            Overlap { any, full, sum, of, requirements: rows }
         }
     }
 }

@@ -4,7 +4,10 @@
 
 use super::inheritance::weakened_by_age;
 use super::speaking::{Age, age};
-use super::{Assessment, AttestationKind, NextExamination, Notice, Opinion, Report, Reservation, Status};
+use super::{
+    Artifact, Assessment, AttestationKind, AttestationReport, NextExamination, Notice, Opinion, Report,
+    Reservation, Status,
+};
 use crate::catalog::{
     AnswerWord, ArtifactIndex, ArtifactWord, Catalog, Condition, ControlIndex, PartIndex, Test,
 };
@@ -49,29 +52,36 @@ impl Situation<'_> {
 
     fn artifact_is(&self, kind: ArtifactIndex, word: ArtifactWord) -> bool {
         let entered = self.assessment.artifact(kind);
-        // A report in which an auditor found the whole wanting speaks for nothing, so it is no report to go by.
-        let held = entered.filter(|artifact| artifact.is_held());
         let own = || entered.iter().flat_map(|artifact| artifact.reports()).filter(|r| !r.is_subservice());
+        // A report in which an auditor found the whole wanting speaks for nothing, so it is no report to go by; nor is one
+        // of somebody else's system.
+        let held = entered.filter(|artifact| match artifact {
+            Artifact::Reports(_) => own().any(|report| !report.is_against()),
+            Artifact::Document(_) => true,
+            Artifact::Absent => false,
+        });
+        let is_against = || own().any(AttestationReport::is_against);
         let is = |examined: AttestationKind| {
-            held.is_some() && own().any(|report| !report.is_against() && report.examined == Some(examined))
+            own().any(|report| !report.is_against() && report.examined == Some(examined))
         };
         let aged = || weakened_by_age(self.catalog, self.assessment, kind, held?);
         let row = &self.catalog.artifacts[kind.position()];
         match word {
             ArtifactWord::Held => held.is_some(),
-            ArtifactWord::Absent => held.is_none(),
+            ArtifactWord::Absent => held.is_none() && !is_against(),
             ArtifactWord::Unstated => entered.is_none(),
             ArtifactWord::Design => is(AttestationKind::Design),
             ArtifactWord::Operation => is(AttestationKind::Operation),
             ArtifactWord::Stale => aged() == Some(Reservation::Stale),
             ArtifactWord::Undated => aged() == Some(Reservation::Undated),
             ArtifactWord::Qualified => own().any(|report| report.opinion == Some(Opinion::Qualified)),
-            ArtifactWord::Adverse => own().any(super::AttestationReport::is_against),
+            ArtifactWord::Adverse => is_against(),
             ArtifactWord::Bridged => {
                 own().any(|report| age(row, report, self.assessment.date) == Age::Bridged)
             }
             ArtifactWord::NextInProgress => {
-                own().any(|report| matches!(report.next, Some(NextExamination::UnderWay(_))))
+                aged() == Some(Reservation::Stale)
+                    && own().any(|report| matches!(report.next, Some(NextExamination::UnderWay(_))))
             }
         }
     }

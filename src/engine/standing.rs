@@ -276,9 +276,15 @@ fn misses(
     control: ControlIndex,
     answer: &Answer,
 ) -> Vec<ParameterMiss> {
+    let parameters = catalog.controls[control.position()].parameters;
+    let is_asked = |position: u16| {
+        let parameter = parameters.get(usize::from(position));
+        parameter.is_some_and(|parameter| parameter.when.holds(|fact| assessment.value_of(catalog, fact)))
+    };
     answer
         .parameters
         .iter()
+        .filter(|(position, _)| is_asked(*position))
         .filter(|(position, value)| {
             threshold_of(catalog, assessment, control, *position).is_some_and(|threshold| {
                 !match (threshold, value) {

@@ -269,7 +269,7 @@ export function reference(catalog, assessment) {
     const answer = answerOf(control);
     const entered = answer.status ?? null;
     const lacksReason = NEED_JUSTIFICATION.includes(entered) && !(answer.justification ?? "").trim();
-    const missed = control.parameters.filter((p) => misses(control, p, answer.parameters?.[p.id]));
+    const missed = control.parameters.filter((p) => holds(p.when) && misses(control, p, answer.parameters?.[p.id]));
     return { entered, lacksReason, counting: lacksReason ? null : entered, assurance: answer.assurance ?? "claimed", missed };
   };
   const own = new Map(catalog.controls.map((control) => [control.id, ownOf(control)]));

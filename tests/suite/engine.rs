@@ -5,7 +5,8 @@
 use super::case_check::Check;
 use super::case_file::CaseFile;
 use super::case_rows::{assessment, catalog};
-use crosscheck::engine::{assess, compare};
+use crosscheck::catalog::{ValueIndex, bundled};
+use crosscheck::engine::{Assessment, Notice, ParameterValue, Status, assess, compare};
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
@@ -141,4 +142,22 @@ fn a_case_is_refused_when_it_says_what_nobody_checks() {
         "requirements: { q: { coverage: 1 } }",
         "no requirement q",
     );
+}
+
+/// A scheme of classes without one for PHI is remarked on where there is PHI, and nowhere else.
+#[test]
+fn a_number_that_is_asked_of_some_is_held_against_nobody_else() {
+    let catalog = bundled();
+    let classes = catalog.find_control("data-classification").unwrap();
+    let phi = catalog.find_fact("phi").unwrap();
+    for (value, is_noted) in [("yes", true), ("no", false)] {
+        let mut said = Assessment::empty(catalog);
+        let position = catalog.facts[phi.position()].values.iter().position(|own| own.id == value).unwrap();
+        said.facts[phi.position()] = Some(ValueIndex(u16::try_from(position).unwrap()));
+        let answer = said.answer_mut(classes);
+        answer.status = Some(Status::Implemented);
+        answer.parameters = vec![(0, ParameterValue::Choice(0))];
+        let standing = assess(catalog, &said).controls[classes.position()].standing.clone();
+        assert_eq!(standing.notices.contains(&Notice::ThresholdNoted), is_noted, "{value}: {standing:?}");
+    }
 }

@@ -15,6 +15,8 @@ mod case_rows;
 mod case_value;
 mod case_words;
 mod catalog;
+#[cfg(feature = "json")]
+mod catalog_program;
 mod claims;
 mod consistency;
 mod dates_and_percents;

@@ -353,7 +353,7 @@ fn parameter(id: &str, limit: &Limit, source: SourceIndex) -> Parameter {
             at_least: find(enough, values.iter()),
         },
     };
-    Parameter { id: text(id), asks: "", unit: "", threshold, whose: "", source }
+    Parameter { id: text(id), asks: "", unit: "", threshold, when: Predicate::ALWAYS, whose: "", source }
 }
 
 fn find<'a>(name: &str, mut names: impl Iterator<Item = &'a String>) -> u16 {

@@ -157,7 +157,7 @@ rows! {
     Family { id title part requirements }
     Requirement { id title designation binds is_own_words when family clauses sources review }
     Clause { says control expect }
-    Parameter { id asks unit threshold whose source }
+    Parameter { id asks unit threshold when whose source }
     Blocker { because source }
     Control {
         id title question why good evidence parameters domain owner effort requires priority blocker sources review

@@ -2,7 +2,7 @@
 //!
 //! Separate from the engine on purpose: it shares no line with it, so that both have to be wrong alike to agree.
 
-use crosscheck::catalog::{Standard, Unit, bundled};
+use crosscheck::catalog::{Expect, Standard, Unit, bundled};
 use crosscheck::engine::Fraction;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -102,9 +102,32 @@ fn clauses_of(requirement: &str) -> Vec<&'static str> {
     row.clauses.iter().map(|clause| catalog.controls[clause.control.position()].id).collect()
 }
 
+/// The controls that some requirements name.
+fn named_by(from: &[&str]) -> BTreeSet<&'static str> {
+    from.iter().flat_map(|id| clauses_of(id)).collect()
+}
+
+/// What a clean report on some requirements proves, and what it may prove: what none of them can do without, and all that
+/// they name, but for duties that no report on something else can speak of.
+pub fn shown_by(from: &[&str]) -> [BTreeSet<&'static str>; 2] {
+    let catalog = bundled();
+    let is_blocker =
+        |id: &str| catalog.controls.iter().any(|control| control.id == id && control.blocker.is_some());
+    let rows = catalog.requirements.iter().filter(|row| from.contains(&row.id));
+    let always = rows.flat_map(|row| row.clauses).filter(|clause| clause.expect == Expect::Always);
+    let proven: BTreeSet<&str> = always
+        .map(|clause| catalog.controls[clause.control.position()].id)
+        .filter(|id| !is_blocker(id))
+        .collect();
+    [proven, named_by(from).into_iter().filter(|id| !is_blocker(id)).collect()]
+}
+
 /// Clause by clause: is its control among those that the others name?
 pub fn reached(from: &[&str], onto: &[&str]) -> Reached {
-    let named: BTreeSet<&str> = from.iter().flat_map(|id| clauses_of(id)).collect();
+    reached_with(&named_by(from), onto)
+}
+
+fn reached_with(named: &BTreeSet<&str>, onto: &[&str]) -> Reached {
     let mut found = Reached { touched: 0, whole: 0, all: onto.len(), sum: Ratio::new(0, 1) };
     for id in onto {
         let clauses = clauses_of(id);
@@ -119,6 +142,11 @@ pub fn reached(from: &[&str], onto: &[&str]) -> Reached {
 /// The same in a unit. What a standard says in its own words is the row that is called as its standard and has others
 /// beside it.
 pub fn reached_by(from: &[&str], onto: &[&str], unit: Unit) -> Reached {
+    by_unit(&named_by(from), onto, unit)
+}
+
+/// The same by these controls.
+pub fn by_unit(named: &BTreeSet<&str>, onto: &[&str], unit: Unit) -> Reached {
     let catalog = bundled();
     let standard_of = |id: &str| {
         let has = |standard: &&Standard| {
@@ -127,13 +155,13 @@ pub fn reached_by(from: &[&str], onto: &[&str], unit: Unit) -> Reached {
         catalog.standards.iter().find(has).unwrap()
     };
     match unit {
-        Unit::Rows => reached(from, onto),
+        Unit::Rows => reached_with(named, onto),
         Unit::Points => {
             let is_point = |id: &&&str| {
                 let standard = standard_of(id);
                 standard.id != **id || standard.requirements.len() == 1
             };
-            reached(from, &onto.iter().filter(is_point).copied().collect::<Vec<_>>())
+            reached_with(named, &onto.iter().filter(is_point).copied().collect::<Vec<_>>())
         }
         Unit::Standards => {
             let mut standards: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -142,7 +170,7 @@ pub fn reached_by(from: &[&str], onto: &[&str], unit: Unit) -> Reached {
             }
             let mut found = Reached { touched: 0, whole: 0, all: standards.len(), sum: Ratio::new(0, 1) };
             for rows in standards.values() {
-                let of_rows = reached(from, rows);
+                let of_rows = reached_with(named, rows);
                 found.touched += usize::from(of_rows.touched > 0);
                 found.whole += usize::from(of_rows.whole == of_rows.all);
                 found.sum = found.sum.plus(of_rows.mean());

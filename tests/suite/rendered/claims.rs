@@ -5,7 +5,9 @@
 
 use super::elements::Element;
 use super::visit::Visit;
-use crate::claims::arithmetic::{Ratio, reached, reached_by, shared_effort};
+use crate::claims::arithmetic::{
+    Ratio, by_unit, reached, reached_by, requirements_of, shared_effort, shown_by,
+};
 use crosscheck::app::Chooser;
 use crosscheck::catalog::{
     Claim, Expectation, Level, Measure, RequirementIndex, Unit, Way, bundled, knowledge,
@@ -143,6 +145,30 @@ fn three_ways_stand_beside_every_overlap_and_a_claim_by_itself_goes_down_to_requ
         );
     }
     assert!(overlaps > 12);
+}
+
+#[test]
+fn what_a_clean_report_proves_and_may_prove_stands_there_three_ways_in_each_unit() {
+    let page = Visit::empty().at("claims").page();
+    let onto = requirements_of(&["security-rule"]);
+    let [proven, perhaps] = shown_by(&requirements_of(&["security"]));
+    assert!(proven.is_subset(&perhaps) && !proven.is_empty() && proven.len() < perhaps.len());
+    for (unit, id, number) in
+        [(Unit::Standards, "standards", 22), (Unit::Points, "points", 48), (Unit::Rows, "rows", 56)]
+    {
+        for (part, named) in [("proves", &proven), ("may-prove", &perhaps)] {
+            let found = by_unit(named, &onto, unit);
+            assert_eq!(found.all, number);
+            for (way, share) in [("any", found.any()), ("mean", found.mean()), ("full", found.full())] {
+                let place = format!(
+                    r#"[data-part="proof"] [data-unit="{id}"] [data-way="{way}"] [data-part="{part}"]"#
+                );
+                let cell = page.first(&place);
+                assert_eq!(cell.data("value"), format!("{share:?}"), "{place}");
+                assert!(cell.text().starts_with(&percent(share)), "{place}: {}", cell.text());
+            }
+        }
+    }
 }
 
 #[test]

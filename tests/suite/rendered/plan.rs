@@ -185,7 +185,7 @@ fn every_other_path_can_be_looked_at() {
         .into_iter()
         .map(|choice| choice.attribute("value"))
         .collect();
-    assert_eq!(names.len(), 15);
+    assert_eq!(names.len(), 17);
     let checked: Vec<String> = page
         .all(r#"[data-part="path-choice"] label"#)
         .into_iter()

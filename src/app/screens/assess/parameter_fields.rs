@@ -23,10 +23,19 @@ pub fn parameter_fields(desk: &Desk, index: ControlIndex) -> Html {
     html! {
         <div class="crosscheck-parameters">
             for (position, parameter) in (0..).zip(control.parameters) {
-                { field(desk, index, position, parameter, answer) }
+                if is_shown(desk, position, parameter, answer) {
+                    { field(desk, index, position, parameter, answer) }
+                }
             }
         </div>
     }
+}
+
+/// What is asked of this visitor, and what was given whoever is asked it: nothing that was entered disappears.
+fn is_shown(desk: &Desk, position: u16, parameter: &Parameter, answer: Option<&Answer>) -> bool {
+    let value_of = |fact| desk.session.assessment.value_of(desk.catalog(), fact);
+    let is_given = answer.is_some_and(|answer| answer.parameters.iter().any(|(given, _)| *given == position));
+    is_given || parameter.when.holds(value_of)
 }
 
 fn field(

@@ -5,8 +5,10 @@
 mod card;
 mod measure;
 mod picture;
+mod proof;
 
 use self::card::{card, verdict_id};
+use self::proof::proof_section;
 use super::choosing::{Choices, Chooser, Choosing, Filter, filters};
 use super::speakers::{count_speakers, speaker_filters, speakers};
 use crate::app::components::plain;
@@ -57,6 +59,7 @@ pub(super) fn claims(desk: &Desk, choices: &Choices) -> Html {
                 <p class="crosscheck-lead" data-part="claims-summary">{ summary(&results) }</p>
                 <p>{ text::LEAD }</p>
                 { reading(desk) }
+                { proof_section(desk) }
             </div>
             <div class="crosscheck-study-filters">
                 { filters(choices, VERDICT, text::VERDICT, "verdict-filter", verdict_filters(&results)) }

@@ -187,3 +187,27 @@ pub const ROWS: &str = "Requirement by requirement";
 pub const COLUMN_REQUIREMENT: &str = "Requirement";
 /// Column.
 pub const COLUMN_CLAUSES: &str = "Clauses covered";
+
+/// Title of what a clean report buys.
+pub const PROOF: &str = "What a clean report on Security alone buys of the Security Rule";
+/// What that is.
+pub const PROOF_IS: &str = "The claims compare what two frameworks ask. A report says less: that criteria were met, not by which \
+    controls. So a current Type II without qualification or exception, on a system that holds all the PHI and leaves nothing to \
+    others, proves only what its criteria cannot do without. What it may prove is likely to stand among its tests, and counts \
+    once somebody has found it there.";
+/// Opens the figures.
+pub const PROOF_FIGURES: &str = "Proven and perhaps proven, three ways, in each unit";
+/// Column.
+pub const PROVES: &str = "Proves";
+/// Column.
+pub const MAY_PROVE: &str = "May prove";
+/// Caption: what is counted.
+pub fn proof_of(number: usize, unit: Unit) -> String {
+    match unit {
+        Unit::Rows => {
+            format!("Over all {}, with what standards say themselves", count(number, "row", "rows"))
+        }
+        Unit::Points => format!("Over {}", count(number, "specification", "specifications")),
+        Unit::Standards => format!("Over {}", count(number, "standard", "standards")),
+    }
+}

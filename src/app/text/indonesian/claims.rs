@@ -144,3 +144,21 @@ pub fn effort_of(frameworks: &str) -> String {
 pub const ROWS: &str = "Per persyaratan";
 pub const COLUMN_REQUIREMENT: &str = "Persyaratan";
 pub const COLUMN_CLAUSES: &str = "Klausul yang dicakup";
+
+pub const PROOF: &str = "Yang diperoleh dari Security Rule dengan laporan bersih atas Security saja";
+pub const PROOF_IS: &str = "Klaim membandingkan permintaan dua kerangka kerja. Laporan mengatakan lebih sedikit: bahwa kriteria terpenuhi, \
+    bukan dengan kontrol yang mana. Jadi Type II yang masih berlaku, tanpa kualifikasi atau pengecualian, atas sistem yang memuat semua \
+    PHI dan tidak menyerahkan apa pun kepada pihak lain, hanya membuktikan kontrol yang mutlak diperlukan kriterianya. Yang mungkin \
+    dibuktikannya biasanya ada di antara pengujiannya, dan dihitung setelah seseorang menemukannya di sana.";
+pub const PROOF_FIGURES: &str = "Terbukti dan mungkin terbukti, dengan tiga cara, dalam setiap satuan";
+pub const PROVES: &str = "Membuktikan";
+pub const MAY_PROVE: &str = "Mungkin membuktikan";
+pub fn proof_of(number: usize, unit: Unit) -> String {
+    match unit {
+        Unit::Rows => {
+            format!("Atas semua {}, termasuk yang dikatakan standar sendiri", count(number, "baris"))
+        }
+        Unit::Points => format!("Atas {}", count(number, "spesifikasi")),
+        Unit::Standards => format!("Atas {}", count(number, "standar")),
+    }
+}

@@ -25,6 +25,13 @@ fn check(source: &Source) -> Vec<Problem> {
             }
         }
     }
+    for controls in &source.controls {
+        for control in &controls.content.controls {
+            for parameter in &control.parameters {
+                check_when(&controls.file, &control.id.value, parameter.when.as_ref(), &mut problems);
+            }
+        }
+    }
     for row in knowledge_rows(source) {
         check_when(row.file, &row.id.value, row.when, &mut problems);
     }

@@ -76,6 +76,7 @@ fn resolve_parameter(row: &ParameterRow, positions: &Positions<'_>) -> Option<Pa
         asks: keep(&row.asks),
         unit: keep_optional(row.unit.as_ref()),
         threshold,
+        when: positions.predicate(row.when.as_ref())?,
         whose: keep(&row.whose),
         source: positions.source(row.source.as_ref()?)?,
     })

@@ -146,7 +146,7 @@ source! {
     BlockerRow { because: Text, source: Option<Text>, }
     /// A number or choice that a control can be asked for.
     ParameterRow {
-        id: Text, asks: Text, kind: ParameterKind, unit: Option<Text>,
+        id: Text, asks: Text, kind: ParameterKind, unit: Option<Text>, when: Option<When>,
         at_most: Option<Text>, at_least: Option<Text>, values: Option<Vec<Text>>,
         whose: Text, source: Option<Text>,
     }

@@ -157,6 +157,7 @@ fn add_control<'a>(row: &mut Row<'a>, file: &'a str, control: &'a ControlRow) {
     row.add_all(Kind::Control, &control.requires, "requires");
     for parameter in &control.parameters {
         row.add_all(Kind::Source, &parameter.source, "parameters");
+        row.add_when(parameter.when.as_ref());
     }
     let blocker = control.blocker.as_ref().and_then(|blocker| blocker.source.as_ref());
     row.add_all(Kind::Source, blocker, "blocker");
