@@ -38,14 +38,14 @@ test('a missing reason, a contradiction with a report and an agreement called no
   await page.fill('#justification-baa-with-vendors', 'The data is encrypted.');
   await look(page);
   // Rules of the catalog first, then controls in the catalog's order.
-  const errors = (await findings(page)).slice(0, 3);
+  const errors = (await findings(page)).slice(0, 4);
   assert.equal(errors[0], 'vendor-agreements-called-not-applicable');
-  assert.deepEqual(errors.slice(1).sort(), ['against-artifact', 'reason-missing']);
+  assert.deepEqual(errors.slice(1).sort(), ['against-artifact', 'not-applicable-not-accepted', 'reason-missing']);
   // Addressable specifications are departed from: one line for all of them, with the way to where they are decided.
   assert.equal((await findings(page)).filter((id) => id === 'decision-missing').length, 1);
   // The risk analysis was given no date, and an answer rests on it.
   assert.ok((await findings(page)).includes('rests-on-old'));
-  assert.match(await page.locator('[data-part="consistency-counts"]').innerText(), /^3 errors, \d+ warnings?, 0 notes\.$/);
+  assert.match(await page.locator('[data-part="consistency-counts"]').innerText(), /^4 errors, \d+ warnings?, 1 note\.$/, (await findings(page)).join());
   const tally = await page.locator('[data-order="consistency"] .crosscheck-order-tally').innerText();
   const counts = (await page.locator('[data-part="consistency-counts"]').innerText()).match(/\d+/g).map(Number);
   assert.equal(Number(tally), counts[0] + counts[1]);
