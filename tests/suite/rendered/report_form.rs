@@ -127,7 +127,7 @@ fn the_six_that_decide_come_first_and_everything_else_is_folded() {
     let names: Vec<&str> =
         page.all(r#"[data-part="report-section"]"#).iter().map(|e| e.attribute("name")).collect();
     assert!(names.iter().all(|name| *name == names[0]));
-    assert_eq!(page.count("details[open]"), 0);
+    assert_eq!(report.count("details[open]"), 0);
 }
 
 /// Every field of the record, and the section that it is in.

@@ -20,6 +20,8 @@ pub const NO_REPORT: &str = "No report";
 pub fn report(number: usize) -> String {
     format!("Report {number}")
 }
+/// All of them, for those who hear it.
+pub const REPORTS: &str = "Reports";
 /// Adds another report.
 pub const ADD_REPORT: &str = "Add another report";
 /// Removes a report.
@@ -225,7 +227,10 @@ pub const SECTION_FOUR: &str = "Section 4: exceptions";
 pub const EXCEPTIONS: Field =
     ["Exceptions", "Section 4, the column with results: “exception noted”, “deviation”."];
 /// Adds one.
-pub const EXCEPTION_ADD: Field = ["Add an exception under a criterion", "The criterion over the test."];
+pub const EXCEPTION_ADD: Field = [
+    "Add an exception under a criterion",
+    "The criterion over the test. Fill in one before you add another under the same criterion.",
+];
 /// No criterion.
 pub const NO_CRITERION: &str = "No criterion stated";
 /// Control.

@@ -15,6 +15,7 @@ pub const NO_REPORT: &str = "Tidak ada laporan";
 pub fn report(number: usize) -> String {
     format!("Laporan {number}")
 }
+pub const REPORTS: &str = "Laporan-laporan";
 pub const ADD_REPORT: &str = "Tambah laporan lain";
 pub const REMOVE_REPORT: &str = "Hapus laporan ini";
 pub fn remove_report(number: usize) -> String {
@@ -147,8 +148,10 @@ pub const CUSTOMER_ACCOUNTS: Field =
 
 pub const SECTION_FOUR: &str = "Bagian 4: penyimpangan";
 pub const EXCEPTIONS: Field = ["Penyimpangan", "Bagian 4, kolom hasil: “exception noted”, “deviation”."];
-pub const EXCEPTION_ADD: Field =
-    ["Tambah penyimpangan di bawah sebuah kriteria", "Kriteria di atas pengujiannya."];
+pub const EXCEPTION_ADD: Field = [
+    "Tambah penyimpangan di bawah sebuah kriteria",
+    "Kriteria di atas pengujiannya. Isi satu dahulu sebelum menambah yang lain di bawah kriteria yang sama.",
+];
 pub const NO_CRITERION: &str = "Kriteria belum dinyatakan";
 pub const EXCEPTION_CONTROL: Field =
     ["Kontrol yang diuji", "Tanpa itu, semua yang diminta kriteria ini dihitung sebagian."];

@@ -2,7 +2,7 @@
 //!
 //! Separate because none of it is in the auditor's opinion: it says how far to trust the rest.
 
-use super::form::{Form, Set};
+use super::form::{Form, Set, button, leaving};
 use super::front::DISCLOSED;
 use crate::app::components::{Choice, ChoiceList, choice_list, plain};
 use crate::app::text::report_form as text;
@@ -62,27 +62,38 @@ fn next(form: &Form<'_>) -> Html {
 }
 
 fn bridge(form: &Form<'_>) -> Html {
-    let Some(letter) = &form.report.bridge else {
-        return form.button(
-            "add-row",
-            "bridge",
-            text::ADD_BRIDGE,
-            Rc::new(|report, _| report.bridge = Some(BridgeLetter::default())),
-        );
+    let group = NodeRef::default();
+    let stated = |is_there: bool| {
+        let set: Set<MouseEvent> =
+            Rc::new(move |report, _| report.bridge = is_there.then(BridgeLetter::default));
+        leaving(&group, form.change(None, set))
     };
-    let is_turned = letter.from.zip(letter.to).is_some_and(|(from, to)| to < from);
-    let warning = if is_turned { text::ENDS_BEFORE_START } else { "" };
+    let fields = form.report.bridge.as_ref().map(|letter| {
+        let is_turned = letter.from.zip(letter.to).is_some_and(|(from, to)| to < from);
+        let warning = if is_turned { text::ENDS_BEFORE_START } else { "" };
+        html! {
+            <>
+                { form.day("bridge-from", text::BRIDGE_FROM, "", |report| Some(&mut report.bridge.as_mut()?.from)) }
+                { form.day("bridge-to", text::BRIDGE_TO, warning, |report| Some(&mut report.bridge.as_mut()?.to)) }
+                { form.day("bridge-signed", text::BRIDGE_SIGNED, "", |report| Some(&mut report.bridge.as_mut()?.signed)) }
+                { form.text("bridge-signed-by", text::BRIDGE_SIGNED_BY, |report| Some(&mut report.bridge.as_mut()?.signed_by)) }
+                { form.choice("bridge-changes", text::BRIDGE_CHANGES, (&DISCLOSED, &text::DISCLOSED), |report| Some(&mut report.bridge.as_mut()?.changes)) }
+                { form.choice("bridge-incidents", text::BRIDGE_INCIDENTS, (&DISCLOSED, &text::DISCLOSED), |report| Some(&mut report.bridge.as_mut()?.incidents)) }
+            </>
+        }
+    });
     html! {
-        <div class="crosscheck-nested" role="group" aria-label={text::BRIDGE} data-rows="bridge">
+        <div class="crosscheck-stack" role="group" aria-label={text::BRIDGE} tabindex="-1" ref={group.clone()} data-rows="bridge">
             <p><strong>{ text::BRIDGE }</strong></p>
             <p class="crosscheck-help">{ text::BRIDGE_HELP }</p>
-            { form.day("bridge-from", text::BRIDGE_FROM, "", |report| Some(&mut report.bridge.as_mut()?.from)) }
-            { form.day("bridge-to", text::BRIDGE_TO, warning, |report| Some(&mut report.bridge.as_mut()?.to)) }
-            { form.day("bridge-signed", text::BRIDGE_SIGNED, "", |report| Some(&mut report.bridge.as_mut()?.signed)) }
-            { form.text("bridge-signed-by", text::BRIDGE_SIGNED_BY, |report| Some(&mut report.bridge.as_mut()?.signed_by)) }
-            { form.choice("bridge-changes", text::BRIDGE_CHANGES, (&DISCLOSED, &text::DISCLOSED), |report| Some(&mut report.bridge.as_mut()?.changes)) }
-            { form.choice("bridge-incidents", text::BRIDGE_INCIDENTS, (&DISCLOSED, &text::DISCLOSED), |report| Some(&mut report.bridge.as_mut()?.incidents)) }
-            { form.button("remove-row", "bridge", text::REMOVE_BRIDGE, Rc::new(|report, _| report.bridge = None)) }
+            if let Some(fields) = fields {
+                <div class="crosscheck-nested">
+                    { fields }
+                    { button("remove-row", "bridge", text::REMOVE_BRIDGE, stated(false)) }
+                </div>
+            } else {
+                { button("add-row", "bridge", text::ADD_BRIDGE, stated(true)) }
+            }
         </div>
     }
 }

@@ -4,7 +4,7 @@
 //! look, label and undo alike.
 
 use crate::app::components::{
-    DateField, NumberField, RadioGroup, SelectField, TextArea, TextField, radio_group,
+    DateField, NumberField, RadioGroup, SelectField, TextArea, TextField, focus_on, radio_group,
 };
 use crate::app::desk::Desk;
 use crate::app::text::report_form as text;
@@ -294,21 +294,27 @@ impl<'a> Form<'a> {
     }
 
     /// A button that changes the report.
-    pub fn button(&self, part: &'static str, of: &str, label: &str, set: Set<MouseEvent>) -> Html {
-        html! {
-            <div>
-                <button
-                    type="button"
-                    class="crosscheck-button"
-                    data-part={part}
-                    data-of={of.to_owned()}
-                    onclick={self.change(None, set)}
-                >
-                    { label }
-                </button>
-            </div>
-        }
+    pub fn button(&self, part: &'static str, of: &'static str, label: &str, set: Set<MouseEvent>) -> Html {
+        button(part, of, label, self.change(None, set))
     }
+}
+
+/// A button.
+pub fn button(part: &'static str, of: &'static str, label: &str, onclick: Callback<MouseEvent>) -> Html {
+    html! {
+        <div>
+            <button type="button" class="crosscheck-button" data-part={part} data-of={of} {onclick}>{ label }</button>
+        </div>
+    }
+}
+
+/// The same for a button that goes away when it is pressed: the focus stays with what is around it.
+pub fn leaving(group: &NodeRef, callback: Callback<MouseEvent>) -> Callback<MouseEvent> {
+    let group = group.clone();
+    Callback::from(move |event| {
+        focus_on(&group);
+        callback.emit(event);
+    })
 }
 
 /// Where in the report a field stands.

@@ -11,7 +11,7 @@ mod short;
 mod tests_section;
 mod verdict;
 
-use self::form::Form;
+use self::form::{Form, button, leaving};
 use self::short::short_form;
 use self::verdict::{verdict, worth};
 use crate::app::components::older_file;
@@ -33,28 +33,27 @@ pub fn report_forms(desk: &Desk, artifact: ArtifactIndex, framework: FrameworkIn
     let add = forms
         .first()
         .map(|form| form.change_all(|reports, _: MouseEvent| reports.push(AttestationReport::default())));
+    let group = NodeRef::default();
     html! {
-        <div class="crosscheck-nested" data-part="reports">
+        <div class="crosscheck-nested" data-part="reports" role="group" aria-label={text::REPORTS} tabindex="-1" ref={group.clone()}>
             // What was kept from before says it here; of a file that was just opened, the message does.
             if !matches!(desk.session.message, Some(Message::FileOpened(..))) {
                 { older_file(desk) }
             }
             <p class="crosscheck-help">{ text::LEAD }</p>
             for (position, form) in forms.iter().enumerate() {
-                { one(form, position, number) }
+                { one(form, position, number, &group) }
             }
             { worth(desk, artifact) }
-            <div>
-                <button type="button" class="crosscheck-button" data-part="add-report" onclick={add}>
-                    { text::ADD_REPORT }
-                </button>
-            </div>
+            if let Some(add) = add {
+                { button("add-report", "reports", text::ADD_REPORT, add) }
+            }
         </div>
     }
 }
 
 /// One of them, with a way to remove it where there are others.
-fn one(form: &Form<'_>, position: usize, number: usize) -> Html {
+fn one(form: &Form<'_>, position: usize, number: usize, group: &NodeRef) -> Html {
     let title = form.key("title");
     let organization = form.report.organization.trim().to_owned();
     let remove = form.change_all(move |reports, _: MouseEvent| {
@@ -73,7 +72,7 @@ fn one(form: &Form<'_>, position: usize, number: usize) -> Html {
             { record(form) }
             if number > 1 {
                 <div>
-                    <button type="button" class="crosscheck-button" data-part="remove-report" aria-label={text::remove_report(position + 1)} onclick={remove}>
+                    <button type="button" class="crosscheck-button" data-part="remove-report" aria-label={text::remove_report(position + 1)} onclick={leaving(group, remove)}>
                         { text::REMOVE_REPORT }
                     </button>
                 </div>

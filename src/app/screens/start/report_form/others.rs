@@ -3,11 +3,11 @@
 //! Separate because each of them is a list of rows with fields of their own, and what is left to others is where reports
 //! are read too fast.
 
-use super::form::{Form, Set};
+use super::form::{Form, Set, button, leaving};
 use super::record;
 use crate::app::text::{report_form as text, start};
 use crate::engine::{
-    AttestationReport, Method, Subservice, UserControl, UserControlState, UserControlsRead, Whose,
+    AttestationReport, Method, ReportAt, Subservice, UserControl, UserControlState, UserControlsRead, Whose,
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -69,40 +69,40 @@ fn subservice(form: &Form<'_>) -> Html {
 
 /// The report of such a company: one that a file has in this place, or a way to add it beside this one, where it has room.
 fn own_report(form: &Form<'_>, row: usize, other: &Subservice) -> Html {
-    if other.report.is_some() {
-        let at = crate::engine::ReportAt { subservice: u16::try_from(row).ok(), ..form.at() };
-        let Some(inside) = Form::find(form.desk, at, form.framework) else { return Html::default() };
+    let group = NodeRef::default();
+    let at = ReportAt { subservice: u16::try_from(row).ok(), ..form.at() };
+    let inside = Form::find(form.desk, at, form.framework).filter(|_| at.subservice.is_some());
+    let name = other.name.trim().to_owned();
+    // It is found by its name, so there has to be one; and once is enough.
+    let is_there = form.all().iter().any(|one| one.is_subservice() && one.organization.trim() == name);
+    let shown = if let Some(inside) = inside {
         let remove: Set<MouseEvent> = Rc::new(move |report, _| {
             if let Some(other) = report.subservice.get_mut(row) {
                 other.report = None;
             }
         });
-        return html! {
-            <div class="crosscheck-nested" role="group" aria-label={text::OTHER_REPORT} data-part="inner-report">
+        html! {
+            <>
                 <p><strong>{ text::OTHER_REPORT }</strong></p>
                 { record(&inside) }
-                { form.button("remove-inner-report", "subservice", text::REMOVE_REPORT, remove) }
-            </div>
-        };
-    }
-    let name = other.name.trim().to_owned();
-    // It is found by its name, so there has to be one; and once is enough.
-    if name.is_empty() || form.all().iter().any(|one| one.is_subservice() && one.organization.trim() == name)
-    {
-        return Html::default();
-    }
-    let add = form.change_all(move |reports, _: MouseEvent| {
-        reports.push(AttestationReport {
-            whose: Some(Whose::Subservice),
-            organization: name.clone(),
-            ..AttestationReport::default()
+                { button("remove-inner-report", "subservice", text::REMOVE_REPORT, leaving(&group, form.change(None, remove))) }
+            </>
+        }
+    } else if name.is_empty() || is_there {
+        Html::default()
+    } else {
+        let add = form.change_all(move |reports, _: MouseEvent| {
+            reports.push(AttestationReport {
+                whose: Some(Whose::Subservice),
+                organization: name.clone(),
+                ..AttestationReport::default()
+            });
         });
-    });
+        button("add-its-report", "subservice", text::ADD_ITS_REPORT, leaving(&group, add))
+    };
     html! {
-        <div>
-            <button type="button" class="crosscheck-button" data-part="add-its-report" onclick={add}>
-                { text::ADD_ITS_REPORT }
-            </button>
+        <div class="crosscheck-stack" role="group" aria-label={text::OTHER_REPORT} tabindex="-1" ref={group.clone()} data-part="inner-report">
+            { shown }
         </div>
     }
 }

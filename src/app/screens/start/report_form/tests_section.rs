@@ -32,7 +32,10 @@ pub fn exceptions(form: &Form<'_>) -> Html {
     };
     let rows = form.report.exceptions.iter().enumerate().map(row).collect();
     // A row is named by its criterion from the start: rows stand in the order of criteria, and none moves while it is
-    // filled in. A second bare one under the same criterion would be the same row.
+    // filled in. A second bare one under the same criterion would be the same row, so that is not offered.
+    let bare = |criterion| TestException { criterion: Some(criterion), ..TestException::default() };
+    let is_free = |criterion: &RequirementIndex| !form.report.exceptions.contains(&bare(*criterion));
+    let criteria = form.criteria().into_iter().filter(is_free).collect();
     let add: fn(&mut AttestationReport, RequirementIndex) = |report, criterion| {
         report.exceptions.push(TestException { criterion: Some(criterion), ..TestException::default() });
     };
@@ -41,7 +44,7 @@ pub fn exceptions(form: &Form<'_>) -> Html {
             report.exceptions.remove(row);
         }
     });
-    let add = form.adder("exceptions", text::EXCEPTION_ADD, form.criteria(), add);
+    let add = form.adder("exceptions", text::EXCEPTION_ADD, criteria, add);
     form.rows("exceptions", text::EXCEPTIONS, rows, add, remove)
 }
 
