@@ -47,6 +47,22 @@ pub struct Known {
     pub contradictions: usize,
 }
 
+impl Known {
+    /// Whether enough of what applies still counts for a band.
+    pub fn counts_enough(self, limits: TooEarlyBand) -> bool {
+        reaches(self.counting, self.applying, limits.counting_percent)
+    }
+
+    /// Whether enough of the questions is answered for a band.
+    pub fn answers_enough(self, limits: TooEarlyBand) -> bool {
+        reaches(self.answered, self.asked, limits.answered_percent)
+    }
+}
+
+fn reaches(part: usize, whole: usize, percent: u8) -> bool {
+    part * 100 >= whole * usize::from(percent)
+}
+
 /// How ready somebody is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Readiness {
@@ -142,7 +158,10 @@ pub(super) fn readiness<'a>(
     if known.applying == 0 {
         return None;
     }
-    if is_too_early(catalog.too_early, known) {
+    if !known.counts_enough(catalog.too_early)
+        || !known.answers_enough(catalog.too_early)
+        || known.contradictions > 0
+    {
         return Some(Readiness::TooEarly);
     }
     let score = score?;
@@ -168,11 +187,4 @@ pub(super) fn readiness<'a>(
     let is_blocked = blockers.iter().any(|blocker| blocker.state != BlockerState::Met);
     // Bands stand best first, so the later position is the worse band.
     Some(Readiness::Band(if is_blocked { reached.max(catalog.blocked_band) } else { reached }))
-}
-
-fn is_too_early(limits: TooEarlyBand, known: Known) -> bool {
-    let is_under = |part: usize, whole: usize, percent: u8| part * 100 < whole * usize::from(percent);
-    is_under(known.counting, known.applying, limits.counting_percent)
-        || is_under(known.answered, known.asked, limits.answered_percent)
-        || known.contradictions > 0
 }

@@ -99,7 +99,7 @@ fn readiness(desk: &Desk, report: &FrameworkReport) -> Html {
                 None => text::reached(band, next),
             }
         }
-        _ => text::too_early(report.known),
+        _ => text::too_early(catalog.too_early, report.known),
     };
     html! {
         <p class="crosscheck-readiness" data-part="readiness" data-band={named.id}>

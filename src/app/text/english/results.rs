@@ -3,7 +3,7 @@
 //! Separate per screen. Claims are worded so that they say what the catalog computes and nothing more.
 
 use super::words::{LOCALE, count, list, of, whole_percent};
-use crate::catalog::{Band, Designation};
+use crate::catalog::{Band, Designation, TooEarlyBand};
 use crate::engine::{Bounds, Day, Fraction, Known, Score, percent_floor, percent_nearest, tenths_of_point};
 
 /// Title of the screen.
@@ -151,16 +151,19 @@ pub fn lacks_required(not_met: usize, next: &str) -> String {
     }
 }
 /// Why it is too early for a band.
-pub fn too_early(known: Known) -> String {
-    let mut counts = vec![
-        format!("{} answered", of(known.answered, known.asked)),
-        format!("{} still count", of(known.counting, known.applying)),
-    ];
-    if known.contradictions > 0 {
-        counts.push(count(known.contradictions, "contradiction stands", "contradictions stand"));
+pub fn too_early(limits: TooEarlyBand, known: Known) -> String {
+    let mut reasons = Vec::new();
+    if !known.answers_enough(limits) {
+        reasons.push(format!("{} answered", of(known.answered, known.asked)));
     }
-    let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
-    list(&counts)
+    if !known.counts_enough(limits) {
+        reasons.push(format!("{} requirements still count", of(known.counting, known.applying)));
+    }
+    if known.contradictions > 0 {
+        reasons.push(count(known.contradictions, "contradiction stands", "contradictions stand"));
+    }
+    let reasons: Vec<&str> = reasons.iter().map(String::as_str).collect();
+    list(&reasons)
 }
 /// How the bands come about.
 pub fn bands(bands: &[Band], blocked: &str) -> String {

@@ -3,7 +3,7 @@
 //! Separate per screen. Claims are worded so that they say what the catalog computes and nothing more.
 
 use super::words::{LOCALE, count, list, of, whole_percent};
-use crate::catalog::{Band, Designation};
+use crate::catalog::{Band, Designation, TooEarlyBand};
 use crate::engine::{Bounds, Day, Fraction, Known, Score, percent_floor, percent_nearest, tenths_of_point};
 
 pub const TITLE: &str = "Hasil";
@@ -119,16 +119,19 @@ pub fn lacks_required(not_met: usize, next: &str) -> String {
         ),
     }
 }
-pub fn too_early(known: Known) -> String {
-    let mut counts = vec![
-        format!("{} dijawab", of(known.answered, known.asked)),
-        format!("{} masih dihitung", of(known.counting, known.applying)),
-    ];
-    if known.contradictions > 0 {
-        counts.push(count(known.contradictions, "pertentangan belum diselesaikan"));
+pub fn too_early(limits: TooEarlyBand, known: Known) -> String {
+    let mut reasons = Vec::new();
+    if !known.answers_enough(limits) {
+        reasons.push(format!("{} dijawab", of(known.answered, known.asked)));
     }
-    let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
-    list(&counts)
+    if !known.counts_enough(limits) {
+        reasons.push(format!("{} persyaratan masih dihitung", of(known.counting, known.applying)));
+    }
+    if known.contradictions > 0 {
+        reasons.push(count(known.contradictions, "pertentangan belum diselesaikan"));
+    }
+    let reasons: Vec<&str> = reasons.iter().map(String::as_str).collect();
+    list(&reasons)
 }
 pub fn bands(bands: &[Band], blocked: &str) -> String {
     let steps: Vec<String> = bands

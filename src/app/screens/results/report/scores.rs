@@ -75,7 +75,7 @@ fn readiness(paper: &Paper<'_>, framework: &FrameworkReport) -> Vec<Html> {
     let (not_met, open) = (in_state(BlockerState::NotMet), in_state(BlockerState::Open));
     let mut content = vec![named(band.title)];
     if framework.readiness == Some(Readiness::TooEarly) {
-        content.push(plain([": ", &results::too_early(framework.known)].concat()));
+        content.push(plain([": ", &results::too_early(paper.catalog().too_early, framework.known)].concat()));
     } else if not_met + open > 0 {
         content.push(plain([": ", &results::blocked(not_met, open)].concat()));
     }
