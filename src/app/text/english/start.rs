@@ -49,6 +49,11 @@ pub fn fact_name(id: &str) -> Option<&'static str> {
         "based" => "Based",
         "consumer-health-records" => "Consumers’ health records",
         "team" => "Who does the work",
+        "covered-as" => "Covered entity as",
+        "several-functions" => "Several functions at once",
+        "personal-data-role" => "Role for personal data",
+        "hitrust-level" => "HITRUST level asked for",
+        "head-count" => "Head count",
         _ => return None,
     })
 }

@@ -40,6 +40,11 @@ pub fn fact_name(id: &str) -> Option<&'static str> {
         "based" => "Lokasi",
         "consumer-health-records" => "Catatan kesehatan konsumen",
         "team" => "Siapa yang mengerjakan",
+        "covered-as" => "Entitas tercakup sebagai",
+        "several-functions" => "Beberapa fungsi sekaligus",
+        "personal-data-role" => "Peran atas data pribadi",
+        "hitrust-level" => "Tingkat HITRUST yang diminta",
+        "head-count" => "Jumlah orang",
         _ => return None,
     })
 }
