@@ -286,7 +286,7 @@ SETUP_FILES := tools/setup.sh tools/versions.env tools/npm/package-lock.json too
 
 # Whatever the page is made of, folders too: their time changes when a file in them goes away. Trunk itself
 # would run wasm-opt again each time, even if nothing changed.
-SOURCES = $(shell find src catalog www tools/styles.mjs tools/scripts.mjs tools/languages.mjs tools/finish.mjs tools/floor.mjs tools/headers.mjs tools/manifest.mjs tools/offline.mjs tools/frame.mjs tools/inline.mjs tools/builder.mjs tools/element.mjs tools/compress.mjs tools/versions.env tools/npm \
+SOURCES = $(shell find src catalog/ www tools/styles.mjs tools/scripts.mjs tools/languages.mjs tools/finish.mjs tools/floor.mjs tools/headers.mjs tools/manifest.mjs tools/offline.mjs tools/frame.mjs tools/inline.mjs tools/builder.mjs tools/element.mjs tools/compress.mjs tools/versions.env tools/npm \
 	build.rs Cargo.toml Cargo.lock rust-toolchain.toml Trunk.toml \
 	-path www/generated -prune -o -print 2>/dev/null)
 dist/index.html: $(SOURCES) $(patsubst %,target/languages/%/index.html,$(LANGUAGES)) | .tools/ready-to-build

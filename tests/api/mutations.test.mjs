@@ -23,6 +23,8 @@ const matches = ajv.compile(JSON.parse(readFileSync(new URL("../../www/schemas/a
 const OPTIONS = [{ order: "priority" }, { order: "gain-per-effort" }, { order: "budget", budget: 30 }];
 const SELECTORS = [{ frameworks: ["soc2"] }, { parts: ["security", "availability"] }, { requirements: ["soc2:CC6.1", "hipaa:164.308(a)(1)(ii)(A)"], frameworks: ["hipaa"] }];
 
+const once = (problems) => [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+
 /** The same is said of a text and of the object in it, but for what only one of the two can say. */
 function assertAlike(text, ofText, ofObject) {
   const codes = ofText.problems.map(({ code }) => code);
@@ -34,7 +36,8 @@ function assertAlike(text, ofText, ofObject) {
   if (codes.includes("not-json") && (/\\u[dD][89a-fA-F]/.test(text) || ofText.problems[0].message.includes("number out of range"))) return;
   // A whole number above what JavaScript holds exactly: refused by either, in other words.
   if (/\d{16}/.test(text)) assert.equal(ofObject.ok, ofText.ok);
-  else assert.deepEqual(ofObject, ofText);
+  // A field that nobody knows, written twice, is told twice.
+  else assert.deepEqual(ofObject, { ...ofText, problems: once(ofText.problems) });
 }
 
 function tryText(text, seen) {
