@@ -37,10 +37,8 @@ pub(super) fn state_artifact(
 /// Puts reports into the order of a file, and tidies every text in them; whether all are as short as a file allows.
 pub(super) fn tidy_artifact(artifact: &mut Artifact, tidy: &mut dyn FnMut(&mut String) -> bool) -> bool {
     let Artifact::Reports(reports) = artifact else { return true };
-    // All of them are tidied, whatever is found in the first.
-    let is_short = reports.iter_mut().fold(true, |is_short, report| tidy_report(report, tidy) && is_short);
     reports.iter_mut().for_each(AttestationReport::put_in_order);
-    is_short
+    reports.iter_mut().all(|report| tidy_report(report, tidy))
 }
 
 fn tidy_report(report: &mut AttestationReport, tidy: &mut dyn FnMut(&mut String) -> bool) -> bool {
@@ -64,6 +62,6 @@ fn tidy_report(report: &mut AttestationReport, tidy: &mut dyn FnMut(&mut String)
         texts.extend([&mut other.name, &mut other.does, &mut other.expected]);
         inside.extend(other.report.as_deref_mut());
     }
-    let is_short = texts.into_iter().fold(true, |is_short, text| tidy(text) && is_short);
-    inside.into_iter().fold(is_short, |is_short, report| tidy_report(report, tidy) && is_short)
+    // Where one is too long, nothing is taken in at all.
+    texts.into_iter().all(&mut *tidy) && inside.into_iter().all(|report| tidy_report(report, tidy))
 }
