@@ -327,7 +327,8 @@ pub const CHECKED_ON: Field = ["Looked up on", ""];
 /// Section.
 pub const READ: &str = "What you have read";
 /// Sections.
-pub const SECTIONS_READ: Field = ["Which sections have you read?", "Relying on it takes 1, 3 and 4."];
+pub const SECTIONS_READ: Field =
+    ["Which sections have you read?", "Relying on it takes sections 1, 3 and 4."];
 /// One of them.
 pub fn section(number: &str) -> String {
     format!("Section {number}")
@@ -410,8 +411,8 @@ pub fn worth(framework: &str, (low, high): (i64, i64), requirements: usize) -> S
 /// The same for a part of it, behind its name.
 pub fn range((low, high): (i64, i64), requirements: usize) -> String {
     let of = count(requirements, "requirement", "requirements");
-    let (low, most) = (whole_percent(low), whole_percent(high));
-    if low == most { format!("{low} of {of}") } else { format!("{low} to {most} of {of}") }
+    let (least, most) = (whole_percent(low), whole_percent(high));
+    if least == most { format!("{least} of {of}") } else { format!("{least} to {most} of {of}") }
 }
 
 /// A file in which a report's kind and scope are not stated.

@@ -285,8 +285,8 @@ pub fn worth(framework: &str, (low, high): (i64, i64), requirements: usize) -> S
 
 pub fn range((low, high): (i64, i64), requirements: usize) -> String {
     let of = count(requirements, "persyaratan");
-    let (low, most) = (whole_percent(low), whole_percent(high));
-    if low == most { format!("{low} dari {of}") } else { format!("{low} hingga {most} dari {of}") }
+    let (least, most) = (whole_percent(low), whole_percent(high));
+    if least == most { format!("{least} dari {of}") } else { format!("{least} hingga {most} dari {of}") }
 }
 
 pub const OLDER_FILE: &str = "Laporan di sini kini dihitung lebih sedikit";
