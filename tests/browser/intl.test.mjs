@@ -81,7 +81,7 @@ for (const [path, locale, context] of [
     const visit = await open(t, { path, context });
     const { page } = visit;
     const wanted = await said(page, locale);
-    assert.equal(wanted.current, { en: 'November 22, 2026', id: '22 November 2026' }[locale], 'the catalog of this build');
+    assert.equal(wanted.current, { en: 'November 30, 2026', id: '30 November 2026' }[locale], 'the catalog of this build');
     const found = await shown(page);
     const has = (where, what) => assert.ok(found[where].includes(what), `${what} is not in ${where}:\n${found[where].slice(0, 1500)}`);
     has('footer', wanted.current);
