@@ -24,9 +24,9 @@ pub fn report(number: usize) -> String {
 pub const REPORTS: &str = "Reports";
 /// Adds another report.
 pub const ADD_REPORT: &str = "Add another report";
-/// Removes a report.
+/// Removes a report that stands in another one.
 pub const REMOVE_REPORT: &str = "Remove this report";
-/// The same for those who hear it.
+/// Removes a report.
 pub fn remove_report(number: usize) -> String {
     format!("Remove report {number}")
 }

@@ -72,8 +72,8 @@ fn one(form: &Form<'_>, position: usize, number: usize, group: &NodeRef) -> Html
             { record(form) }
             if number > 1 {
                 <div>
-                    <button type="button" class="crosscheck-button" data-part="remove-report" aria-label={text::remove_report(position + 1)} onclick={leaving(group, remove)}>
-                        { text::REMOVE_REPORT }
+                    <button type="button" class="crosscheck-button" data-part="remove-report" onclick={leaving(group, remove)}>
+                        { text::remove_report(position + 1) }
                     </button>
                 </div>
             }
