@@ -109,7 +109,7 @@ function essence(body) {
 
 // In a macro of Yew an element opens with `<name`; a type in angle brackets is one of Rust's own.
 const ELEMENT = /<([a-z][a-z0-9-]*)(?=[\s>/])/g;
-const RUST = new Set(['usize', 'u8', 'u16', 'u32', 'u64', 'i32', 'i64', 'bool', 'str', 'char', 'key']);
+const RUST = new Set(['dyn', 'usize', 'u8', 'u16', 'u32', 'u64', 'i32', 'i64', 'bool', 'str', 'char', 'key']);
 const MADE = /(?:create_element(?:_ns)?|VTag::new)\(([^)]*)\)/g;
 // The function by which a sheet is put together: its first argument is the element.
 const BY_FUNCTION = /(?<![\w.])tag\(\s*"([a-z][a-z0-9-]*)"/g;
