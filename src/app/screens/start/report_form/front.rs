@@ -7,7 +7,7 @@ use super::pick::Row;
 use crate::app::components::{Choice, ChoiceList, choice_list, from_catalog};
 use crate::app::text::{report_form as text, start};
 use crate::catalog::RequirementIndex;
-use crate::engine::{AttestationReport, Commitment, Disclosed, EntityMatch, sort_few};
+use crate::engine::{AttestationReport, Disclosed, EntityMatch, sort_few};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -93,13 +93,8 @@ fn left_out(form: &Form<'_>) -> Html {
     let criteria: Vec<RequirementIndex> = form.criteria().into_iter().filter(is_new).collect();
     let add: fn(&mut AttestationReport, RequirementIndex) =
         |report, criterion| report.left_out.push((criterion, String::new()));
-    let remove: Set<usize> = Rc::new(|report, row| {
-        if row < report.left_out.len() {
-            report.left_out.remove(row);
-        }
-    });
     let add = form.adder("left-out-add", text::LEFT_OUT_ADD, criteria, add);
-    form.rows("left-out", text::LEFT_OUT, rows.collect(), add, remove)
+    form.rows("left-out", text::LEFT_OUT, rows.collect(), add, |report| &mut report.left_out)
 }
 
 /// What the description says of the system.
@@ -129,16 +124,7 @@ fn commitments(form: &Form<'_>) -> Html {
         }
     };
     let rows = (0..form.report.commitments.len()).map(row).collect();
-    let add = form.button(
-        "add-row",
-        "commitments",
-        text::ADD_COMMITMENT,
-        Rc::new(|report, _| report.commitments.push(Commitment::default())),
-    );
-    let remove: Set<usize> = Rc::new(|report, row| {
-        if row < report.commitments.len() {
-            report.commitments.remove(row);
-        }
-    });
-    form.rows("commitments", text::COMMITMENTS, rows, add, remove)
+    form.empty_rows("commitments", text::COMMITMENTS, rows, text::ADD_COMMITMENT, |report| {
+        &mut report.commitments
+    })
 }

@@ -53,18 +53,7 @@ fn subservice(form: &Form<'_>) -> Html {
         }
     };
     let rows = form.report.subservice.iter().enumerate().map(row).collect();
-    let add = form.button(
-        "add-row",
-        "subservice",
-        text::ADD_OTHER,
-        Rc::new(|report, _| report.subservice.push(Subservice::default())),
-    );
-    let remove: Set<usize> = Rc::new(|report, row| {
-        if row < report.subservice.len() {
-            report.subservice.remove(row);
-        }
-    });
-    form.rows("subservice", text::OTHERS, rows, add, remove)
+    form.empty_rows("subservice", text::OTHERS, rows, text::ADD_OTHER, |report| &mut report.subservice)
 }
 
 /// The report of such a company: one that a file has in this place, or a way to add it beside this one, where it has room.
@@ -125,21 +114,10 @@ pub fn users(form: &Form<'_>) -> Html {
         }
     };
     let rows = form.report.user_controls.iter().enumerate().map(row).collect();
-    let add = form.button(
-        "add-row",
-        "cuecs",
-        text::ADD_USER,
-        Rc::new(|report, _| report.user_controls.push(UserControl::default())),
-    );
-    let remove: Set<usize> = Rc::new(|report, row| {
-        if row < report.user_controls.len() {
-            report.user_controls.remove(row);
-        }
-    });
     html! {
         <>
             { form.choice("cuecs-read", text::USERS_READ, (&READ, &text::USERS_READ_ARE), |report| Some(&mut report.user_controls_read)) }
-            { form.rows("cuecs", text::USERS_LIST, rows, add, remove) }
+            { form.empty_rows("cuecs", text::USERS_LIST, rows, text::ADD_USER, |report| &mut report.user_controls) }
             { form.yes_no("customer-accounts", text::CUSTOMER_ACCOUNTS, |report| Some(&mut report.customer_run_accounts)) }
         </>
     }

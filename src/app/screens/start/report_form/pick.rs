@@ -138,44 +138,56 @@ impl Form<'_> {
         };
         let group = NodeRef::default();
         html! {
-            <div class="crosscheck-stack" role="group" aria-label={field[0]} tabindex="-1" ref={group.clone()} data-pick={key.to_owned()}>
-                <SelectField
-                    id={self.key(key)}
-                    label={field[0]}
-                    choices={labels}
-                    are_choices_from_catalog={true}
-                    none={AttrValue::from(text::ADD_ONE)}
-                    chosen={None::<usize>}
-                    {on_choice}
-                >
-                    <p>{ field[1] }</p>
-                </SelectField>
-                if !said.is_empty() {
-                    <ul class="crosscheck-linked">
-                        for row in said {
-                            <li key={row.id(catalog)} data-row={row.id(catalog)}>
-                                { from_catalog(row.title(catalog)) }
-                                { " " }
-                                <button
-                                    type="button"
-                                    class="crosscheck-button crosscheck-small"
-                                    data-part="take-out"
-                                    aria-label={text::take_out(&row.title(catalog))}
-                                    onclick={
-                                        let (group, on_put) = (group.clone(), on_put.clone());
-                                        Callback::from(move |_: MouseEvent| {
-                                            focus_on(&group);
-                                            on_put.emit((row, false));
-                                        })
-                                    }
-                                >
-                                    { text::TAKE_OUT }
-                                </button>
-                            </li>
+                    <div class="crosscheck-stack" role="group" aria-label={field[0]} tabindex="-1" ref={group.clone()} data-pick={key.to_owned()}>
+        { self.list_to_add(key, field, labels, on_choice) }
+                        if !said.is_empty() {
+                            <ul class="crosscheck-linked">
+                                for row in said {
+                                    <li key={row.id(catalog)} data-row={row.id(catalog)}>
+                                        { from_catalog(row.title(catalog)) }
+                                        { " " }
+                                        <button
+                                            type="button"
+                                            class="crosscheck-button crosscheck-small"
+                                            data-part="take-out"
+                                            aria-label={text::take_out(&row.title(catalog))}
+                                            onclick={
+                                                let (group, on_put) = (group.clone(), on_put.clone());
+                                                Callback::from(move |_: MouseEvent| {
+                                                    focus_on(&group);
+                                                    on_put.emit((row, false));
+                                                })
+                                            }
+                                        >
+                                            { text::TAKE_OUT }
+                                        </button>
+                                    </li>
+                                }
+                            </ul>
                         }
-                    </ul>
+                    </div>
                 }
-            </div>
+    }
+
+    fn list_to_add(
+        &self,
+        key: &str,
+        field: Field,
+        labels: Vec<AttrValue>,
+        on_choice: Callback<Option<usize>>,
+    ) -> Html {
+        html! {
+            <SelectField
+                id={self.key(key)}
+                label={field[0]}
+                choices={labels}
+                are_choices_from_catalog={true}
+                none={AttrValue::from(text::ADD_ONE)}
+                chosen={None::<usize>}
+                {on_choice}
+            >
+                <p>{ field[1] }</p>
+            </SelectField>
         }
     }
 
@@ -194,23 +206,41 @@ impl Form<'_> {
                 add(report, *row);
             }
         });
-        html! {
-            <SelectField
-                id={self.key(key)}
-                label={field[0]}
-                choices={labels}
-                are_choices_from_catalog={true}
-                none={AttrValue::from(text::ADD_ONE)}
-                chosen={None::<usize>}
-                on_choice={self.change(None, set)}
-            >
-                <p>{ field[1] }</p>
-            </SelectField>
-        }
+        self.list_to_add(key, field, labels, self.change(None, set))
+    }
+
+    /// Rows that begin empty.
+    pub fn empty_rows<T: Default + 'static>(
+        &self,
+        key: &'static str,
+        field: Field,
+        rows: Vec<Html>,
+        add: &str,
+        list: fn(&mut AttestationReport) -> &mut Vec<T>,
+    ) -> Html {
+        let add = self.button("add-row", key, add, Rc::new(move |report, _| list(report).push(T::default())));
+        self.rows(key, field, rows, add, list)
     }
 
     /// Rows that the visitor adds: each with a way to remove it, and below them the way to add one.
-    pub fn rows(
+    pub fn rows<T: 'static>(
+        &self,
+        key: &'static str,
+        field: Field,
+        rows: Vec<Html>,
+        add: Html,
+        list: fn(&mut AttestationReport) -> &mut Vec<T>,
+    ) -> Html {
+        let remove: Set<usize> = Rc::new(move |report, row| {
+            if row < list(report).len() {
+                list(report).remove(row);
+            }
+        });
+        self.removable(key, field, rows, add, remove)
+    }
+
+    /// Apart from `rows`, so that the program holds it once and not for each kind of row.
+    fn removable(
         &self,
         key: &'static str,
         field: Field,

@@ -85,16 +85,5 @@ fn modified(form: &Form<'_>) -> Html {
         }
     };
     let rows = (0..form.report.modified.len()).map(row).collect();
-    let add = form.button(
-        "add-row",
-        "modified",
-        text::ADD_MODIFIED,
-        Rc::new(|report, _| report.modified.push(Modification::default())),
-    );
-    let remove: Set<usize> = Rc::new(|report, row| {
-        if row < report.modified.len() {
-            report.modified.remove(row);
-        }
-    });
-    form.rows("modified", text::MODIFIED, rows, add, remove)
+    form.empty_rows("modified", text::MODIFIED, rows, text::ADD_MODIFIED, |report| &mut report.modified)
 }

@@ -39,13 +39,8 @@ pub fn exceptions(form: &Form<'_>) -> Html {
     let add: fn(&mut AttestationReport, RequirementIndex) = |report, criterion| {
         report.exceptions.push(TestException { criterion: Some(criterion), ..TestException::default() });
     };
-    let remove: Set<usize> = Rc::new(|report, row| {
-        if row < report.exceptions.len() {
-            report.exceptions.remove(row);
-        }
-    });
     let add = form.adder("exceptions", text::EXCEPTION_ADD, criteria, add);
-    form.rows("exceptions", text::EXCEPTIONS, rows, add, remove)
+    form.rows("exceptions", text::EXCEPTIONS, rows, add, |report| &mut report.exceptions)
 }
 
 /// Controls under the first family of criteria that names them: those for which a tick counts, and the others.
