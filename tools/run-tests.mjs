@@ -21,6 +21,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // Of the last runs on this machine, so that the longest begin.
 const DURATIONS = process.env.CROSSCHECK_DURATIONS ?? join(root, 'target/test-durations.json');
 
+// A file that takes longer hangs, and says at its end which test it was in.
+const LONGEST = 15 * 60_000; // ms
+
 const OWN_COUNTS = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) \d/; // what Node says of each file
 
 const { values, positionals } = parseArgs({
@@ -87,7 +90,13 @@ async function run({ path, browser }) {
   children.add(child);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const limit = setTimeout(() => {
+    output += `\nended after ${LONGEST / 60_000} minutes by tools/run-tests.mjs\n`;
+    child.kill('SIGTERM'); // at which Node's runner reports the tests that have not ended
+    setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
+  }, LONGEST);
   const status = await new Promise((done) => child.once('close', (code, signal) => done(code ?? signal)));
+  clearTimeout(limit);
   children.delete(child);
 
   const lines = output.split('\n');

@@ -12,7 +12,7 @@
 # Two do: without the tools or without the built page, what follows could only fail as well, or pass on an old one.
 set -uo pipefail # without -e: a failure is counted, not an end
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
-trap 'kill 0; exit 130' INT TERM # Ctrl-C ends the whole run, not just the step it falls into
+trap 'trap - INT TERM; kill 0; exit 130' INT TERM # Ctrl-C ends the whole run, not just the step it falls into
 
 readonly NEEDED_BY_THE_REST='setup-rust setup-test test-build'
 readonly LOGS=target/steps

@@ -33,8 +33,12 @@ export async function openFirefox(t, more = {}) {
   });
   t.after(async () => {
     const ended = new Promise((done) => browser.once('exit', done));
-    browser.kill();
-    await ended;
+    if (browser.exitCode === null && browser.signalCode === null) {
+      browser.kill();
+      const insist = setTimeout(() => browser.kill('SIGKILL'), 10_000);
+      await ended;
+      clearTimeout(insist);
+    }
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
   const address = await new Promise((done, failed) => {

@@ -8,18 +8,27 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumPath } from './chromium.mjs';
 
+// A command that comes just when a tab changes to a process of another site can get lost in the browser: it is never
+// answered, and waiting for it would wait forever.
+const LIMIT = 15_000; // ms, for a command, and for what is waited for
+const ONE_TRY = 3_000; // ms, for a question that is asked again
+
 /** A profile for browsers of one test that come one after the other. */
 export function makeProfile(t) {
-  const profile = mkdtempSync(join(tmpdir(), 'crosscheck-profile-'));
-  t.after(() => rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 }));
+  const profile = { folder: mkdtempSync(join(tmpdir(), 'crosscheck-profile-')), closings: [] };
+  // One task for both, since Node runs them in the order in which they were given, and none after one that fails: a folder
+  // removed under a running browser is filled again, and the browser would then never be closed.
+  t.after(async () => {
+    await Promise.all(profile.closings.map((close) => close()));
+    rmSync(profile.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
+  });
   return profile;
 }
 
 /** A browser for one test, in a fresh profile unless one is given: `open(url)` resolves to a tab, `kill()` is a power cut. */
-export async function startBrowser(t, given) {
-  const profile = given ?? mkdtempSync(join(tmpdir(), 'crosscheck-profile-'));
+export async function startBrowser(t, profile = makeProfile(t)) {
   const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
-  const child = spawn(chromiumPath(), [...flags, '--remote-debugging-pipe', `--user-data-dir=${profile}`, 'about:blank'], {
+  const child = spawn(chromiumPath(), [...flags, '--remote-debugging-pipe', `--user-data-dir=${profile.folder}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     detached: true, // a group of its own, so that all of its processes can be killed at once
   });
@@ -32,13 +41,12 @@ export async function startBrowser(t, given) {
     }
     return ended;
   };
-  t.after(async () => {
-    if (child.signalCode) return;
+  profile.closings.push(async () => {
+    if (child.signalCode || child.exitCode !== null) return;
     // Asked to close, it closes its children too; they would still write into the profile.
     send('Browser.close').catch(() => {});
     await Promise.race([ended, new Promise((done) => setTimeout(done, 5000))]);
     await killAll();
-    if (!given) rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   });
 
   const [writer, reader] = [child.stdio[3], child.stdio[4]];
@@ -58,10 +66,19 @@ export async function startBrowser(t, given) {
       else for (const listener of listeners) listener(message);
     }
   });
-  const send = (method, params = {}, sessionId = undefined) =>
+  const send = (method, params = {}, sessionId = undefined, limit = LIMIT) =>
     new Promise((done, failed) => {
-      waiting.set((last += 1), { done, failed });
-      writer.write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`);
+      const id = (last += 1);
+      const timer = setTimeout(() => {
+        waiting.delete(id);
+        failed(new Error(`no answer to ${method} within ${limit / 1000} seconds`));
+      }, limit);
+      const answered = (settle) => (value) => {
+        clearTimeout(timer);
+        settle(value);
+      };
+      waiting.set(id, { done: answered(done), failed: answered(failed) });
+      writer.write(`${JSON.stringify({ id, method, params, sessionId })}\0`);
     });
   const attach = async (targetId) => {
     const { sessionId } = await send('Target.attachToTarget', { targetId, flatten: true });
@@ -91,7 +108,7 @@ export async function startBrowser(t, given) {
 
 class Tab {
   constructor(send, listeners, session) {
-    this.send = (method, params) => send(method, params, session);
+    this.send = (method, params, limit) => send(method, params, session, limit);
     this.listeners = listeners;
   }
 
@@ -102,20 +119,21 @@ class Tab {
   }
 
   /** What an expression gives in the page, promises awaited. */
-  async evaluate(expression) {
-    const { result, exceptionDetails } = await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true });
+  async evaluate(expression, limit = LIMIT) {
+    const { result, exceptionDetails } = await this.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true }, limit);
     assert.equal(exceptionDetails?.exception?.description, undefined);
     return result.value;
   }
 
   /** Waits until an expression gives something true. A page that is just being left cannot be asked. */
   async until(expression) {
+    const end = Date.now() + LIMIT;
     let seen;
-    for (let tries = 0; tries < 300; tries += 1) {
-      seen = await this.evaluate(expression).catch((error) => error);
+    do {
+      seen = await this.evaluate(expression, ONE_TRY).catch((error) => error);
       if (seen && !(seen instanceof Error)) return seen;
       await new Promise((done) => setTimeout(done, 50));
-    }
-    throw new Error(`not within fifteen seconds: ${expression} (${seen})`);
+    } while (Date.now() < end);
+    throw new Error(`not within ${LIMIT / 1000} seconds: ${expression} (${seen})`);
   }
 }

@@ -6,20 +6,32 @@
 
 /** For the page, before its first script: counts the timeouts of 0 that are still to come. */
 function countTimeouts() {
-  const { setTimeout } = globalThis;
+  const { setTimeout, clearTimeout } = globalThis;
   const { apply } = Reflect; // some tests' pages have no iterators
+  const waiting = { __proto__: null }; // by their identifiers: whoever no longer wants one takes it back
   let ahead = 0;
+  const over = (id) => {
+    if (!waiting[id]) return;
+    delete waiting[id];
+    ahead -= 1;
+  };
   globalThis.setTimeout = function (task, time) {
     if (time !== 0 || typeof task !== 'function') return apply(setTimeout, globalThis, arguments);
-    ahead += 1;
     const counted = () => {
       try {
         task();
       } finally {
-        ahead -= 1; // when the next of the same chain is already counted
+        over(id); // when the next of the same chain is already counted
       }
     };
-    return apply(setTimeout, globalThis, [counted, 0]);
+    const id = apply(setTimeout, globalThis, [counted, 0]);
+    waiting[id] = true;
+    ahead += 1;
+    return id;
+  };
+  globalThis.clearTimeout = function (id) {
+    over(id);
+    return apply(clearTimeout, globalThis, arguments);
   };
   globalThis.crosscheckSettled = async () => {
     while (ahead > 0) await new Promise((done) => apply(setTimeout, globalThis, [done, 1]));
@@ -49,9 +61,19 @@ function change(one, actions, frameOf) {
     const act = methods[name];
     methods[name] = async function (...given) {
       const result = await act.apply(this, given);
-      // An action may lead away from the page, or close it.
-      await frameOf(this)?.evaluate(() => globalThis.crosscheckSettled?.()).catch(() => {});
+      await settled(frameOf(this));
       return result;
     };
   }
+}
+
+const LONGEST = 20_000; // ms; a page that was left, frozen or stopped never answers, and the test decides what that means
+
+async function settled(frame) {
+  let timer;
+  const late = new Promise((done) => (timer = setTimeout(done, LONGEST)));
+  // An action may lead away from the page, or close it.
+  const answer = frame?.evaluate(() => globalThis.crosscheckSettled?.()).catch(() => {});
+  await Promise.race([answer, late]);
+  clearTimeout(timer);
 }
