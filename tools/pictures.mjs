@@ -104,7 +104,7 @@ export async function takePictures(folder, { executablePath, args = [] }) {
       const context = await browser.newContext({ ...window, serviceWorkers: 'block', reducedMotion: 'reduce' });
       const page = await context.newPage();
       await page.goto(server.url);
-      await page.waitForSelector('[data-part="start"]');
+      await page.waitForSelector('[data-part="home"]');
       await go(page);
       await page.evaluate(() => document.activeElement?.blur());
       await page.screenshot({ path: join(folder, `${name}.png`), caret: 'initial' });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const www = fileURLToPath(new URL('../www', import.meta.url));
-const PARTS = ['rescue.js', 'stopped.js', 'offline.js', 'seal.js', 'loader.js'];
+const PARTS = ['rescue.js', 'stopped.js', 'offline.js', 'seal.js', 'address.js', 'loader.js'];
 const STAND_IN = ['rescue.js', 'stand-in.js'];
 
 // A comment on lines of its own goes: it explains the source and would only cost the visitor bytes.

@@ -1,7 +1,7 @@
 // Gets the program, seals the page, then shows the widget; where it cannot start, says in the page why and what to do.
 // A file of its own because the policy forbids inline scripts, and plain JavaScript because it has to work
-// where the rest does not. tools/scripts.mjs puts www/rescue.js, www/offline.js and www/seal.js before it, and
-// tools/single.mjs all of them into the single-file edition.
+// where the rest does not. tools/scripts.mjs puts www/rescue.js, www/offline.js, www/seal.js and www/address.js before it,
+// and tools/single.mjs all of them into the single-file edition.
 
 const SCRIPT_TYPES = ['text/javascript', 'application/javascript'];
 const PROGRAM_TYPES = ['application/wasm'];
@@ -35,6 +35,7 @@ try {
   }
   sweep();
   seal(SEAL);
+  keepAddress();
   program.mount(document.getElementById('crosscheck'));
 } catch (error) {
   show(error instanceof StartFailure ? error : stopped(error));

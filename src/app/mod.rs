@@ -10,6 +10,7 @@ pub(crate) mod page;
 mod screens;
 mod surroundings;
 mod text;
+mod whereabouts;
 
 pub use desk::Desk;
 pub use page::{App, AppProps, page};

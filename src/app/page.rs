@@ -8,8 +8,11 @@ use super::components::{
 };
 use super::desk::Desk;
 use super::keeping::find_kept;
-use super::screens::{Posture, assess_screen, crosswalk_screen, plan_screen, results_screen, start_screen};
+use super::screens::{
+    Posture, assess_screen, crosswalk_screen, home_screen, plan_screen, results_screen, start_screen,
+};
 use super::surroundings::find_surroundings;
+use super::whereabouts::Whereabouts;
 use crate::catalog::{Library, bundled, knowledge};
 use crate::embed::{
     BrowserStorage, Disk, Moment, Root, StepKey, ask_before_leaving, fragment, listen, on_step_keys,
@@ -19,7 +22,7 @@ use crate::engine::{Report, Status, assess};
 use crate::interchange;
 use crate::session::{
     Action, Effect, HandedOver, Keeper, Lack, Room, SaveState, Screen, Session, Settling, Within, asked,
-    find_place, reduce,
+    find_address, reduce,
 };
 use gloo::events::EventListener;
 use std::rc::Rc;
@@ -56,6 +59,12 @@ pub struct App {
     focus_next: Option<Focus>,
     /// What opened the explanation, and where it was before the screen is laid out anew beside it.
     held: Option<(String, i32)>,
+    /// Whether the address led to a place when the page was opened.
+    comes_by_address: bool,
+    /// Which place is open, for the address.
+    whereabouts: Whereabouts,
+    /// How far the next thing that is shown is scrolled.
+    scroll_next: Option<i32>,
     /// Hears what the page around asks for later.
     _host: EventListener,
 }
@@ -74,6 +83,8 @@ enum Focus {
 pub enum Happened {
     /// Something in the visit.
     Action(Action),
+    /// The address leads elsewhere.
+    Moved,
     /// The disk was read.
     DiskRead(Room, Vec<(String, String)>),
     /// What was to be written is on the disk, or will not be.
@@ -114,8 +125,9 @@ impl Component for App {
         let link = ctx.link().clone();
         let happened = move |moment| {
             link.send_message(match moment {
-                Moment::Touched => Action::StorageTouched,
-                Moment::Left => Action::PageLeft,
+                Moment::Touched => Happened::Action(Action::StorageTouched),
+                Moment::Left => Happened::Action(Action::PageLeft),
+                Moment::Moved => Happened::Moved,
             });
         };
         let mut listeners = if is_inline { Vec::new() } else { listen(happened) };
@@ -128,8 +140,9 @@ impl Component for App {
         }));
         let library = Library { catalog, knowledge: knowledge() };
         let fragment = if is_inline { None } else { fragment() };
-        if let Some(place) = fragment.and_then(|id| find_place(library, &id)) {
-            ctx.link().send_message(Action::PlaceOpened(place));
+        let address = fragment.and_then(|id| find_address(library, &id));
+        if let Some(address) = address {
+            ctx.link().send_message(Action::AddressOpened(address));
         }
         let report = assess(catalog, &session.assessment);
         Self {
@@ -146,6 +159,9 @@ impl Component for App {
             opener: None,
             focus_next: None,
             held: None,
+            whereabouts: Whereabouts::default(),
+            comes_by_address: address.is_some(),
+            scroll_next: None,
             _host: {
                 let (link, asked) = (ctx.link().clone(), root.clone());
                 root.on_asked(move || {
@@ -159,9 +175,19 @@ impl Component for App {
     }
 
     fn update(&mut self, ctx: &Context<Self>, happened: Happened) -> bool {
+        let scrolled = self.root.scrolled(); // before anything scrolls it
         match happened {
             Happened::Action(action) => self.act(ctx, action),
-            Happened::DiskRead(room, entries) if room == self.room => self.restore(ctx, &entries),
+            Happened::Moved => {
+                if let Some((address, scrolled)) = self.whereabouts.moved() {
+                    self.act(ctx, Action::AddressOpened(address));
+                    self.scroll_next = scrolled;
+                }
+            }
+            Happened::DiskRead(room, entries) if room == self.room => {
+                self.restore(ctx, &entries);
+                self.whereabouts.begin(&self.root, &self.session);
+            }
             Happened::DiskWritten(room, is_there) if room == self.room => self.settle_further(ctx, is_there),
             Happened::RoomsErased(is_gone) => self.erase_disk(ctx, is_gone),
             // Of another room than the one that the page is in by now.
@@ -173,6 +199,7 @@ impl Component for App {
             _ => {}
         }
         self.root.mark("unkept", self.session.is_unkept());
+        self.whereabouts.tell(&self.root, &self.session, scrolled);
         true
     }
 
@@ -186,7 +213,10 @@ impl Component for App {
         page(desk, &self.edition)
     }
 
-    fn rendered(&mut self, _ctx: &Context<Self>, _first_render: bool) {
+    fn rendered(&mut self, _ctx: &Context<Self>, first_render: bool) {
+        if first_render && !self.comes_by_address {
+            self.whereabouts.begin(&self.root, &self.session);
+        }
         if let Some((id, place)) = self.held.take() {
             self.root.hold(&id, place);
         }
@@ -196,12 +226,16 @@ impl Component for App {
             Some(Focus::AtTopOfFirst(ids)) => ids.iter().any(|id| self.root.show(id)),
             None => false,
         };
+        if let Some(pixels) = self.scroll_next.take() {
+            self.root.scroll_back_to(pixels);
+        }
     }
 }
 
 /// Everything that is to be seen: the same for the browser and for tests, which look at it without one.
 pub fn page(desk: &Desk, edition: &(Option<String>, Option<String>)) -> Html {
     let screen = match desk.session.screen {
+        Screen::Home => home_screen(desk),
         Screen::Start => start_screen(desk),
         Screen::Assess => assess_screen(desk),
         Screen::Results => results_screen(desk),

@@ -8,23 +8,13 @@ use crate::embed::Root;
 use crate::interchange;
 use crate::session::{Action, Placement, Screen, Surroundings};
 
-/// Every screen by the name under which a site asks for it.
-pub const SCREENS: [(Screen, &str); 6] = [
-    (Screen::Posture, "posture"),
-    (Screen::Start, "start"),
-    (Screen::Assess, "assess"),
-    (Screen::Results, "results"),
-    (Screen::Plan, "plan"),
-    (Screen::Crosswalk, "crosswalk"),
-];
-
 /// What the page around asks for at this moment; nothing where there is none.
 pub fn find_surroundings(root: &Root) -> Vec<Action> {
     let Some(mode) = root.asked("mode") else { return Vec::new() };
     let is_posture = mode == "posture";
     let mut unknown = Vec::new();
     let screens = words(root, "sections", &mut unknown, |word| {
-        SCREENS.iter().find(|(_, name)| *name == word).map(|(screen, _)| *screen)
+        Screen::ALL.into_iter().find(|screen| screen.id() == word)
     });
     let stances = words(root, "stance", &mut unknown, |word| find_stance(bundled(), word));
     if !unknown.is_empty() {

@@ -46,6 +46,18 @@ impl Root {
         }
     }
 
+    /// How far the page is scrolled, in pixels.
+    pub fn scrolled(&self) -> i32 {
+        web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default() as i32
+    }
+
+    /// Scrolls to where the page was.
+    pub fn scroll_back_to(&self, pixels: i32) {
+        if let Some(window) = web_sys::window() {
+            window.scroll_to_with_x_and_y(0.0, f64::from(pixels));
+        }
+    }
+
     /// The id of the element that has focus, if it has one.
     pub fn focused_id(&self) -> Option<String> {
         Some(self.find_focused()?.id()).filter(|id| !id.is_empty())

@@ -15,13 +15,16 @@ pub enum Moment {
     Touched,
     /// The page goes out of sight; it may never come back.
     Left,
+    /// What stands behind the `#` of the address is another.
+    Moved,
 }
 
-const MOMENTS: [(&str, Moment); 4] = [
+const MOMENTS: [(&str, Moment); 5] = [
     ("storage", Moment::Touched),
     ("pageshow", Moment::Touched),
     ("focus", Moment::Touched),
     ("pagehide", Moment::Left),
+    ("hashchange", Moment::Moved),
 ];
 
 /// Calls back at every such moment, until the listeners are dropped.

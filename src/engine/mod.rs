@@ -69,7 +69,7 @@ pub use inheritance::{Basis, Exception, Inherited, OpenBecause, ReportAt};
 pub use narrowing::{Narrowing, answers_until, narrowing};
 pub use overlap::{Overlap, RequirementOverlap, overlap, overlap_by};
 pub use plan::{Plan, PlanOrder, PlanStep, Planner, plan};
-pub use proof::{Proof, proof};
+pub use proof::{Proof, by_documents_alone, clean_report, kind_for, proof};
 pub use proposal::{Outlook, outlook};
 pub use records::{
     Course, Decision, Evidence, MAX_EVIDENCE, MAX_SNAPSHOTS, Records, Snapshot, Unplaced, by_own_id,

@@ -5,12 +5,14 @@
 
 use super::inheritance::OpenBecause;
 use super::overlap::{Overlap, RequirementOverlap, in_unit};
-use super::report::assess;
+use super::report::{Report, assess};
 use super::{
     Artifact, Assessment, AttestationKind, AttestationReport, ClauseReport, Day, Extent, Opinion, Origin,
     ReportKind, Status,
 };
-use crate::catalog::{ArtifactIndex, Catalog, PartIndex, RequirementIndex, SpeaksFor, Unit};
+use crate::catalog::{
+    ArtifactIndex, ArtifactKind, Catalog, FrameworkIndex, PartIndex, RequirementIndex, SpeaksFor, Unit,
+};
 
 /// The two ends of what a report buys, row by row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,24 +38,12 @@ impl Proof {
 /// ticked yet. `None` where no kind of report covers the parts.
 pub fn proof(catalog: &Catalog, parts: &[PartIndex], onto: &[RequirementIndex]) -> Option<Proof> {
     let framework = catalog.parts[parts.first()?.position()].framework;
-    let kind =
-        catalog.artifacts.iter().position(|kind| kind.speaks_for == SpeaksFor::Framework(framework))?;
+    let kind = kind_for(catalog, framework)?;
     // Any day does: the report is of the same one.
     let day = Day::parse(catalog.current_as_of)?;
-    let report = AttestationReport {
-        kind: Some(ReportKind::Criteria),
-        examined: Some(AttestationKind::Operation),
-        covers_product: Some(Extent::Yes),
-        covers_data: Some(Extent::Yes),
-        parts: Some(parts.to_vec()),
-        period_end: Some(day),
-        opinion: Some(Opinion::Unqualified),
-        carve_out: Some(false),
-        ..AttestationReport::default()
-    };
     let mut said = Assessment::empty(catalog);
     said.date = Some(day);
-    said.artifacts = vec![(ArtifactIndex(u16::try_from(kind).ok()?), Artifact::Reports(vec![report]))];
+    said.artifacts = vec![(kind, Artifact::Reports(vec![clean_report(parts, day)]))];
     let read = assess(catalog, &said);
     let is_proven = |clause: &ClauseReport| {
         clause.standing.origin == Origin::Inherited && clause.standing.status == Some(Status::Implemented)
@@ -75,4 +65,44 @@ pub fn proof(catalog: &Catalog, parts: &[PartIndex], onto: &[RequirementIndex]) 
         proves: counted(&is_proven),
         may_prove: counted(&|clause| is_proven(clause) || is_likely(clause)),
     })
+}
+
+/// The kind of document that speaks for a whole framework: an auditor's report on it.
+pub fn kind_for(catalog: &Catalog, framework: FrameworkIndex) -> Option<ArtifactIndex> {
+    let speaks = |kind: &ArtifactKind| kind.speaks_for == SpeaksFor::Framework(framework);
+    let position = catalog.artifacts.iter().position(speaks)?;
+    Some(ArtifactIndex(u16::try_from(position).ok()?))
+}
+
+/// The best report there can be on these parts, of a period that ended on `day`.
+pub fn clean_report(parts: &[PartIndex], day: Day) -> AttestationReport {
+    AttestationReport {
+        kind: Some(ReportKind::Criteria),
+        examined: Some(AttestationKind::Operation),
+        covers_product: Some(Extent::Yes),
+        covers_data: Some(Extent::Yes),
+        parts: Some(parts.to_vec()),
+        period_end: Some(day),
+        opinion: Some(Opinion::Unqualified),
+        carve_out: Some(false),
+        ..AttestationReport::default()
+    }
+}
+
+/// What a subject comes to by documents of one kind alone, whatever else is known of it.
+pub fn by_documents_alone(
+    catalog: &Catalog,
+    said: &Assessment,
+    kind: ArtifactIndex,
+    documents: Artifact,
+) -> Report {
+    let alone = Assessment {
+        date: said.date,
+        facts: said.facts.clone(),
+        scope: said.scope.clone(),
+        stances: said.stances.clone(),
+        artifacts: vec![(kind, documents)],
+        ..Assessment::empty(catalog)
+    };
+    assess(catalog, &alone)
 }

@@ -2,8 +2,10 @@
 //!
 //! Separate because this closed list is the whole interface between the page and the state.
 
+use super::address::Address;
 use super::asking::Asking;
 use super::comparing::Comparing;
+use super::home::{Home, HomeAnswer};
 use super::keeping::Kept;
 use super::planning::Planning;
 use super::recorder::Recording;
@@ -31,6 +33,10 @@ pub enum Action {
     FactStated(FactIndex, ValueIndex),
     /// The visitor took a fact back.
     FactWithdrawn(FactIndex),
+    /// The visitor answered one of the first questions.
+    HomeAnswered(Box<HomeAnswer>),
+    /// The visitor went elsewhere on the home screen.
+    HomeStepped(Home),
     /// The visitor put a part in or out of scope.
     PartScoped(PartIndex, bool),
     /// The visitor chose which side of a disagreement to follow.
@@ -45,6 +51,8 @@ pub enum Action {
     CostChosen(u16, bool),
     /// The visitor went back to the cost items that fit.
     CostsReset,
+    /// The address of the page leads here: the visitor went back or forth by the browser, or came by a link.
+    AddressOpened(Address),
     /// The visitor went to a place of the crosswalk.
     PlaceOpened(Place),
     /// The visitor went back one place.
@@ -208,6 +216,7 @@ impl Action {
                 | Self::TodayFollowed
                 | Self::FactStated(..)
                 | Self::FactWithdrawn(_)
+                | Self::HomeAnswered(_)
                 | Self::PartScoped(..)
                 | Self::ArtifactStated(..)
                 | Self::ArtifactTyped(..)

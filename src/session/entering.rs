@@ -4,6 +4,7 @@
 
 use super::action::Action;
 use super::history::{Changed, Entered};
+use super::home::HomeAnswer;
 
 /// What an action enters; `None` where there is nothing to undo.
 pub(super) fn entered(action: &Action) -> Option<Entered> {
@@ -13,6 +14,7 @@ pub(super) fn entered(action: &Action) -> Option<Entered> {
         Action::DateSet(_) => (Changed::Date, Some(0)),
         Action::TodayFollowed => (Changed::Date, None),
         Action::FactStated(fact, _) | Action::FactWithdrawn(fact) => (Changed::Fact(*fact), None),
+        Action::HomeAnswered(answer) => (home(answer)?, None),
         Action::PartScoped(..) => (Changed::Scope, None),
         Action::StanceChosen(stance, _) => (Changed::Stance(*stance), None),
         Action::ArtifactStated(artifact, _) => (Changed::Artifact(*artifact), None),
@@ -46,4 +48,10 @@ pub(super) fn entered(action: &Action) -> Option<Entered> {
         _ => return None,
     };
     Some(Entered { what, typed })
+}
+
+/// What an answer on the home screen changes: it is about one thing, whatever it states of it.
+fn home(answer: &HomeAnswer) -> Option<Changed> {
+    let fact = answer.facts.first().map(|(fact, _)| Changed::Fact(*fact));
+    fact.or(answer.artifact.as_ref().map(|(kind, _)| Changed::Artifact(*kind)))
 }

@@ -4,6 +4,7 @@
 //! time, storage or a document: what has to happen outside is returned as an [`Effect`].
 
 mod action;
+mod address;
 mod asking;
 mod comparing;
 mod difference;
@@ -12,6 +13,7 @@ mod entering;
 mod example;
 mod handing;
 mod history;
+mod home;
 mod keeping;
 mod looking_after;
 mod opening;
@@ -30,12 +32,14 @@ mod surroundings;
 mod taking_in;
 
 pub use action::Action;
+pub use address::{Address, address_of, find_address};
 pub use asking::{Asking, Guided, Lack, Reports, asked, asking_order, asks_for_reports};
 pub use comparing::Comparing;
 pub use effect::Effect;
 pub use example::Waiting;
 pub use handing::{Handing, Hindrance};
 pub use history::{Changed, History, MOST_REMEMBERED};
+pub use home::{HOME_QUESTIONS, Home, HomeAnswer, next};
 pub use keeping::{Change, Changes, Found, Keeper, Kept, Settling, Statements, goes};
 pub use opening::Offered;
 pub use place_id::{collections, find_place, id_of_place};

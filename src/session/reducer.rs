@@ -3,11 +3,13 @@
 //! Separate and pure, so that whole visits can be replayed in a test.
 
 use super::action::Action;
+use super::address::Address;
 use super::asking::step;
 use super::effect::Effect;
 use super::entering::entered;
 use super::handing;
 use super::history::{Changed, Stand};
+use super::home::answer_home;
 use super::looking_after::{kept, look_after};
 use super::opening::takes_place;
 use super::recorder::{Recorder, open_new_evidence, step_recorder};
@@ -39,6 +41,8 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
     let goes_on = matches!(
         action,
         Action::ScreenOpened(_)
+            | Action::AddressOpened(_)
+            | Action::HomeStepped(_)
             | Action::PlaceOpened(_)
             | Action::ResultsOpened(_)
             | Action::OrderChosen(_)
@@ -116,6 +120,12 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             }
             kept(&session)
         }
+        Action::HomeAnswered(answer) => answer_home(catalog, &mut session, *answer),
+        Action::HomeStepped(home) => {
+            session.home = home;
+            session.opened.clear();
+            vec![Effect::ShowScreenTop]
+        }
         Action::PartScoped(part, is_in) => {
             session.assessment.scope.retain(|p| *p != part);
             if is_in {
@@ -154,6 +164,25 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         Action::CostsReset => {
             session.costs.clear();
             Vec::new()
+        }
+        Action::AddressOpened(address) if !session.surroundings.has(address.screen()) => Vec::new(),
+        Action::AddressOpened(Address::Place(place)) => {
+            let is_behind = session.behind.last() == Some(&(Screen::Crosswalk, place));
+            let step = if is_behind { Action::SteppedBack } else { Action::PlaceOpened(place) };
+            return carry_out(catalog, session, step);
+        }
+        Action::AddressOpened(address) => {
+            session.history.pause();
+            session.screen = address.screen();
+            session.results = ResultsView::Overview;
+            session.opened.clear();
+            match address {
+                Address::Home(home) => session.home = home,
+                Address::Questions(order) => choose_order(&mut session, order),
+                Address::Results(view) => session.results = view,
+                Address::Screen(_) | Address::Place(_) => {}
+            }
+            vec![Effect::ShowScreenTop]
         }
         Action::PlaceOpened(place) if session.screen == Screen::Crosswalk && session.place == place => {
             session.searched_at = None;

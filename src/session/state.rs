@@ -7,6 +7,7 @@ use super::comparing::Comparing;
 use super::example::Waiting;
 use super::handing::Handing;
 use super::history::{Changed, History};
+use super::home::Home;
 use super::opening::Offered;
 use super::planning::Planning;
 use super::recorder::Recorder;
@@ -21,8 +22,10 @@ use crate::engine::{Assessment, Contents, Day};
 /// The screens of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Screen {
-    /// Who is assessed, and what follows from it at once.
+    /// Three questions, and what they come to.
     #[default]
+    Home,
+    /// Who is assessed, and what follows from it at once.
     Start,
     /// The questions.
     Assess,
@@ -34,6 +37,25 @@ pub enum Screen {
     Crosswalk,
     /// The answers of a published file, to filter and search.
     Posture,
+}
+
+impl Screen {
+    /// Every screen, in the order in which they are named to those who publish the page.
+    pub const ALL: [Self; 7] =
+        [Self::Posture, Self::Home, Self::Start, Self::Assess, Self::Results, Self::Plan, Self::Crosswalk];
+
+    /// The stable id: a site asks for it, and the page's address has it.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Start => "start",
+            Self::Assess => "assess",
+            Self::Results => "results",
+            Self::Plan => "plan",
+            Self::Crosswalk => "crosswalk",
+            Self::Posture => "posture",
+        }
+    }
 }
 
 /// What the crosswalk screen shows.
@@ -223,6 +245,8 @@ pub struct Session {
     pub follows_today: bool,
     /// The screen that is shown.
     pub screen: Screen,
+    /// Where the visitor is on the home screen.
+    pub home: Home,
     /// The order of questions.
     pub order: AskingOrder,
     /// Where the visitor is among questions asked one at a time.
@@ -294,7 +318,8 @@ impl Session {
         Self {
             assessment,
             follows_today: true,
-            screen: Screen::Start,
+            screen: Screen::Home,
+            home: Home::default(),
             order: AskingOrder::default(),
             guided: Guided::default(),
             sifting: Sifting::default(),
@@ -372,6 +397,7 @@ impl Session {
     /// Takes in an assessment from outside: with the day it names, or the calendar's where it names none.
     pub(super) fn put(&mut self, assessment: Assessment) {
         self.follows_today = assessment.date.is_none();
+        self.home = Home::default();
         self.assessment = assessment;
         self.assessment.date = self.assessment.date.or(self.today);
     }

@@ -31,7 +31,8 @@ pub enum Placement {
     Inline,
 }
 
-const OWN: [Screen; 5] = [Screen::Start, Screen::Assess, Screen::Results, Screen::Plan, Screen::Crosswalk];
+const OWN: [Screen; 6] =
+    [Screen::Home, Screen::Start, Screen::Assess, Screen::Results, Screen::Plan, Screen::Crosswalk];
 const PUBLISHED: [Screen; 3] = [Screen::Posture, Screen::Results, Screen::Crosswalk];
 
 impl Surroundings {

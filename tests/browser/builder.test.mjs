@@ -77,7 +77,7 @@ for (const form of ['module', 'classic', 'frame']) {
     await page.selectOption('#language', 'id');
     await page.selectOption('#theme', 'dark');
     await until(() => page.frames().some((one) => one.url().startsWith(`${server.url}id/frame.html`)));
-    await page.frames().find((one) => one.url().includes('/id/')).waitForSelector('[data-part="start"]');
+    await page.frames().find((one) => one.url().includes('/id/')).waitForSelector('[data-part="home"]');
     const { host, problems, frame, snippet } = await paste(t, page, server);
     assert.equal(await frame().evaluate(() => document.documentElement.lang), 'id');
     assert.equal(await frame().evaluate(() => document.documentElement.dataset.theme), 'dark');

@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { confirmHandOver } from './answering.mjs';
+import { confirmHandOver, goTo } from './answering.mjs';
 import { newPage, startServer } from './harness.mjs';
 import { startSite, until } from './host.mjs';
 
@@ -57,7 +57,7 @@ for (const [where, host] of Object.entries(SITES)) {
       await page.goto(site.url);
       await until(() => inside(page, widget));
       const frame = inside(page, widget);
-      await frame.waitForSelector('[data-part="start"]');
+      await goTo(frame, 'start');
       assert.equal(await frame.getAttribute('[data-part="save-state"]', 'data-state'), 'empty');
       assert.equal(await frame.inputValue('#subject'), '');
       assert.ok(!(await frame.content()).includes(SECRET));
@@ -115,7 +115,7 @@ test('where the browser cannot tell what is seen, the first second and the numbe
   await page.goto(site.url);
   await until(() => inside(page, widget));
   const frame = inside(page, widget);
-  await frame.waitForSelector('[data-part="start"]');
+  await goTo(frame, 'start');
   await pressAt(page, frame, '[data-screen="results"]');
   await frame.waitForSelector('[data-part="hand-over"]');
   await pressAt(page, frame, '[data-what="everything"]');

@@ -94,7 +94,7 @@ test('so does a frame without any script, also where it shows a sheet and is scr
     page: (widget) => ({ include: '', body: `<h1>Trust center</h1><iframe src="${widget.url}frame.html" sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-modals" width="800" height="600"></iframe>` }),
   });
   await until(() => frame());
-  await frame().waitForSelector('[data-part="start"]');
+  await goTo(frame(), 'start');
   await frame().evaluate(() => scrollTo(0, 500));
   assert.match(await printed(page), CUT);
   const half = readFileSync(new URL('../fixtures/assessments/half-answered.json', import.meta.url));

@@ -3,6 +3,7 @@
 // Whole browser: what is near the view, and what gets time out of it, the browser decides.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { goTo } from './answering.mjs';
 import { fileOf, inclusion, OPEN_SHADOWS, openHost, told, until } from './host.mjs';
 
 for (const kind of ['module', 'classic']) {
@@ -12,7 +13,7 @@ for (const kind of ['module', 'classic']) {
     assert.match(ready.version, /^\d+\.\d+\.\d+$/);
     assert.equal(ready.language, 'en');
     assert.deepEqual(ready.problems, []);
-    assert.equal(await frame().locator('[data-part="start"]').count(), 1);
+    assert.equal(await frame().locator('[data-part="home"]').count(), 1);
     assert.equal(await page.evaluate(() => document.querySelector('cross-check').shadowRoot), null, 'the shadow root is closed');
     assert.deepEqual(problems, []);
     assert.equal(await page.evaluate(() => frames.length), 0, 'the host has no handle on the frame');
@@ -223,7 +224,7 @@ test('on the widget’s own site it gets an origin of nowhere, runs, and says th
   await page.goto(`${widget.url}own.html`);
   await until(() => page.frames().length === 2);
   const frame = page.frames()[1];
-  await frame.waitForSelector('[data-part="start"]');
+  await goTo(frame, 'start');
   assert.equal(await frame.evaluate(() => origin), 'null');
   await frame.fill('#subject', 'Fictional Health Ltd');
   await frame.waitForSelector('[data-part="save-state"][data-state="blocked"]');

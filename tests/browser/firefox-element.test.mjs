@@ -39,7 +39,7 @@ test('in Firefox it loads when it comes near the view, sandboxed, and the page c
   assert.deepEqual([ready.language, ready.problems], ['en', []]);
 
   const inside = await frame();
-  await inside.waitForSelector('[data-part="start"]');
+  await inside.waitForSelector('[data-part="home"]');
   // A sandbox shows in what it forbids: no window of one's own, and no leading the page away.
   const tried = (run) => inside.evaluate(`() => { try { return String(${run}); } catch (error) { return error.name; } }`);
   assert.notEqual(await tried("window.open('about:blank')"), '[object Window]', 'the frame may open windows');
@@ -193,7 +193,7 @@ test('in Firefox, in Bahasa Indonesia, and back by its attribute', async (t) => 
   assert.deepEqual([ready.language, ready.problems], ['id', []]);
   const [{ url }] = (await page.frames()).filter(({ url }) => url.startsWith(widget.url));
   assert.equal(url, `${widget.url}id/frame.html`);
-  await (await frame()).waitForSelector('[data-part="start"]');
+  await (await frame()).waitForSelector('[data-part="home"]');
   assert.deepEqual(await (await frame()).evaluate(() => [document.documentElement.lang, document.querySelector('[data-screen="results"]').textContent]), ['id', 'Hasil']);
   await page.evaluate(() => { document.querySelector('cross-check').language = 'en'; });
   assert.equal((await told(page, 'ready', { count: 2 })).language, 'en');

@@ -43,12 +43,13 @@ export async function startServer(t, options) {
 /**
  * Opens the page in a fresh profile and resolves to a visit.
  *
- *   await openPage(t)                                    loaded, started and sealed
+ *   await openPage(t)                                    loaded, started and sealed, at the profile
+ *   await openPage(t, { path: '' })                      where a visitor comes in
  *   await openPage(t, { until: 'failed' })               having said why it cannot start
  *   await openPage(t, { until: 'shell' })                where no script ever runs
  *   await openPage(t, { context: { colorScheme: 'dark' }, before: (page) => …, alter, path, args: ['--browser-switch'] })
  */
-export async function openPage(t, { until = 'sealed', alter, context: options, before, path = '', args } = {}) {
+export async function openPage(t, { until = 'sealed', alter, context: options, before, path = '#start', args } = {}) {
   const server = await startServer(t, { alter });
   const { page, problems } = await newPage(t, { context: options, before, args });
   await page.goto(new URL(path, server.url).href);

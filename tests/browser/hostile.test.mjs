@@ -2,6 +2,7 @@
 // what a visitor enters can be found by the page. One table, a row a page; the visitor and the search are the same.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { goTo } from './answering.mjs';
 import { bareLoader, barePage, fileOf, hostPage, inclusion, openHost, told, until } from './host.mjs';
 import { newPage, startServer } from './harness.mjs';
 
@@ -58,7 +59,7 @@ const REFUSED = {
 /** A visitor answers inside the frame; then the page is searched for what was entered, wherever a page can look. */
 async function answerAndSearch({ page, frame, site }) {
   await until(() => frame());
-  await frame().waitForSelector('[data-part="start"]');
+  await goTo(frame(), 'start');
   await frame().fill('#subject', CANARY);
   await frame().click('[data-screen="assess"]');
   await frame().click('[data-part="reports-first"] [data-part="on"]');
@@ -202,7 +203,7 @@ test('a page in quirks mode, and one in XHTML', async (t) => {
   await strict.page.goto(`${strict.site.url}strict`);
   const frame = () => strict.page.frames().find((one) => one.url().startsWith(widget.url));
   await until(() => frame());
-  await frame().waitForSelector('[data-part="start"]');
+  await goTo(frame(), 'start');
 });
 
 test('inside another Yew app that has the same ids: the widget’s own page as the host', async (t) => {
@@ -219,11 +220,11 @@ test('inside another Yew app that has the same ids: the widget’s own page as t
   });
   const { page } = await newPage(t);
   await page.goto(app.url.replace('127.0.0.1', 'localhost'));
-  await page.waitForSelector('[data-part="start"]');
+  await goTo(page, 'start');
   await page.evaluate(() => document.querySelector('cross-check').scrollIntoView());
   const frame = () => page.frames().find((one) => one.url().startsWith(widget.url));
   await until(() => frame());
-  await frame().waitForSelector('[data-part="start"]');
+  await goTo(frame(), 'start');
   await frame().fill('#subject', CANARY);
   await page.waitForTimeout(150);
   assert.equal(await page.inputValue('#subject'), '', 'the two do not share their state');

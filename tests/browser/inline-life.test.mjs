@@ -46,7 +46,7 @@ test('from the page into a frame and back, by its attribute', async (t) => {
   await told(page, 'ready');
   await page.evaluate(() => document.querySelector('cross-check').removeAttribute('render'));
   await told(page, 'ready', { count: 2 });
-  assert.equal(await frame().locator('[data-part="start"]').count(), 1);
+  assert.equal(await frame().locator('[data-part="home"]').count(), 1);
   assert.equal(await page.locator('[data-part="inline-notice"]').count(), 0);
   await page.evaluate(() => { document.querySelector('cross-check').render = 'inline'; });
   await page.waitForSelector('[data-part="inline-notice"]');
@@ -156,6 +156,7 @@ for (const [kind, calls] of Object.entries({ attribute: 3, element: 0, insert: 3
     await page.waitForSelector('#b [data-part="results"]');
 
     await page.click('#a [data-part="go-on"]');
+    await page.click('#a [data-screen="start"]');
     await page.waitForSelector('#a [data-part="start"]');
     await page.fill('#a #subject', 'Fictional Health Ltd');
     await until(async () => (await page.locator('#a [data-part="save-state"]').getAttribute('data-state')) === 'nowhere');

@@ -151,7 +151,7 @@ test('without any script of the site: the Indonesian page has an address of its 
   assert.deepEqual(problems, []);
   const english = await openHost(t, { page: (widget) => ({ include: '', body: plain(widget, 'frame.html?language=id') }) });
   await until(() => english.frame());
-  await english.frame().waitForSelector('[data-part="start"]');
+  await english.frame().waitForSelector('[data-part="home"]');
   assert.equal(await languageOf(english.frame), 'en', 'no language is pretended');
 });
 
@@ -234,7 +234,7 @@ test('in the page itself, a program that stopped says so in Indonesian and start
   assert.match(said, /Crosscheck berhenti.*Isian Anda hilang/s);
   assert.match(said, /Mulai lagi$/);
   await page.click('[data-part="go-on"]');
-  await page.waitForSelector('[data-part="start"]');
+  await page.waitForSelector('[data-part="home"]');
   assert.deepEqual(await foreign(page, true), []);
 });
 

@@ -2,8 +2,12 @@
 //!
 //! Separate from the other visits, because ids of places are public and have to stay.
 
+use crosscheck::catalog::DomainIndex;
 use crosscheck::catalog::{Entry, Library, bundled, knowledge};
-use crosscheck::session::{Action, Place, Screen, Session, collections, find_place, id_of_place, reduce};
+use crosscheck::session::{
+    Action, Address, AskingOrder, HOME_QUESTIONS, Home, Place, ResultsView, Screen, Session, address_of,
+    collections, find_address, find_place, id_of_place, reduce,
+};
 use std::collections::BTreeSet;
 
 fn library() -> Library<'static> {
@@ -91,5 +95,84 @@ fn opening_the_place_that_is_open_goes_nowhere_and_puts_the_search_away() {
     let session =
         after([Action::PlaceOpened(here), Action::QueryTyped("access".into()), Action::PlaceOpened(here)]);
     assert!(!session.is_searching());
-    assert_eq!(session.behind, [(Screen::Start, Place::Contents)]);
+    assert_eq!(session.behind, [(Screen::Home, Place::Contents)]);
+}
+
+/// Every address but those of the crosswalk.
+fn addresses() -> Vec<Address> {
+    let mut all =
+        vec![Address::Home(Home::Entered), Address::Screen(Screen::Start), Address::Screen(Screen::Plan)];
+    all.extend((0..HOME_QUESTIONS).map(|question| Address::Home(Home::Asking(question))));
+    all.extend(
+        (0..bundled().domains.len())
+            .map(|domain| Address::Questions(AskingOrder::Domain(DomainIndex(domain.try_into().unwrap())))),
+    );
+    use AskingOrder::{All, Consistency, Decisions, Evidence, Guided, Review, Tasks};
+    all.extend([Guided, All, Consistency, Decisions, Evidence, Tasks, Review].map(Address::Questions));
+    all.extend([ResultsView::Overview, ResultsView::Report, ResultsView::Changes].map(Address::Results));
+    all.extend(collections(library()).into_iter().map(Address::Place));
+    all
+}
+
+#[test]
+fn every_place_of_the_page_has_an_address_of_its_own_that_leads_to_it() {
+    let mut ids = BTreeSet::new();
+    for address in addresses() {
+        let session = after([Action::AddressOpened(address)]);
+        assert_eq!(session.screen, address.screen());
+        let id = address_of(library(), &session);
+        assert!(ids.insert(id.clone()) || address == Address::Home(Home::Asking(0)), "{id} is of two");
+        let again = after([Action::AddressOpened(find_address(library(), &id).unwrap())]);
+        assert_eq!(address_of(library(), &again), id);
+        // What www/address.js lets through, and nothing that a visitor could have written.
+        assert!(
+            id.len() <= 80 && id.chars().all(|c| c.is_ascii_alphanumeric() || "_:./()-".contains(c)),
+            "{id}"
+        );
+    }
+    for entry in library().entries() {
+        let id = library().id_of(entry);
+        assert!(
+            id.len() <= 80 && id.chars().all(|c| c.is_ascii_alphanumeric() || "_:./()-".contains(c)),
+            "{id}"
+        );
+        assert!(Screen::ALL.iter().all(|screen| screen.id() != id.split('/').next().unwrap()), "{id}");
+    }
+    for id in [
+        "",
+        "screen-title",
+        "home/0",
+        "home/4",
+        "home/x",
+        "assess/",
+        "assess/section/no",
+        "plan/x",
+        "../home",
+    ] {
+        assert_eq!(find_address(library(), id), None, "{id}");
+    }
+}
+
+#[test]
+fn an_address_of_a_screen_that_a_site_left_out_leads_nowhere() {
+    let mut session = Session::new(bundled(), None);
+    session.surroundings.screens = vec![Screen::Assess];
+    session.screen = Screen::Assess;
+    let (session, effects) = reduce(bundled(), session, Action::AddressOpened(Address::Screen(Screen::Plan)));
+    assert_eq!(session.screen, Screen::Assess);
+    assert!(effects.is_empty());
+}
+
+#[test]
+fn back_by_the_browser_is_the_same_as_back_on_the_page() {
+    let here = place("soc2:CC6.1");
+    let there = place("soc2:CC6.2");
+    let session = after([
+        Action::PlaceOpened(here),
+        Action::PlaceOpened(there),
+        Action::AddressOpened(Address::Place(here)),
+    ]);
+    assert_eq!(session.place, here);
+    assert_eq!(session.ahead.len(), 1);
+    assert_eq!(session.behind.len(), 1);
 }

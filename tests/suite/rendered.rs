@@ -8,6 +8,7 @@ mod changes;
 mod claims;
 mod counting;
 mod elements;
+mod home;
 mod matrix;
 mod plan;
 mod plan_steps;

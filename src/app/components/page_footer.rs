@@ -1,7 +1,8 @@
-//! The bottom of the page: what is promised, what is not, and what all of it is based on.
+//! The bottom of the page: one line, and behind it what is promised, what is not, and what all of it is based on.
 //!
 //! Separate because it is the same under every screen and says only what holds for all of them.
 
+use super::language_link;
 use crate::app::desk::Desk;
 use crate::app::text::page as text;
 use crate::catalog::{Catalog, Review};
@@ -16,37 +17,43 @@ pub fn page_footer(desk: &Desk, (build, origin): &(Option<String>, Option<String
     html! {
         <footer class="crosscheck-footer" data-part="footer">
             <div class="crosscheck-footer-inside">
-                <section>
-                    <h2>{ text::promise_title(placement) }</h2>
-                    <p data-part="promise">{ text::promise(placement) }</p>
-                    // Filled by www/self-test.js, a script of its own; left empty where that is not there. What another
-                    // site's page lets through is that page's matter, and no test of ours.
-                    if placement != Placement::Inline {
-                        <crosscheck-self-test data-part="self-test" />
-                    }
-                    if placement == Placement::Framed {
-                        <p data-part="promise-framed">{ text::PROMISE_FRAMED }</p>
-                    }
-                </section>
-                <section>
-                    <h2>{ text::LIMITS_TITLE }</h2>
-                    <p>{ text::LIMITS }</p>
-                </section>
-                <section>
-                    <h2>{ text::CATALOG_TITLE }</h2>
-                    <p data-part="version">
-                        { text::program_version(build.as_deref().unwrap_or(env!("CARGO_PKG_VERSION"))) }{ " " }
-                        { text::program_origin(origin.as_deref()) }
-                    </p>
-                    if !text::CATALOG_IN.is_empty() {
-                        <p data-part="catalog-language">{ text::CATALOG_IN }</p>
-                    }
-                    <p>
-                        { text::catalog_version(catalog.version, catalog.current_as_of) }{ " " }
-                        { text::catalog_review(reviewed, rows) }{ " " }
-                        <span title={catalog.digest}>{ text::catalog_digest(short(catalog.digest)) }</span>
-                    </p>
-                </section>
+                <details data-part="about">
+                    <summary>{ text::promise_title(placement) }{ " " }{ text::IN_SHORT }</summary>
+                    <div class="crosscheck-footer-columns">
+                        <section>
+                            <h2>{ text::promise_title(placement) }</h2>
+                            <p data-part="promise">{ text::promise(placement) }</p>
+                            // Filled by www/self-test.js, a script of its own; left empty where that is not there. What another
+                            // site's page lets through is that page's matter, and no test of ours.
+                            if placement != Placement::Inline {
+                                <crosscheck-self-test data-part="self-test" />
+                            }
+                            if placement == Placement::Framed {
+                                <p data-part="promise-framed">{ text::PROMISE_FRAMED }</p>
+                            }
+                        </section>
+                        <section>
+                            <h2>{ text::LIMITS_TITLE }</h2>
+                            <p>{ text::LIMITS }</p>
+                        </section>
+                        <section>
+                            <h2>{ text::CATALOG_TITLE }</h2>
+                            <p data-part="version">
+                                { text::program_version(build.as_deref().unwrap_or(env!("CARGO_PKG_VERSION"))) }{ " " }
+                                { text::program_origin(origin.as_deref()) }
+                            </p>
+                            if !text::CATALOG_IN.is_empty() {
+                                <p data-part="catalog-language">{ text::CATALOG_IN }</p>
+                            }
+                            <p>
+                                { text::catalog_version(catalog.version, catalog.current_as_of) }{ " " }
+                                { text::catalog_review(reviewed, rows) }{ " " }
+                                <span title={catalog.digest}>{ text::catalog_digest(short(catalog.digest)) }</span>
+                            </p>
+                        </section>
+                    </div>
+                </details>
+                { language_link(desk) }
             </div>
         </footer>
     }

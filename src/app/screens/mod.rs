@@ -4,6 +4,7 @@
 
 mod assess;
 mod crosswalk;
+mod home;
 mod plan;
 mod posture;
 mod results;
@@ -11,6 +12,7 @@ mod start;
 
 pub use assess::assess_screen;
 pub use crosswalk::{Choices, Chooser, chosen_place, crosswalk_screen};
+pub use home::home_screen;
 pub use plan::{assigned, plan_screen};
 pub use posture::Posture;
 pub use results::results_screen;

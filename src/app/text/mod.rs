@@ -19,6 +19,6 @@ use indonesian as language;
 
 pub use language::{
     advice, assess, changes, claims, consistency, crosswalk, decisions, disagreements, entry, evidence,
-    examples, explanation, hand_over, keeping, matrix, memo, opening, page, plan, plan_steps, posture,
+    examples, explanation, hand_over, home, keeping, matrix, memo, opening, page, plan, plan_steps, posture,
     proposal, report, report_form, results, sheet, stances, start, steps, synonyms, words,
 };

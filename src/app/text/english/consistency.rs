@@ -62,7 +62,7 @@ pub fn says(finding: &Finding, other: &str) -> String {
     match finding {
         Finding::ReasonMissing(_) => "the answer needs a written reason and has none, so it counts as unanswered. Write down why.".into(),
         Finding::AlternativeNotAccepted(_) => "“Alternative” counts for nothing in a HIPAA specification that is required. Do it as written there, or say partial.".into(),
-        Finding::NotApplicableNotAccepted(_) => "it is called not applicable, and nobody can waive it: it counts as not answered. If it truly does not apply, a fact on Start says so.".into(),
+        Finding::NotApplicableNotAccepted(_) => "it is called not applicable, and nobody can waive it: it counts as not answered. If it truly does not apply, a fact on Profile says so.".into(),
         Finding::LaterThanArtifact(..) => format!("the answer differs from “{other}”, and evidence is later than that: say what was mended."),
         Finding::FoundWanting(_) => "the auditor found it wanting, or gave no opinion. It answers nothing, and a reader will ask why.".into(),
         Finding::ScopeNotCovered(..) => format!("it does not cover {other}, which is in scope: nothing there is answered by it. Ask for a report that does."),
@@ -77,7 +77,7 @@ pub fn says(finding: &Finding, other: &str) -> String {
         Finding::DecisionOverdue(_) => "the decision was to be looked at again by a day that is past.".into(),
         Finding::ThresholdMissed(_) => "a number you gave misses a threshold that binds, so “implemented” counts half there.".into(),
         Finding::PrerequisiteMissing(..) => format!("it is there, and what it builds on is not: “{other}”."),
-        Finding::AttestedByNothing(_) => "the answer claims an auditor’s examination, and no report here covers it. Name the report on Start, or lower the assurance.".into(),
+        Finding::AttestedByNothing(_) => "the answer claims an auditor’s examination, and no report here covers it. Name the report on Profile, or lower the assurance.".into(),
         Finding::NothingToShow(_) => "the answer claims to be tested, and nothing is noted that would show it. Note where the evidence is, or lower the assurance.".into(),
         Finding::RestsOnOld(..) => format!("it is too old, or has no date, and {other} on it."),
         Finding::EvidenceOverdue(_) => "this evidence was to be looked at again by a day that is past.".into(),

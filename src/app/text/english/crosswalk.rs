@@ -6,7 +6,7 @@ use super::words::{LOCALE, count, form, of};
 use crate::catalog::{Basis, Entry, Weight};
 
 /// Title of the screen.
-pub const TITLE: &str = "Crosswalk";
+pub const TITLE: &str = "Reference";
 /// Below the title.
 pub const LEAD: &str = "Everything Crosscheck goes by, to read and to search: what SOC 2 and HIPAA ask, which controls \
     satisfy both, what the sources say, and where they disagree.";

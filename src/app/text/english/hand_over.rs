@@ -19,7 +19,7 @@ pub const OTHER_NUMBER: &str =
     "That was another number. Nothing was handed over; there is a new number to type.";
 /// It was not in sight.
 pub const UNSEEN: &str = "Nothing was handed over: the number and the button have to be in full view for a second, with nothing over \
-    them, and neither see-through nor turned. If this stays, save a file under Start and send that.";
+    them, and neither see-through nor turned. If this stays, save a file under Profile and send that.";
 /// The way back.
 pub const CANCEL: &str = "Do not hand over";
 

@@ -119,6 +119,6 @@ pub const FOLLOW_TODAY: &str = "Use today";
 /// A file brought a day of its own.
 pub fn day_of_file(day: &str) -> String {
     format!(
-        "It is as of {day}, and ages are counted from that day. Under “As of” on Start you can change that."
+        "It is as of {day}, and ages are counted from that day. Under “As of” on Profile you can change that."
     )
 }

@@ -26,11 +26,12 @@ pub const DISMISS: &str = "Dismiss";
 /// Name of a screen.
 pub fn screen(screen: Screen) -> &'static str {
     match screen {
-        Screen::Start => "Start",
+        Screen::Home => "Home",
+        Screen::Start => "Profile",
         Screen::Assess => "Assess",
         Screen::Results => "Results",
         Screen::Plan => "Plan",
-        Screen::Crosswalk => "Crosswalk",
+        Screen::Crosswalk => "Reference",
         Screen::Posture => "Posture",
     }
 }
@@ -109,7 +110,7 @@ pub fn erased_not(placement: Placement) -> &'static str {
 
 /// Heading of the promise.
 pub fn promise_title(placement: Placement) -> &'static str {
-    if placement == Placement::Inline { "What happens to your answers" } else { "Your answers stay here" }
+    if placement == Placement::Inline { "What happens to your answers." } else { "Your answers stay here." }
 }
 
 /// What is and what is not guaranteed.
@@ -135,6 +136,8 @@ const PROMISE: &str = "Everything is computed on your device. Once this page has
 /// What else holds inside another page.
 pub const PROMISE_FRAMED: &str = "Inside another site’s page, Crosscheck stands in a frame of its own: that page cannot read \
     what you enter, and is given only what you hand to it with a button, after seeing it.";
+/// Behind it, in the line that opens the rest.
+pub const IN_SHORT: &str = "A self-assessment: not legal advice, not an audit. Privacy and method";
 /// Heading of the limits.
 pub const LIMITS_TITLE: &str = "What this is not";
 /// The limits.

@@ -17,11 +17,11 @@ pub fn help(placement: Placement) -> &'static str {
         Placement::Alone => "Only the sheet is printed. The browser’s own print command does the same.",
         Placement::Framed => {
             "Only the sheet is printed. If nothing happens, the page around does not allow it: save your answers as a \
-             file on Start, and open it on Crosscheck’s own page."
+             file on Profile, and open it on Crosscheck’s own page."
         }
         Placement::Inline => {
             "It cannot be printed from here: printing would take in the whole page around. Save your answers as a file \
-             on Start, and open it on Crosscheck’s own page."
+             on Profile, and open it on Crosscheck’s own page."
         }
     }
 }

@@ -5,10 +5,10 @@
 use super::words::{count, list, of};
 
 /// Title of the screen.
-pub const TITLE: &str = "Who is being assessed?";
+pub const TITLE: &str = "Your profile";
 /// Below the title.
-pub const LEAD: &str = "A few facts decide which duties apply. Answer what you know. Whatever is left open is assumed \
-    as marked, and you can come back at any time.";
+pub const LEAD: &str =
+    "These facts decide which duties apply. Answer what you know and skip the rest: we show what we assume.";
 
 /// Heading over name and date.
 pub const SUBJECT_HEADING: &str = "The organisation";

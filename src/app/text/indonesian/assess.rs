@@ -151,7 +151,7 @@ pub fn problems(number: usize) -> String {
 }
 pub const REVIEW_ASSUMED: &str = " (diasumsikan)";
 pub const REVIEW_ENTERED: &str = "Diisikan";
-pub const REVIEW_PROFILE: &str = "Ubah di layar Mulai";
+pub const REVIEW_PROFILE: &str = "Ubah di layar Profil";
 pub fn review_from(artifact: &str) -> String {
     format!("Dari: {artifact}")
 }

@@ -59,7 +59,7 @@ pub fn says(finding: &Finding, other: &str) -> String {
         Finding::DecisionOverdue(_) => "keputusan ini seharusnya ditinjau kembali pada tanggal yang sudah lewat.".into(),
         Finding::ThresholdMissed(_) => "suatu angka yang Anda berikan tidak mencapai ambang batas, sehingga “diterapkan” dihitung setengah.".into(),
         Finding::PrerequisiteMissing(..) => format!("ini sudah ada, sedangkan landasannya belum: “{other}”."),
-        Finding::AttestedByNothing(_) => "jawaban ini menyatakan adanya pemeriksaan auditor, tetapi tidak ada laporan di sini yang mencakupnya. Sebutkan laporannya di layar Mulai, atau turunkan tingkat keyakinannya.".into(),
+        Finding::AttestedByNothing(_) => "jawaban ini menyatakan adanya pemeriksaan auditor, tetapi tidak ada laporan di sini yang mencakupnya. Sebutkan laporannya di layar Profil, atau turunkan tingkat keyakinannya.".into(),
         Finding::NothingToShow(_) => "jawaban ini menyatakan telah diuji, tetapi tidak ada catatan yang menunjukkannya. Catat di mana buktinya, atau turunkan tingkat keyakinannya.".into(),
         Finding::RestsOnOld(..) => format!("dokumen ini sudah usang, atau tidak bertanggal, dan {other} padanya."),
         Finding::EvidenceOverdue(_) => "bukti ini seharusnya ditinjau kembali pada tanggal yang sudah lewat.".into(),

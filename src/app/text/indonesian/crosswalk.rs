@@ -5,7 +5,7 @@
 use super::words::{LOCALE, count, of};
 use crate::catalog::{Basis, Entry, Weight};
 
-pub const TITLE: &str = "Pemetaan";
+pub const TITLE: &str = "Rujukan";
 pub const LEAD: &str = "Semua yang menjadi pegangan Crosscheck, untuk dibaca dan dicari: apa yang diminta SOC 2 dan HIPAA, kontrol mana \
     yang memenuhi keduanya, apa kata sumber, dan di mana sumber berbeda pendapat.";
 pub fn shared(both: usize, controls: usize) -> String {

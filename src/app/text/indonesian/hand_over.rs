@@ -13,7 +13,7 @@ pub const WHY_NUMBER: &str = "Agar tidak ada halaman yang menuntun tangan Anda: 
 pub const OTHER_NUMBER: &str =
     "Itu angka yang lain. Tidak ada yang diserahkan; ada angka baru untuk diketik.";
 pub const UNSEEN: &str = "Tidak ada yang diserahkan: angka dan tombolnya harus terlihat penuh selama satu detik, tanpa apa pun \
-    di atasnya, tidak tembus pandang, dan tidak diputar. Jika tetap begini, simpan berkas di bagian Mulai dan kirimkan berkas itu.";
+    di atasnya, tidak tembus pandang, dan tidak diputar. Jika tetap begini, simpan berkas di bagian Profil dan kirimkan berkas itu.";
 pub const CANCEL: &str = "Jangan serahkan";
 
 pub fn lead(listener: &str) -> String {

@@ -95,6 +95,6 @@ pub fn day_chosen(today: Option<&str>) -> String {
 pub const FOLLOW_TODAY: &str = "Pakai hari ini";
 pub fn day_of_file(day: &str) -> String {
     format!(
-        "Berkas ini per {day}, dan usia dihitung dari tanggal itu. Lewat “Per tanggal” di Mulai, Anda dapat mengubahnya."
+        "Berkas ini per {day}, dan usia dihitung dari tanggal itu. Lewat “Per tanggal” di Profil, Anda dapat mengubahnya."
     )
 }

@@ -15,6 +15,7 @@ pub mod evidence;
 pub mod examples;
 pub mod explanation;
 pub mod hand_over;
+pub mod home;
 pub mod keeping;
 pub mod matrix;
 pub mod memo;

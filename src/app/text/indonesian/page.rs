@@ -17,11 +17,12 @@ pub const DISMISS: &str = "Tutup pesan";
 
 pub fn screen(screen: Screen) -> &'static str {
     match screen {
-        Screen::Start => "Mulai",
+        Screen::Home => "Beranda",
+        Screen::Start => "Profil",
         Screen::Assess => "Penilaian",
         Screen::Results => "Hasil",
         Screen::Plan => "Rencana",
-        Screen::Crosswalk => "Pemetaan",
+        Screen::Crosswalk => "Rujukan",
         Screen::Posture => "Pernyataan",
     }
 }
@@ -85,9 +86,9 @@ pub fn erased_not(placement: Placement) -> &'static str {
 
 pub fn promise_title(placement: Placement) -> &'static str {
     if placement == Placement::Inline {
-        "Apa yang terjadi dengan jawaban Anda"
+        "Apa yang terjadi dengan jawaban Anda."
     } else {
-        "Jawaban Anda tetap di sini"
+        "Jawaban Anda tetap di sini."
     }
 }
 
@@ -111,6 +112,7 @@ const PROMISE: &str = "Semuanya dihitung di perangkat Anda. Setelah dimuat, hala
     salinan ini tidak mengubahnya.";
 pub const PROMISE_FRAMED: &str = "Di dalam halaman situs lain, Crosscheck berada dalam bingkai tersendiri: halaman itu tidak dapat \
     membaca isian Anda, dan hanya menerima yang Anda serahkan dengan tombol, setelah Anda melihatnya.";
+pub const IN_SHORT: &str = "Penilaian mandiri: bukan nasihat hukum, bukan audit. Privasi dan metode";
 pub const LIMITS_TITLE: &str = "Batasan alat ini";
 pub const LIMITS: &str = "Ini penilaian mandiri, bukan nasihat hukum dan bukan audit. Untuk HIPAA tidak ada sertifikat yang dapat \
     diperoleh, dan laporan SOC 2 adalah opini seorang auditor. Tingkat kesiapan adalah buatan kami; tidak ada regulator yang \

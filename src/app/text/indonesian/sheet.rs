@@ -17,11 +17,11 @@ pub fn help(placement: Placement) -> &'static str {
         }
         Placement::Framed => {
             "Hanya lembarnya yang dicetak. Jika tidak terjadi apa-apa, halaman di sekitarnya tidak mengizinkannya: simpan jawaban \
-             Anda sebagai berkas di layar Mulai, lalu buka di halaman Crosscheck sendiri."
+             Anda sebagai berkas di layar Profil, lalu buka di halaman Crosscheck sendiri."
         }
         Placement::Inline => {
             "Tidak dapat dicetak dari sini: seluruh halaman di sekitarnya akan ikut tercetak. Simpan jawaban Anda sebagai berkas di \
-             layar Mulai, lalu buka di halaman Crosscheck sendiri."
+             layar Profil, lalu buka di halaman Crosscheck sendiri."
         }
     }
 }

@@ -4,9 +4,8 @@
 
 use super::words::{count, list, of};
 
-pub const TITLE: &str = "Siapa yang dinilai?";
-pub const LEAD: &str = "Beberapa fakta menentukan kewajiban mana yang berlaku. Jawab yang Anda ketahui. Yang dibiarkan terbuka \
-    diasumsikan seperti yang ditandai, dan Anda dapat kembali kapan saja.";
+pub const TITLE: &str = "Profil Anda";
+pub const LEAD: &str = "Fakta-fakta ini menentukan kewajiban mana yang berlaku. Jawab yang Anda ketahui dan lewati sisanya: kami menunjukkan apa yang kami asumsikan.";
 
 pub const SUBJECT_HEADING: &str = "Organisasi";
 pub const SUBJECT: &str = "Nama";

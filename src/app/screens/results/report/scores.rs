@@ -5,9 +5,8 @@
 use super::Paper;
 use super::figures::range;
 use super::parts::{column, figure_cell, lead, named, paragraph, row, section, small, table, tag, wide_cell};
-use crate::app::components::{bounds_bar, plain};
+use crate::app::components::{blocker_mark, bounds_bar, plain, worst_states};
 use crate::app::screens::results::assurance::{Ground, Level, grounds, levels};
-use crate::app::screens::results::blockers::{blocker_mark, worst_states};
 use crate::app::screens::results::headline_score::no_score;
 use crate::app::text::{explanation, report as text, results};
 use crate::catalog::FrameworkIndex;

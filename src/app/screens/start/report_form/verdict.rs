@@ -8,7 +8,7 @@ use crate::app::desk::Desk;
 use crate::app::text::{report_form as text, start, words};
 use crate::catalog::{ArtifactIndex, Framework, FrameworkIndex, RequirementIndex, SpeaksFor};
 use crate::engine::{
-    Assessment, AttestationReading, Bounds, Reason, Silent, Verdict, Weight, assess, percent_floor, sort_few,
+    AttestationReading, Bounds, Reason, Silent, Verdict, Weight, by_documents_alone, percent_floor, sort_few,
 };
 use crate::session::Place;
 use yew::prelude::*;
@@ -86,17 +86,9 @@ pub fn worth(desk: &Desk, artifact: ArtifactIndex) -> Html {
     if !readings.any(|reading| reading.silent_because.is_empty()) {
         return Html::default();
     }
-    // By these reports alone: whatever else is known of the subject, this is what they are worth.
     let said = &desk.session.assessment;
-    let alone = Assessment {
-        date: said.date,
-        facts: said.facts.clone(),
-        scope: said.scope.clone(),
-        stances: said.stances.clone(),
-        artifacts: said.artifacts.iter().filter(|(kind, _)| *kind == artifact).cloned().collect(),
-        ..Assessment::empty(catalog)
-    };
-    let report = assess(catalog, &alone);
+    let Some(documents) = said.artifact(artifact) else { return Html::default() };
+    let report = by_documents_alone(catalog, said, artifact, documents.clone());
     let proven = |rows: &[RequirementIndex]| {
         let Bounds { low, high } = report.proven(rows)?;
         Some((percent_floor(low), percent_floor(high)))

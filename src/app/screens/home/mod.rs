@@ -1,0 +1,81 @@
+//! The home screen: three questions, and at once what they come to.
+//!
+//! Separate from the profile, which holds every fact: here stand the three that decide most, and the answer to them.
+
+mod basis;
+mod choices;
+mod questions;
+mod report_block;
+mod scores;
+mod steps;
+
+use self::basis::basis;
+use self::questions::question;
+use self::report_block::report_block;
+use self::scores::scores;
+use self::steps::{must_haves, next_steps};
+use crate::app::desk::Desk;
+use crate::app::text::home as text;
+use crate::session::{Action, Screen};
+use yew::prelude::*;
+
+/// The home screen.
+pub fn home_screen(desk: &Desk) -> Html {
+    let asked = desk.session.home_question();
+    html! {
+        <section key="home" class="crosscheck-home" aria-labelledby="screen-title" data-part="home">
+            {
+                match asked {
+                    Some(position) => question(desk, position),
+                    None => answer(desk),
+                }
+            }
+        </section>
+    }
+}
+
+/// What the answers come to.
+fn answer(desk: &Desk) -> Html {
+    let subject = desk.session.assessment.subject.trim();
+    html! {
+        <>
+            <div class="crosscheck-home-top">
+                if !subject.is_empty() {
+                    <p class="crosscheck-kicker"><bdi translate="no" data-part="subject">{ subject.to_string() }</bdi></p>
+                }
+                <h1 id="screen-title" tabindex="-1">{ text::ANSWER }</h1>
+                { basis(desk) }
+            </div>
+            { scores(desk) }
+            { go_on(desk) }
+            { report_block(desk) }
+            <div class="crosscheck-home-lists">
+                { must_haves(desk) }
+                { next_steps(desk) }
+            </div>
+        </>
+    }
+}
+
+/// The way to the questions that are left.
+fn go_on(desk: &Desk) -> Html {
+    if !desk.has(Screen::Assess) {
+        return Html::default();
+    }
+    let asked = desk.report.controls.iter().filter(|control| control.is_asked);
+    let left = asked.clone().filter(|control| control.standing.status.is_none()).count();
+    let all = asked.count();
+    html! {
+        <p class="crosscheck-row">
+            <button
+                type="button"
+                class="crosscheck-button crosscheck-button-primary"
+                data-part="go-on"
+                onclick={desk.on(Action::ScreenOpened(Screen::Assess))}
+            >
+                { text::go_on(left, all) }
+            </button>
+            <span class="crosscheck-soft" data-part="home-left" data-left={left.to_string()}>{ text::left(left, all) }</span>
+        </p>
+    }
+}
