@@ -34,6 +34,7 @@ impl wire::Catalog {
             controls: catalog.controls.iter().map(|row| control(catalog, row)).collect(),
             stances: catalog.stances.iter().map(|row| stance(catalog, row)).collect(),
             topics: catalog.quick_topics.iter().map(|row| quick_topic(catalog, row)).collect(),
+            asked_first: catalog.asked_first.iter().map(|control| control_id(catalog, *control)).collect(),
         }
     }
 }

@@ -49,6 +49,9 @@ pub struct Catalog {
     pub stances: Vec<Stance>,
     /// Topics of the quick check, in order of asking.
     pub topics: Vec<QuickTopic>,
+    /// Ids of controls that come right after the blockers where questions are asked one at a time, in order: what buyers ask
+    /// and risk demands. The rest follows by `priority`; of what is equal in that, what narrows most comes first.
+    pub asked_first: Vec<&'static str>,
 }
 
 /// A group of controls of which it can be said roughly how much is in place. Blockers stand in none, every other control in
