@@ -33,6 +33,8 @@ impl wire::Catalog {
             requirements: catalog.requirements.iter().map(|row| requirement(catalog, row)).collect(),
             controls: catalog.controls.iter().map(|row| control(catalog, row)).collect(),
             stances: catalog.stances.iter().map(|row| stance(catalog, row)).collect(),
+            topics: catalog.quick_topics.iter().map(|row| quick_topic(catalog, row)).collect(),
+            asked_first: catalog.asked_first.iter().map(|control| control_id(catalog, *control)).collect(),
         }
     }
 }
@@ -199,6 +201,17 @@ fn stance(catalog: &catalog::Catalog, row: &catalog::Stance) -> wire::Stance {
         asks: row.asks,
         about: row.about,
         options: row.options.iter().map(|option| stance_option(catalog, option)).collect(),
+        sources: source_ids(catalog, row.sources),
+        review: row.review.into(),
+    }
+}
+
+fn quick_topic(catalog: &catalog::Catalog, row: &catalog::QuickTopic) -> wire::QuickTopic {
+    wire::QuickTopic {
+        id: row.id,
+        title: row.title,
+        asks: row.asks,
+        controls: row.controls.iter().map(|control| control_id(catalog, *control)).collect(),
         sources: source_ids(catalog, row.sources),
         review: row.review.into(),
     }

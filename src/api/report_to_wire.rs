@@ -65,6 +65,7 @@ fn framework(catalog: &Catalog, report: &engine::FrameworkReport) -> FrameworkRe
         framework: catalog.frameworks[report.framework.position()].id,
         applies: report.applies,
         score: score(&report.score),
+        rough: report.rough.map(Into::into),
         band: report.band(catalog).map(|band| band.id),
         known: Known {
             counting: report.known.counting,

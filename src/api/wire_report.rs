@@ -57,6 +57,8 @@ pub struct FrameworkReport {
     pub applies: bool,
     /// Its score.
     pub score: Score,
+    /// What its coverage comes to roughly, by quick answers; `null` where they narrow nothing. Nothing depends on it.
+    pub rough: Option<Bounds>,
     /// Id of the readiness band, or of what is said in its place while too little is known; `null` where nothing applies.
     pub band: Option<&'static str>,
     /// How much is known.

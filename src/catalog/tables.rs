@@ -51,6 +51,8 @@ index! {
     StanceIndex
     /// Position of an option in [`Stance::options`].
     OptionIndex
+    /// Position of a topic of the quick check in [`Catalog::quick_topics`].
+    QuickTopicIndex
     /// Position of a disagreement in [`Knowledge::disagreements`](super::Knowledge::disagreements).
     DisagreementIndex
     /// Position of a number in [`Question::counts`](super::Question::counts).
@@ -378,6 +380,23 @@ pub struct Standard {
     pub requirements: &'static [RequirementIndex],
 }
 
+/// A group of controls of which it can be said roughly how much is in place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuickTopic {
+    /// Stable id.
+    pub id: &'static str,
+    /// Short title.
+    pub title: &'static str,
+    /// The question.
+    pub asks: &'static str,
+    /// What it is about.
+    pub controls: &'static [ControlIndex],
+    /// Where this comes from.
+    pub sources: &'static [SourceIndex],
+    /// Review state.
+    pub review: Review,
+}
+
 /// Everything known about the frameworks, and what organisations do about them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Catalog {
@@ -419,6 +438,10 @@ pub struct Catalog {
     pub controls: &'static [Control],
     /// Disagreements on which either side can be followed.
     pub stances: &'static [Stance],
+    /// Topics of the quick check, in order of asking. A control stands in one at most, a blocker in none.
+    pub quick_topics: &'static [QuickTopic],
+    /// Controls that come right after the blockers where questions are asked one at a time, in order.
+    pub asked_first: &'static [ControlIndex],
 }
 
 macro_rules! lookup {
@@ -445,6 +468,7 @@ impl Catalog {
         find_artifact artifacts ArtifactIndex
         find_source sources SourceIndex
         find_stance stances StanceIndex
+        find_quick_topic quick_topics QuickTopicIndex
     }
 
     /// The framework a requirement belongs to.
@@ -464,6 +488,12 @@ impl Catalog {
         let frameworks = self.frameworks.iter().map(|framework| &framework.when);
         let requirements = self.requirements.iter().map(|requirement| &requirement.when);
         frameworks.chain(requirements).any(|when| when.mentions(fact))
+    }
+
+    /// The topic of the quick check that a control stands in; blockers stand in none.
+    pub fn quick_topic_of(&self, control: ControlIndex) -> Option<QuickTopicIndex> {
+        let topic = self.quick_topics.iter().position(|topic| topic.controls.contains(&control))?;
+        u16::try_from(topic).ok().map(QuickTopicIndex)
     }
 
     /// All control positions, in order.

@@ -3,10 +3,10 @@
 //! Separate from its file format: here ids have already been looked up, so nothing can refer to a row that
 //! does not exist.
 
-use super::{AttestationReport, Day, Records};
+use super::{AttestationReport, Day, QuickAnswer, Records};
 use crate::catalog::{
-    ArtifactIndex, Assurance, Catalog, ControlIndex, FactIndex, OptionIndex, PartIndex, StanceIndex,
-    ValueIndex,
+    ArtifactIndex, Assurance, Catalog, ControlIndex, FactIndex, OptionIndex, PartIndex, QuickTopicIndex,
+    StanceIndex, ValueIndex,
 };
 
 /// How a control stands, with OSCAL's names. Unanswered is the absence of a status.
@@ -141,6 +141,8 @@ pub struct Assessment {
     pub artifacts: Vec<(ArtifactIndex, Artifact)>,
     /// Answers by position of the control; `None` where nothing was entered.
     pub answers: Vec<Option<Answer>>,
+    /// What was roughly said of topics, in the catalog's order, at most once of each. No score depends on it.
+    pub quick: Vec<(QuickTopicIndex, QuickAnswer)>,
     /// What is kept beside the answers.
     pub records: Records,
 }
@@ -156,6 +158,7 @@ impl Assessment {
             stances: Vec::new(),
             artifacts: Vec::new(),
             answers: vec![None; catalog.controls.len()],
+            quick: Vec::new(),
             records: Records::default(),
         }
     }
@@ -171,6 +174,11 @@ impl Assessment {
             self.answers.resize(control.position() + 1, None);
         }
         self.answers[control.position()].get_or_insert_with(Answer::default)
+    }
+
+    /// What was roughly said of a topic.
+    pub fn quick_answer(&self, topic: QuickTopicIndex) -> Option<QuickAnswer> {
+        self.quick.iter().find(|(index, _)| *index == topic).map(|(_, answer)| *answer)
     }
 
     /// The value the engine works with for a fact: what was said, or what the catalog assumes.

@@ -9,6 +9,7 @@ use super::coverage::{Bounds, ClauseReport, RequirementReport, RequirementState,
 use super::fraction::Fraction;
 use super::gain::{FrameworkShare, denominators, gain, leverage};
 use super::inheritance::OpenBecause;
+use super::rough::{rough, said_roughly};
 use super::standing::{Notice, Origin, Standing, standings};
 use super::verdict::{AttestationReading, read_attestations};
 use super::{Assessment, ReportAt, Status};
@@ -75,6 +76,8 @@ pub struct FrameworkReport {
     pub applies: bool,
     /// Its score.
     pub score: Score,
+    /// What its coverage comes to roughly, by quick answers; `None` where they narrow nothing. Nothing depends on it.
+    pub rough: Option<Bounds>,
     /// The readiness band, or that it is too early for one; `None` where nothing applies.
     pub readiness: Option<Readiness>,
     /// How much is known: what decides whether it is too early.
@@ -206,10 +209,13 @@ pub fn assess(catalog: &Catalog, assessment: &Assessment) -> Report {
         .zip(applicabilities)
         .map(|(requirement, applicability)| cover(catalog, &standings, requirement, applicability))
         .collect();
+    let roughly = said_roughly(catalog, assessment);
     let frameworks: Vec<FrameworkReport> = (0..catalog.frameworks.len())
         .filter_map(|position| u16::try_from(position).ok().map(FrameworkIndex))
         .map(|framework| {
-            framework_report(catalog, assessment, (&requirements, &standings.controls), framework)
+            let row = framework_report(catalog, assessment, (&requirements, &standings.controls), framework);
+            let rough = rough(catalog, &roughly, &requirements, framework, row.score.coverage);
+            FrameworkReport { rough, ..row }
         })
         .collect();
     let counts = denominators(catalog, &requirements);
@@ -285,6 +291,7 @@ fn framework_report(
         framework,
         applies: framework_applies(catalog, assessment, framework),
         score,
+        rough: None,
         readiness: None,
         known: known(catalog, requirements, standings, framework),
         blockers: blockers(catalog, requirements, framework),

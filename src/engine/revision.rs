@@ -4,10 +4,10 @@
 //! it would replace, so nothing may be left out.
 
 use super::differences::Stood;
-use super::{Answer, Assessment, Became, Day, Evidence, Snapshot, Unplaced, by_own_id};
+use super::{Answer, Assessment, Became, Day, Evidence, QuickAnswer, Snapshot, Unplaced, by_own_id};
 use crate::catalog::{
-    ArtifactIndex, Catalog, ControlIndex, FactIndex, OptionIndex, PartIndex, RequirementIndex, StanceIndex,
-    ValueIndex,
+    ArtifactIndex, Catalog, ControlIndex, FactIndex, OptionIndex, PartIndex, QuickTopicIndex,
+    RequirementIndex, StanceIndex, ValueIndex,
 };
 use std::cmp::Ordering;
 
@@ -16,6 +16,8 @@ use std::cmp::Ordering;
 pub struct Contents {
     /// Controls about which something was said.
     pub answers: usize,
+    /// Topics of which something was roughly said.
+    pub quick: usize,
     /// Facts of the profile.
     pub facts: usize,
     /// Artifacts.
@@ -36,6 +38,7 @@ impl Contents {
         let records = &assessment.records;
         Self {
             answers: assessment.answers.iter().flatten().count(),
+            quick: assessment.quick.len(),
             facts: assessment.facts.iter().flatten().count(),
             artifacts: assessment.artifacts.len(),
             decisions: records.decisions.len(),
@@ -45,8 +48,9 @@ impl Contents {
         }
     }
 
-    fn counts(&self) -> [usize; 6] {
-        [self.answers, self.facts, self.artifacts, self.decisions, self.evidence, self.snapshots]
+    fn counts(&self) -> [usize; 7] {
+        let quick = self.quick;
+        [self.answers, quick, self.facts, self.artifacts, self.decisions, self.evidence, self.snapshots]
     }
 
     /// Whether there is less of any kind here than there.
@@ -94,6 +98,8 @@ pub struct Revision {
     pub date: Option<(Option<Day>, Option<Day>)>,
     /// Answers.
     pub answers: Vec<Revised>,
+    /// Topics with what was roughly said of them before and after.
+    pub quick: Vec<(QuickTopicIndex, Option<QuickAnswer>, Option<QuickAnswer>)>,
     /// Facts with the value that was stated before and after.
     pub facts: Vec<(FactIndex, Option<ValueIndex>, Option<ValueIndex>)>,
     /// Chosen parts, and whether each is in scope after.
@@ -133,6 +139,11 @@ pub fn revision(catalog: &Catalog, old: &Assessment, new: &Assessment) -> Revisi
         };
         (followed(old) != followed(new)).then(|| (stance, followed(old), followed(new)))
     });
+    let quick = (0..catalog.quick_topics.len()).filter_map(|position| {
+        let topic = QuickTopicIndex(u16::try_from(position).ok()?);
+        let (was, is) = (old.quick_answer(topic), new.quick_answer(topic));
+        (was != is).then_some((topic, was, is))
+    });
     let (before, after) = (&old.records, &new.records);
     let named = |(name, became): (&(String, Evidence), Became)| (name.1.what.clone(), became);
     let called = |(name, became): (&(String, Snapshot), Became)| (name.1.name.clone(), became);
@@ -145,6 +156,7 @@ pub fn revision(catalog: &Catalog, old: &Assessment, new: &Assessment) -> Revisi
         is_other_subject: old.subject != new.subject,
         date: (old.date != new.date).then_some((old.date, new.date)),
         answers: answers.collect(),
+        quick: quick.collect(),
         facts: facts.collect(),
         parts: parts.collect(),
         stances: stances.collect(),

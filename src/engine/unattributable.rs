@@ -9,7 +9,8 @@ use super::{Answer, Artifact, Assessment, Records};
 /// done, no reason, note or evidence, and no records. To be looked at only: without their reasons some answers would
 /// not count any more.
 pub fn unattributable(assessment: &Assessment) -> Assessment {
-    let Assessment { subject: _, date, facts, scope, stances, artifacts, answers, records: _ } = assessment;
+    let Assessment { subject: _, date, facts, scope, stances, artifacts, answers, quick, records: _ } =
+        assessment;
     Assessment {
         subject: String::new(),
         date: *date,
@@ -18,6 +19,7 @@ pub fn unattributable(assessment: &Assessment) -> Assessment {
         stances: stances.clone(),
         artifacts: artifacts.iter().map(|(kind, artifact)| (*kind, bare_artifact(artifact))).collect(),
         answers: answers.iter().map(|answer| answer.as_ref().map(bare)).collect(),
+        quick: quick.clone(),
         records: Records::default(),
     }
 }

@@ -13,6 +13,7 @@ mod problem;
 mod read;
 mod read_answers;
 mod read_artifacts;
+mod read_quick;
 mod read_records;
 mod read_reports;
 mod repeated;

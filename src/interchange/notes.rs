@@ -11,7 +11,7 @@ const MAX_TOLD: usize = 100;
 const MAX_KEPT_DEPTH: usize = MAX_DEPTH - 3;
 
 /// What another catalog may have and this one has not.
-const FORGIVEN: [&str; 11] = [
+const FORGIVEN: [&str; 12] = [
     "unknown-artifact",
     "unknown-choice",
     "unknown-control",
@@ -22,6 +22,7 @@ const FORGIVEN: [&str; 11] = [
     "unknown-part",
     "unknown-requirement",
     "unknown-stance",
+    "unknown-topic",
     "unknown-value",
 ];
 

@@ -5,6 +5,7 @@
 use super::notes::Kept;
 use super::read_answers::read_answers;
 use super::read_artifacts::read_artifacts;
+use super::read_quick::read_quick;
 use super::read_records::{read_decisions, read_evidence, read_snapshots};
 use super::unplaced::{SECTION, in_order, leave, put_back, read_unplaced};
 use super::{
@@ -34,6 +35,7 @@ pub(super) const FIELDS: &[&str] = &[
     "stances",
     "artifacts",
     "answers",
+    "quick",
     "decisions",
     "evidence",
     "snapshots",
@@ -41,7 +43,7 @@ pub(super) const FIELDS: &[&str] = &[
 ];
 
 /// The fields of an earlier state: it has none of its own.
-const FIELDS_OF_SNAPSHOT: &[&str] = FIELDS.split_at(FIELDS.len() - 4).0;
+const FIELDS_OF_SNAPSHOT: &[&str] = FIELDS.split_at(FIELDS.len() - 5).0;
 
 /// Reads a file. Nothing is guessed or left out: either all of it is understood, or every problem is told.
 pub fn read(catalog: &Catalog, text: &str) -> Result<Reading, Vec<Problem>> {
@@ -109,6 +111,9 @@ fn read_once(
             remark_other(catalog, stamp, &mut notes);
         }
         read_said(catalog, &fields, &mut assessment, &mut notes);
+        if let Some(place) = fields.find("quick") {
+            read_quick(catalog, &place, &mut assessment, &mut notes);
+        }
         if let Some(place) = fields.find("decisions") {
             read_decisions(catalog, &place, &mut assessment, &mut notes);
         }

@@ -80,7 +80,7 @@ pub fn size_at_most(assessment: &Assessment) -> usize {
 }
 
 fn said_at_most(said: &Assessment) -> usize {
-    let rows = said.facts.len() + said.scope.len() + said.stances.len() + 2;
+    let rows = said.facts.len() + said.scope.len() + said.stances.len() + said.quick.len() + 2;
     let artifacts = said.artifacts.iter().map(|(_, artifact)| artifact_at_most(artifact));
     let answers = said.answers.iter().flatten().map(|answer| {
         let texts = [&answer.justification, &answer.note, &answer.owner].map(|text| written(text));

@@ -46,6 +46,10 @@ pub struct Assessment {
     /// What is said about each control, under the control's id.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub answers: Entries<Answer>,
+    /// What was roughly said of topics of the quick check, under the topic's id. It gives a rough range beside the score; no
+    /// score depends on it.
+    #[serde(default, skip_serializing_if = "Entries::is_empty")]
+    pub quick: Entries<QuickAnswer>,
     /// What was decided about addressable specifications, under the requirement's id. No score depends on it.
     #[serde(default, skip_serializing_if = "Entries::is_empty")]
     pub decisions: Entries<Decision>,
@@ -201,6 +205,19 @@ tokens! {
         "not-applicable" NotApplicable
         /// Not there.
         "not-implemented" NotImplemented
+    }
+    /// How much of a topic is in place, said roughly.
+    QuickAnswer = crate::engine::QuickAnswer {
+        /// Nothing.
+        "none" NoneOfIt
+        /// Less than half.
+        "some" SomeOfIt
+        /// More than half.
+        "most" MostOfIt
+        /// Everything.
+        "all" AllOfIt
+        /// Whoever was asked does not know.
+        "unknown" Unknown
     }
     /// What stands behind an answer, weakest first.
     Assurance = crate::catalog::Assurance {

@@ -24,7 +24,12 @@ pub fn to_wire(catalog: &Catalog, assessment: &Assessment) -> wire::Assessment {
         digest: Some(catalog.digest.to_owned()),
     };
     let records = &assessment.records;
+    let quick = assessment.quick.iter().filter_map(|(topic, answer)| {
+        let row = catalog.quick_topics.get(topic.position())?;
+        Some((row.id.to_owned(), (*answer).into()))
+    });
     wire::Assessment {
+        quick: quick.collect(),
         decisions: decisions_to_wire(catalog, records),
         evidence: evidence_to_wire(catalog, records),
         snapshots: snapshots_to_wire(catalog, records),
@@ -70,6 +75,7 @@ pub(super) fn said_to_wire(
         stances: stances.collect(),
         artifacts: artifacts.collect(),
         answers: answers.collect(),
+        quick: Entries::default(),
         decisions: Entries::default(),
         evidence: Entries::default(),
         snapshots: Entries::default(),

@@ -8,15 +8,16 @@ use super::comparing::Comparing;
 use super::home::{Home, HomeAnswer};
 use super::keeping::Kept;
 use super::planning::Planning;
+use super::quick_check::QuickMove;
 use super::recorder::Recording;
 use super::report_wish::ReportWish;
 use super::state::{AskingOrder, Keeping, Opened, Place, ResultsView, Screen, SetAside};
 use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
-    ArtifactIndex, Assurance, ControlIndex, FactIndex, OptionIndex, PartIndex, RequirementIndex, StanceIndex,
-    ValueIndex,
+    ArtifactIndex, Assurance, ControlIndex, FactIndex, OptionIndex, PartIndex, QuickTopicIndex,
+    RequirementIndex, StanceIndex, ValueIndex,
 };
-use crate::engine::{Artifact, Assessment, Day, Decision, Evidence, ParameterValue, Status};
+use crate::engine::{Artifact, Assessment, Day, Decision, Evidence, ParameterValue, QuickAnswer, Status};
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +70,10 @@ pub enum Action {
     StatusChosen(ControlIndex, Option<Status>),
     /// The visitor gave several questions the same answer, and the reason where it needs one.
     StatusesChosen(Vec<ControlIndex>, Option<Status>, String),
+    /// The visitor said roughly how much of a topic is in place, or took it back.
+    QuickAnswered(QuickTopicIndex, Option<QuickAnswer>),
+    /// The visitor took a step through the quick check.
+    QuickStepped(QuickMove),
     /// The visitor said what stands behind an answer.
     AssuranceChosen(ControlIndex, Option<Assurance>),
     /// The visitor gave a parameter (position in the control's list), or took it back.
@@ -222,6 +227,7 @@ impl Action {
                 | Self::ArtifactTyped(..)
                 | Self::StatusChosen(..)
                 | Self::StatusesChosen(..)
+                | Self::QuickAnswered(..)
                 | Self::AssuranceChosen(..)
                 | Self::ParameterGiven(..)
                 | Self::JustificationWritten(..)

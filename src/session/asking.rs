@@ -4,6 +4,7 @@
 //! is answered alone, so none of it is kept.
 
 use super::effect::Effect;
+use super::quick_check::QuickVisit;
 use super::sifting::Sieve;
 use super::state::{AskingOrder, Session};
 use crate::catalog::{ArtifactIndex, Catalog, ControlIndex, SpeaksFor};
@@ -75,6 +76,8 @@ pub struct Guided {
     pub is_review: bool,
     /// How far the question is that comes first.
     pub reports: Reports,
+    /// Where the visitor is in the quick check.
+    pub quick: QuickVisit,
 }
 
 /// Whether it is asked first which reports there are: an auditor's report answers many questions at once, so it comes
@@ -84,7 +87,8 @@ pub fn asks_for_reports(catalog: &Catalog, session: &Session) -> bool {
     let speaks_for_many = |(kind, _): &(ArtifactIndex, Artifact)| {
         matches!(catalog.artifacts[kind.position()].speaks_for, SpeaksFor::Framework(_))
     };
-    let has_begun = session.guided != Guided { reports: session.guided.reports, ..Guided::default() }
+    let (reports, quick) = (session.guided.reports, session.guided.quick.clone());
+    let has_begun = session.guided != Guided { reports, quick, ..Guided::default() }
         || said.answers.iter().any(Option::is_some);
     match session.guided.reports {
         Reports::Unasked => !has_begun && !said.artifacts.iter().any(speaks_for_many),
@@ -93,8 +97,9 @@ pub fn asks_for_reports(catalog: &Catalog, session: &Session) -> bool {
     }
 }
 
-/// The open questions in the order in which they are asked: duties that no percentage makes up for, then whatever
-/// narrows the scores most, and at the end what was skipped.
+/// The open questions in the order in which they are asked: duties that no percentage makes up for, then what buyers ask
+/// and risk demands, then the areas in the order of their priority, and at the end what was skipped. Of what is equal
+/// in that, whatever narrows the scores most comes first.
 pub fn asking_order(catalog: &Catalog, report: &Report, skipped: &[ControlIndex]) -> Vec<ControlIndex> {
     let mut order = narrowing(report, Fraction::from_integer(0)).order;
     // Whoever called something not applicable has spoken, also where it stays open: a notice says so, and nobody is asked again.
@@ -103,8 +108,14 @@ pub fn asking_order(catalog: &Catalog, report: &Report, skipped: &[ControlIndex]
         !notices.contains(&Notice::NotApplicableNotAccepted)
     });
     // Stable, so that within each group the order stays.
+    let mut place = vec![usize::MAX; catalog.controls.len()];
+    for (position, control) in catalog.asked_first.iter().enumerate() {
+        place[control.position()] = position;
+    }
     let group = |control: &ControlIndex| {
-        (skipped.contains(control), catalog.controls[control.position()].blocker.is_none())
+        let row = &catalog.controls[control.position()];
+        let area = row.priority.unwrap_or(u8::MAX);
+        (skipped.contains(control), row.blocker.is_none(), place[control.position()], area)
     };
     sort_few(&mut order, |a, b| group(a).cmp(&group(b)));
     order

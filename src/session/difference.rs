@@ -3,8 +3,10 @@
 //! Separate from the steps that remember it. Most steps change a line; remembering the whole assessment for each would
 //! fill the memory of a phone in an afternoon.
 
-use crate::catalog::{ArtifactIndex, OptionIndex, PartIndex, RequirementIndex, StanceIndex, ValueIndex};
-use crate::engine::{Answer, Artifact, Assessment, Day, Decision, Evidence, Snapshot, Unplaced};
+use crate::catalog::{
+    ArtifactIndex, OptionIndex, PartIndex, QuickTopicIndex, RequirementIndex, StanceIndex, ValueIndex,
+};
+use crate::engine::{Answer, Artifact, Assessment, Day, Decision, Evidence, QuickAnswer, Snapshot, Unplaced};
 use crate::interchange::artifact_at_most;
 use std::mem::{replace, size_of};
 
@@ -18,6 +20,7 @@ pub(super) struct Difference {
     stances: Option<Vec<(StanceIndex, OptionIndex)>>,
     artifacts: Option<Vec<(ArtifactIndex, Artifact)>>,
     answers: Option<Rows<Option<Answer>>>,
+    quick: Option<Vec<(QuickTopicIndex, QuickAnswer)>>,
     decisions: Option<Rows<(RequirementIndex, Decision)>>,
     evidence: Option<Rows<(String, Evidence)>>,
     snapshots: Option<Rows<(String, Snapshot)>>,
@@ -35,6 +38,7 @@ impl Difference {
             stances: other(&here.stances, &there.stances),
             artifacts: other(&here.artifacts, &there.artifacts),
             answers: Rows::between(&here.answers, &there.answers),
+            quick: other(&here.quick, &there.quick),
             decisions: Rows::between(&here.records.decisions, &there.records.decisions),
             evidence: Rows::between(&here.records.evidence, &there.records.evidence),
             snapshots: Rows::between(&here.records.snapshots, &there.records.snapshots),
@@ -53,6 +57,7 @@ impl Difference {
             stances: put(&self.stances, &mut into.stances),
             artifacts: put(&self.artifacts, &mut into.artifacts),
             answers: self.answers.as_ref().map(|rows| rows.exchange(&mut into.answers)),
+            quick: put(&self.quick, &mut into.quick),
             decisions: self.decisions.as_ref().map(|rows| rows.exchange(&mut records.decisions)),
             evidence: self.evidence.as_ref().map(|rows| rows.exchange(&mut records.evidence)),
             snapshots: self.snapshots.as_ref().map(|rows| rows.exchange(&mut records.snapshots)),
@@ -64,6 +69,7 @@ impl Difference {
     pub(super) fn weight(&self) -> usize {
         let few = size_of::<Self>() + self.subject.as_ref().map_or(0, String::len);
         let lists = self.facts.as_ref().map_or(0, |list| list.len() * size_of::<Option<ValueIndex>>())
+            + self.quick.as_ref().map_or(0, |list| size_of_val(&list[..]))
             + self.artifacts.as_ref().map_or(0, |list| weigh_artifacts(list))
             + self.answers.as_ref().map_or(0, |rows| weigh_answers(&rows.rows));
         let decisions = self.decisions.iter().flat_map(|rows| &rows.rows).map(|(_, decision)| {

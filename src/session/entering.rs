@@ -22,6 +22,7 @@ pub(super) fn entered(action: &Action) -> Option<Entered> {
         Action::StatusChosen(control, _) | Action::AssuranceChosen(control, _) => {
             (Changed::Answer(*control), None)
         }
+        Action::QuickAnswered(topic, _) => (Changed::Quick(*topic), None),
         Action::StatusesChosen(..) => (Changed::Answers, None),
         Action::JustificationWritten(control, _) => (Changed::Answer(*control), Some(0)),
         Action::NoteWritten(control, _) => (Changed::Answer(*control), Some(1)),

@@ -3,7 +3,9 @@
 //! Separate from the reducer, which says what a step is: here is only how steps are remembered.
 
 use super::difference::Difference;
-use crate::catalog::{ArtifactIndex, ControlIndex, FactIndex, RequirementIndex, StanceIndex};
+use crate::catalog::{
+    ArtifactIndex, ControlIndex, FactIndex, QuickTopicIndex, RequirementIndex, StanceIndex,
+};
 use crate::engine::Assessment;
 use std::rc::Rc;
 
@@ -30,6 +32,8 @@ pub enum Changed {
     Answer(ControlIndex),
     /// Several answers at once.
     Answers,
+    /// What was roughly said of a topic.
+    Quick(QuickTopicIndex),
     /// What was decided about an addressable specification.
     Decision(RequirementIndex),
     /// The register of evidence.

@@ -19,6 +19,7 @@ mod looking_after;
 mod opening;
 mod place_id;
 mod planning;
+mod quick_check;
 mod recorder;
 mod recording;
 mod reducer;
@@ -44,6 +45,7 @@ pub use keeping::{Change, Changes, Found, Keeper, Kept, Settling, Statements, go
 pub use opening::Offered;
 pub use place_id::{collections, find_place, id_of_place};
 pub use planning::{Planning, StepList};
+pub use quick_check::{QuickCheck, QuickMove, QuickQuestion, QuickVisit, quick_check};
 pub use recorder::{DecisionSieve, EVIDENCE_PAGE, Memo, Recorder, Recording};
 pub use reducer::reduce;
 pub use report_wish::{Depth, ReportWish};

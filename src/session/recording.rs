@@ -45,7 +45,7 @@ pub(super) fn take_snapshot(catalog: &Catalog, assessment: &mut Assessment, name
         let bounds = framework.score.coverage?;
         Some((framework.framework, bounds.low, bounds.high))
     });
-    let mut said = Assessment { records: Records::default(), ..assessment.clone() };
+    let mut said = Assessment { quick: Vec::new(), records: Records::default(), ..assessment.clone() };
     for slot in &mut said.answers {
         let bare = slot.take().map(|answer| Answer {
             note: String::new(),

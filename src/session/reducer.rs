@@ -12,6 +12,7 @@ use super::history::{Changed, Stand};
 use super::home::answer_home;
 use super::looking_after::{kept, look_after};
 use super::opening::takes_place;
+use super::quick_check::{QuickQuestion, answer_quickly, step_quick};
 use super::recorder::{Recorder, open_new_evidence, step_recorder};
 use super::recording::{add_evidence, change_evidence, take_snapshot, write_decision};
 use super::sifting::Sifting;
@@ -48,6 +49,7 @@ pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Sessi
             | Action::OrderChosen(_)
             | Action::QuestionsOpened(_)
             | Action::Asking(_)
+            | Action::QuickStepped(_)
             | Action::Recording(_)
             | Action::QuestionSought(_)
             | Action::ExplanationOpened(_)
@@ -235,6 +237,8 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             session.sifting.reason.clear();
             [kept(&session), vec![Effect::FocusQuestions]].concat()
         }
+        Action::QuickAnswered(topic, answer) => answer_quickly(catalog, &mut session, topic, answer),
+        Action::QuickStepped(step) => step_quick(&mut session, step),
         Action::AssuranceChosen(control, assurance) => {
             edit(&mut session, control, |a| a.assurance = assurance)
         }
@@ -311,6 +315,7 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         Action::ScreenOpened(screen) => {
             session.history.pause();
             session.screen = screen;
+            session.guided.quick.close();
             session.results = ResultsView::Overview;
             session.opened.clear();
             vec![Effect::ShowScreenTop]
@@ -463,6 +468,7 @@ fn choose_order(session: &mut Session, order: AskingOrder) {
     session.guided.held = None;
     session.guided.lack = None;
     session.guided.is_review = false;
+    session.guided.quick.close();
     session.sifting.touched.clear();
     session.sifting.done = 0;
     session.recorder = Recorder::default();
@@ -481,6 +487,7 @@ fn redo(session: &mut Session) -> Option<Changed> {
 /// Changes an answer; one that says nothing any more is removed, so that "unanswered" stays the absence of an
 /// answer.
 fn edit(session: &mut Session, control: ControlIndex, change: impl FnOnce(&mut Answer)) -> Vec<Effect> {
+    session.guided.quick.hold(QuickQuestion::MustHave(control));
     // The question being answered stays where it is, although the order has changed with its answer.
     if session.screen == Screen::Assess && session.order == AskingOrder::Guided {
         session.guided.held = Some(control);

@@ -91,7 +91,7 @@ pub enum Place {
 /// Which questions are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum AskingOrder {
-    /// One at a time, in the order that says most soonest.
+    /// One at a time, what matters most first.
     #[default]
     Guided,
     /// All questions of one domain.
@@ -379,6 +379,7 @@ impl Session {
             || !a.stances.is_empty()
             || !a.artifacts.is_empty()
             || a.answers.iter().any(Option::is_some)
+            || !a.quick.is_empty()
             || !a.records.is_empty()
     }
 

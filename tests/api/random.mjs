@@ -105,5 +105,9 @@ export function randomAssessment(catalog, seed) {
   }
   assessment.artifacts = Object.fromEntries(some(catalog.artifacts, 0.4).map((kind) => [kind.id, artifact(kind)]));
   assessment.answers = Object.fromEntries(some(catalog.controls, answered).map((control) => [control.id, answer(control)]));
+  if (chance(0.6)) {
+    const words = ["none", "some", "most", "all", "unknown"];
+    assessment.quick = Object.fromEntries(some(catalog.topics, 0.6).map((topic) => [topic.id, pick(words)]));
+  }
   return assessment;
 }

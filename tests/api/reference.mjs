@@ -440,6 +440,24 @@ export function reference(catalog, assessment) {
     const isBlocked = blocking.some((blocker) => blocker.state !== "met");
     return catalog.bands[isBlocked ? Math.max(reached, capped) : reached].id;
   };
+  // What was roughly said: the same means, with what is open and nobody spoke of taken as the topic says.
+  const ROUGHLY = { none: [ZERO, ZERO], some: [ZERO, HALF], most: [HALF, ONE], all: [ONE, ONE], unknown: [ZERO, ONE] };
+  const roughly = new Map(catalog.topics.flatMap((topic) => {
+    const words = assessment.quick?.[topic.id];
+    return words ? topic.controls.map((control) => [control, { low: ROUGHLY[words][0], high: ROUGHLY[words][1] }]) : [];
+  }));
+  const rough = (mine) => {
+    const exact = mean(mine.map((row) => row.coverage));
+    const range = mean(mine.map((row) => (row.counts
+      ? mean(row.clauses.map((clause) => {
+        const isOpen = clause.standing.status === null && own.get(clause.control).entered === null;
+        return (isOpen && roughly.get(clause.control)) || clause.worth;
+      }))
+      : null)));
+    if (range === null) return null;
+    const width = ({ low, high }) => high.minus(low);
+    return width(range).compare(width(exact)) < 0 ? wire(range) : null;
+  };
   const frameworks = catalog.frameworks.map((framework) => {
     const mine = all.filter((row) => frameworkOf(row.requirement) === framework.id);
     const blocking = blockers(framework.id);
@@ -447,6 +465,7 @@ export function reference(catalog, assessment) {
       framework: framework.id,
       applies: frameworkApplies(framework.id),
       score: score(mine),
+      rough: rough(mine),
       band: band(framework.id, mean(mine.map((row) => row.coverage)), blocking, knownOf(framework.id)),
       known: knownOf(framework.id),
       blockers: blocking,

@@ -25,7 +25,7 @@ for (const name of ["half-answered", "full", "soc2-type2"]) {
 }
 
 test(`the reports of ${RANDOM} pseudo-random assessments are the reference's`, () => {
-  const seen = { origin: new Set(), state: new Set(), notices: new Set(), weakened: new Set(), band: new Set() };
+  const seen = { origin: new Set(), state: new Set(), notices: new Set(), weakened: new Set(), band: new Set(), rough: new Set() };
   for (let seed = 1; seed <= RANDOM; seed += 1) {
     const assessment = randomAssessment(rows, seed);
     const report = assess(assessment);
@@ -36,12 +36,16 @@ test(`the reports of ${RANDOM} pseudo-random assessments are the reference's`, (
       for (const reason of control.inherited?.["weakened-by"] ?? []) seen.weakened.add(reason);
     }
     for (const requirement of report.requirements) seen.state.add(requirement.state);
-    for (const framework of report.frameworks) seen.band.add(framework.band);
+    for (const framework of report.frameworks) {
+      seen.band.add(framework.band);
+      seen.rough.add(framework.rough === null ? "none" : assessment.artifacts["soc2-report"] ? "beside a report" : "alone");
+    }
   }
   // What never came up has not been compared.
   assert.equal(seen.origin.size, 3);
   assert.equal(seen.state.size, 5);
   assert.equal(seen.notices.size, 6);
+  assert.equal(seen.rough.size, 3);
   assert.ok(seen.weakened.size >= 12, [...seen.weakened].join());
   assert.ok(seen.band.has(null) && seen.band.size >= 3, [...seen.band].join());
 });

@@ -6,7 +6,7 @@ import { assess, catalog } from '../../target/npm/index.node.mjs';
 import { SHORT_REPORT, describeReport, goTo, day } from './answering.mjs';
 import { openPage } from './harness.mjs';
 
-const { controls } = catalog();
+const { controls, 'asked-first': askedFirst } = catalog();
 const rows = new Map(controls.map((control, place) => [control.id, { ...control, place }]));
 const STATUSES = ['implemented', 'partial', 'planned', 'alternative', 'not-applicable', 'not-implemented'];
 const WINDOWS = {
@@ -54,9 +54,14 @@ function expected(answers, skipped = [], artifacts = {}) {
   const report = assess({ format: 'crosscheck/assessment', version: 1, date: day(), answers, artifacts });
   const weight = ({ leverage }) => leverage.reduce((all, share) => sum(all, exact(share.amount)), fraction(0));
   const open = report.controls.filter(({ leverage }) => leverage.length > 0).map((row) => ({ ...row, weight: weight(row) }));
+  // Must-haves, then what buyers ask and risk demands, then area by area.
+  const first = (control) => (askedFirst.includes(control) ? askedFirst.indexOf(control) : askedFirst.length);
+  const area = (control) => rows.get(control).priority ?? 99;
   open.sort((a, b) =>
     skipped.includes(a.control) - skipped.includes(b.control) ||
     !rows.get(a.control).blocker - !rows.get(b.control).blocker ||
+    first(a.control) - first(b.control) ||
+    area(a.control) - area(b.control) ||
     (above(b.weight, a.weight) ? 1 : above(a.weight, b.weight) ? -1 : rows.get(a.control).place - rows.get(b.control).place));
   // A question that was skipped counts as before: the number never rises by skipping.
   const asIfNoneSkipped = skipped.length === 0 ? open : expected(answers, [], artifacts).open;

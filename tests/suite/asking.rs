@@ -41,14 +41,33 @@ fn is_blocker(control: &ControlIndex) -> bool {
 }
 
 #[test]
-fn duties_that_no_percentage_makes_up_for_come_first_then_what_narrows_most() {
+fn must_haves_come_first_then_what_buyers_ask_and_risk_demands_and_what_narrows_breaks_ties() {
     let report = report(&visit());
     let order = asking_order(bundled(), &report, &[]);
     let by_leverage = narrowing(&report, Fraction::from_integer(0)).order;
     let blockers = order.iter().take_while(|control| is_blocker(control)).count();
     assert!((3..10).contains(&blockers), "{blockers}");
     let (first, rest): (Vec<_>, Vec<_>) = by_leverage.into_iter().partition(is_blocker);
-    assert_eq!(order, [first, rest].concat());
+    let named = bundled().asked_first.iter().copied().filter(|control| rest.contains(control));
+    let mut expected: Vec<ControlIndex> = first.into_iter().chain(named).collect();
+    // Then area by area, each in the order of narrowing.
+    for area in (1..=8).map(Some).chain([None]) {
+        let in_area = |control: &&ControlIndex| bundled().controls[control.position()].priority == area;
+        let more: Vec<_> = rest.iter().filter(in_area).filter(|c| !expected.contains(c)).copied().collect();
+        expected.extend(more);
+    }
+    assert_eq!(order, expected);
+}
+
+/// What a newcomer expects to be asked is asked soon, whatever narrows most.
+#[test]
+fn what_everybody_asks_is_among_the_first_twenty() {
+    let order = asking_order(bundled(), &report(&visit()), &[]);
+    let first: Vec<&str> =
+        order.iter().take(20).map(|control| bundled().controls[control.position()].id).collect();
+    for id in ["multi-factor-authentication", "encryption-at-rest", "incident-response-plan", "backups"] {
+        assert!(first.contains(&id), "{id} is not among {first:?}");
+    }
 }
 
 #[test]

@@ -59,6 +59,7 @@ impl<'a> Check<'a> {
             readings,
             proven,
             contradictions,
+            rough,
         } = expect;
         let report = self.report;
         self.each("requirements", requirements, |check, id, row| {
@@ -96,6 +97,9 @@ impl<'a> Check<'a> {
         });
         self.each("frameworks", frameworks, |check, id, row| {
             check.score_row(id, row, Some(&report.frameworks[check.framework(id).position()].score));
+        });
+        self.each("rough", rough, |check, id, expected| {
+            check.equal(id, *expected, Range(report.frameworks[check.framework(id).position()].rough));
         });
         self.each("applies", applies, |check, id, expected| {
             check.equal(id, *expected, report.frameworks[check.framework(id).position()].applies);

@@ -47,6 +47,8 @@ row! {
         about_data: Vec<String>,
         /// Frameworks whose own text sets the thresholds; all, where nothing is said.
         own_text: Option<Vec<String>>,
+        /// Topics of the quick check, each with its controls.
+        topics: Entries<Vec<String>>,
     }
 }
 
@@ -96,6 +98,8 @@ row! {
         /// In the form of the interchange file.
         artifacts: Entries<serde_json::Value>,
         answers: Entries<AnswerForm>,
+        /// What was roughly said of topics.
+        quick: Entries<String>,
     }
 }
 
@@ -141,6 +145,8 @@ row! {
         /// What artifacts prove of a part, and may prove.
         proven: Option<Entries<Range>>,
         contradictions: Option<Entries<usize>>,
+        /// Rough ranges; `none` where there is none.
+        rough: Option<Entries<Range>>,
     }
 }
 

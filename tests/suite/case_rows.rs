@@ -4,7 +4,7 @@
 
 use super::case_file::{AnswerForm, ArtifactRows, AssessmentRows, CatalogRows, LimitRows, WhenRows};
 use super::case_value::Number;
-use super::case_words::{ASSURANCES, DESIGNATIONS, meaning};
+use super::case_words::{ASSURANCES, DESIGNATIONS, QUICK_ANSWERS, meaning};
 use super::small_assessment::{AnswerGiven, ArtifactSeen, Given, SmallAssessment};
 use super::small_catalog::{ArtifactRow, Limit, SmallCatalog, Speaks, When};
 use crosscheck::catalog::Designation;
@@ -49,6 +49,7 @@ pub fn catalog(rows: &CatalogRows) -> SmallCatalog {
     }
     catalog.about_data.clone_from(&rows.about_data);
     catalog.own_text.clone_from(&rows.own_text);
+    catalog.topics.clone_from(&rows.topics.0);
     catalog.artifacts = rows.artifacts.0.iter().map(|(id, row)| artifact(id, row)).collect();
     catalog
 }
@@ -93,6 +94,7 @@ pub fn assessment(rows: &AssessmentRows) -> SmallAssessment {
             .map(|(id, seen)| (id.clone(), ArtifactSeen(seen.clone())))
             .collect(),
         answers: rows.answers.0.iter().map(|(id, form)| (id.clone(), answer(form))).collect(),
+        quick: rows.quick.0.iter().map(|(id, word)| (id.clone(), meaning(word, &QUICK_ANSWERS))).collect(),
     }
 }
 

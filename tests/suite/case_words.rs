@@ -4,8 +4,8 @@
 
 use crosscheck::catalog::{Assurance, Designation};
 use crosscheck::engine::{
-    Applicability, Basis, BlockerState, Notice, OpenBecause, Origin, RequirementState, Reservation, Silent,
-    Verdict, Weight,
+    Applicability, Basis, BlockerState, Notice, OpenBecause, Origin, QuickAnswer, RequirementState,
+    Reservation, Silent, Verdict, Weight,
 };
 
 /// The word for each level of assurance.
@@ -15,6 +15,14 @@ pub const ASSURANCES: [(&str, Assurance); 5] = [
     ("tested", Assurance::Tested),
     ("attested-design", Assurance::AttestedDesign),
     ("attested-operation", Assurance::AttestedOperation),
+];
+
+pub const QUICK_ANSWERS: [(&str, QuickAnswer); 5] = [
+    ("none", QuickAnswer::NoneOfIt),
+    ("some", QuickAnswer::SomeOfIt),
+    ("most", QuickAnswer::MostOfIt),
+    ("all", QuickAnswer::AllOfIt),
+    ("unknown", QuickAnswer::Unknown),
 ];
 
 pub const DESIGNATIONS: [(&str, Designation); 3] = [

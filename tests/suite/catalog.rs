@@ -136,6 +136,10 @@ fn rows_are_resolved_to_what_they_name() {
     assert_eq!(guard.blocker.unwrap().source, catalog.find_source("rule").unwrap());
     assert_eq!(guard.why, "An alarm that nobody answers is \"just noise\"; so say the neighbours.");
     assert_eq!(guard.effort, (5, 5));
+    // What is asked first is what the table of locks sees; an artifact stands for what it shows.
+    assert_eq!(catalog.asked_first, [catalog.find_control("door-lock").unwrap()]);
+    let topic = &catalog.quick_topics[catalog.find_quick_topic("noise").unwrap().position()];
+    assert_eq!(topic.controls, ["alarm", "neighbour-notice"].map(|id| catalog.find_control(id).unwrap()));
     let lock = control("door-lock");
     let named_by: Vec<_> = lock
         .named_by

@@ -12,7 +12,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 /// Every section a case can have; each has to stand in some case.
-const SECTIONS: [&str; 20] = [
+const SECTIONS: [&str; 21] = [
     "applies",
     "assumed-facts",
     "bands",
@@ -33,6 +33,7 @@ const SECTIONS: [&str; 20] = [
     "proven",
     "readings",
     "requirements",
+    "rough",
 ];
 
 struct Outcome {

@@ -6,7 +6,7 @@
 use super::small_assessment::{AnswerGiven, ArtifactSeen, Given, SmallAssessment};
 use super::small_catalog::{ArtifactRow, ControlRow, Limit, RequirementRow, SmallCatalog, Speaks, When};
 use crosscheck::catalog::{Assurance, Designation, Expect};
-use crosscheck::engine::Status;
+use crosscheck::engine::{QuickAnswer, Status};
 use proptest::collection::vec;
 use proptest::option::weighted;
 use proptest::prelude::*;
@@ -145,6 +145,7 @@ fn catalogs(
                 bridged_after_days: Some(548),
                 performed_by_host: Vec::new(),
             };
+            let topics = topics(&controls);
             SmallCatalog {
                 facts: facts(),
                 framework_when: ["alpha", "beta"].map(str::to_owned).into_iter().zip(frameworks).collect(),
@@ -163,10 +164,20 @@ fn catalogs(
                     report("beta-report", "beta"),
                 ],
                 about_data: vec!["beta".to_owned()],
+                topics,
                 ..SmallCatalog::new()
             }
         },
     )
+}
+
+/// Two topics, each of a third of the controls; blockers stand in none.
+fn topics(controls: &[ControlRow]) -> Vec<(String, Vec<String>)> {
+    let of = |rest: usize| {
+        let mine = controls.iter().enumerate().filter(move |(place, row)| place % 3 == rest && !row.blocker);
+        mine.map(|(_, row)| row.id.clone()).collect()
+    };
+    vec![("t0".to_owned(), of(0)), ("t1".to_owned(), of(1))]
 }
 
 fn days() -> impl Strategy<Value = Option<String>> {
@@ -276,13 +287,15 @@ fn assessments(catalog: &SmallCatalog, names: Vec<String>) -> impl Strategy<Valu
         weighted(0.3, (Just("letter".to_owned()), letter)),
     );
     let all = parts.len();
-    (days(), profile, subsequence(parts, 0..=all), artifacts, rows).prop_map(
-        |(date, profile, scope, (alpha, beta, letter), answers)| SmallAssessment {
+    let quick = ["t0", "t1"].map(|id| weighted(0.5, (Just(id.to_owned()), select(&QuickAnswer::ALL[..]))));
+    (days(), profile, subsequence(parts, 0..=all), artifacts, rows, quick).prop_map(
+        |(date, profile, scope, (alpha, beta, letter), answers, quick)| SmallAssessment {
             date,
             profile: profile.into_iter().flatten().collect(),
             scope,
             artifacts: [alpha, beta, letter].into_iter().flatten().collect(),
             answers: answers.into_iter().filter_map(|(id, answer)| Some((id, answer?))).collect(),
+            quick: quick.into_iter().flatten().collect(),
         },
     )
 }

@@ -2,8 +2,10 @@
 //!
 //! Separate from the other visits, because here it is the way back that counts.
 
-use crosscheck::catalog::{Assurance, ControlIndex, bundled};
-use crosscheck::engine::{Course, Day, Decision, Evidence, MAX_SNAPSHOTS, ParameterValue, Status, assess};
+use crosscheck::catalog::{Assurance, ControlIndex, QuickTopicIndex, bundled};
+use crosscheck::engine::{
+    Course, Day, Decision, Evidence, MAX_SNAPSHOTS, ParameterValue, QuickAnswer, Status, assess,
+};
 use crosscheck::interchange::{read, write};
 use crosscheck::session::{Action, Changed, Effect, Keeping, Screen, Session, reduce};
 use proptest::collection::vec;
@@ -171,7 +173,7 @@ fn entries() -> impl Strategy<Value = Action> {
     let controls = ["multi-factor-authentication", "session-timeout", "access-removal"].map(control);
     let text = prop::sample::select(vec!["", "a", "ab"]);
     let status = prop::option::of(prop::sample::select(&Status::ALL[..]));
-    (0..13_u8, prop::sample::select(controls.to_vec()), text, status).prop_map(
+    (0..14_u8, prop::sample::select(controls.to_vec()), text, status).prop_map(
         |(kind, control, text, status)| {
             let text = text.to_owned();
             match kind {
@@ -190,6 +192,10 @@ fn entries() -> impl Strategy<Value = Action> {
                 ),
                 10 => Action::SnapshotTaken(text),
                 11 => Action::ScreenOpened(Screen::Results),
+                12 => Action::QuickAnswered(
+                    QuickTopicIndex(control.0 % 14),
+                    Some(QuickAnswer::ALL[text.len() % 5]).filter(|_| status.is_some()),
+                ),
                 _ => Action::OwnerNamed(control, text),
             }
         },

@@ -26,6 +26,10 @@ pub fn catalog() -> &'static Catalog {
             .requirement("alpha/extra/b", "alpha:B1", Designation::Undesignated, &["keys"])
             .requirement("beta/rule/c", "beta:1(a)", Designation::Required, &["locks", "guards"]);
         small.chosen = vec!["extra".to_owned()];
+        small.topics = vec![
+            ("doors".to_owned(), vec!["locks".to_owned(), "keys".to_owned()]),
+            ("watch".to_owned(), vec!["guards".to_owned()]),
+        ];
         small.facts = vec![("size".to_owned(), vec!["small".to_owned(), "large".to_owned()])];
         small.artifact_row("report", Speaks::Framework("alpha".to_owned()));
         small.artifact_row("letter", Speaks::Controls(vec!["guards".to_owned()], Assurance::Documented));

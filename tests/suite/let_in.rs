@@ -4,10 +4,12 @@
 
 use super::interchange::said::assessments;
 use super::keeping::{Memory, keeper};
-use crosscheck::catalog::{ArtifactIndex, ControlIndex, Designation, RequirementIndex, bundled};
+use crosscheck::catalog::{
+    ArtifactIndex, ControlIndex, Designation, QuickTopicIndex, RequirementIndex, bundled,
+};
 use crosscheck::engine::{
     Artifact, Assessment, AttestationKind, AttestationReport, Day, Decision, Evidence, Extent, MAX_EVIDENCE,
-    MAX_SNAPSHOTS, Opinion, ParameterValue, ReportKind, Status,
+    MAX_SNAPSHOTS, Opinion, ParameterValue, QuickAnswer, ReportKind, Status,
 };
 use crosscheck::interchange::{MAX_ITEMS, MAX_OWN_BYTES, MAX_TEXT, open, reads_as, write};
 use crosscheck::session::{Action, Changed, Effect, Keeping, Kept, Message, Session, reduce};
@@ -284,7 +286,7 @@ fn entries() -> impl Strategy<Value = Action> {
     let days = prop::option::of(prop::sample::select(vec!["1900-01-01", "2026-11-22", "9999-12-31"]))
         .prop_map(|day| day.and_then(Day::parse));
     let status = prop::option::of(prop::sample::select(&Status::ALL[..]));
-    (0..18_u8, any::<prop::sample::Index>(), texts(), texts(), status, days).prop_map(
+    (0..19_u8, any::<prop::sample::Index>(), texts(), texts(), status, days).prop_map(
         |(kind, place, text, other, status, day)| {
             let control = *place.get(&controls());
             let evidence = Evidence {
@@ -311,6 +313,10 @@ fn entries() -> impl Strategy<Value = Action> {
                     Box::new(Decision { reason: text, owner: other, decided: day, ..Decision::default() }),
                 ),
                 11 | 12 => Action::SnapshotTaken(text),
+                18 => Action::QuickAnswered(
+                    QuickTopicIndex(control.0 % 16),
+                    Some(QuickAnswer::ALL[usize::from(control.0) % 5]).filter(|_| status.is_some()),
+                ),
                 13 => Action::SnapshotRemoved("s1".into()),
                 14 => Action::StatusesChosen(controls()[..10].to_vec(), status, text),
                 15 => day.map_or(Action::TodayFollowed, Action::DateSet),

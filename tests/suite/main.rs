@@ -39,6 +39,7 @@ mod let_in;
 mod opening;
 mod places;
 mod properties;
+mod quick_check;
 #[cfg(all(feature = "app", feature = "api"))]
 mod rendered;
 #[cfg(feature = "json")]

@@ -15,6 +15,7 @@ mod monotone;
 mod order;
 mod overlap;
 mod plan;
+mod rough;
 mod size;
 mod steady;
 

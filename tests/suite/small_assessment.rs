@@ -5,7 +5,7 @@
 
 use super::small_catalog::{artifact, control};
 use crosscheck::catalog::{Assurance, Catalog, Threshold, ValueIndex};
-use crosscheck::engine::{Answer, Artifact, Assessment, Day, ParameterValue, Status};
+use crosscheck::engine::{Answer, Artifact, Assessment, Day, ParameterValue, QuickAnswer, Status};
 
 /// A given value of a parameter.
 #[derive(Clone, Debug)]
@@ -35,6 +35,7 @@ pub struct SmallAssessment {
     pub scope: Vec<String>,
     pub artifacts: Vec<(String, ArtifactSeen)>,
     pub answers: Vec<(String, AnswerGiven)>,
+    pub quick: Vec<(String, QuickAnswer)>,
 }
 
 impl AnswerGiven {
@@ -65,6 +66,9 @@ impl SmallAssessment {
         for (id, given) in &self.answers {
             *bound.answer_mut(control(catalog, id)) = given.bind(catalog, id);
         }
+        let topic = |id: &String| catalog.find_quick_topic(id).unwrap_or_else(|| panic!("no topic {id}"));
+        bound.quick = self.quick.iter().map(|(id, answer)| (topic(id), *answer)).collect();
+        bound.quick.sort_unstable();
         bound
     }
 

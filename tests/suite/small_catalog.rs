@@ -6,8 +6,8 @@ use crosscheck::catalog::{
     ArtifactIndex, ArtifactKind, ArtifactLevel, Assurance, Band, BandIndex, BandNeeds, Blocker, Catalog,
     Clause, Control, ControlIndex, Designation, DomainIndex, Expect, Fact, FactIndex, FactSetting, Family,
     FamilyIndex, Framework, FrameworkIndex, ListedControl, OwnerIndex, Parameter, Part, PartIndex, PartScope,
-    Predicate, Requirement, RequirementIndex, Review, Source, SourceIndex, SpeaksFor, Term, Threshold,
-    TooEarlyBand, ValueIndex,
+    Predicate, QuickTopic, Requirement, RequirementIndex, Review, Source, SourceIndex, SpeaksFor, Term,
+    Threshold, TooEarlyBand, ValueIndex,
 };
 
 /// Alternatives of conjunctions: `fact` is one of `values`.
@@ -94,6 +94,8 @@ pub struct SmallCatalog {
     pub about_data: Vec<String>,
     /// Frameworks whose own text sets the thresholds; all, where nothing is said.
     pub own_text: Option<Vec<String>>,
+    /// Topics of the quick check, each with its controls.
+    pub topics: Vec<(String, Vec<String>)>,
 }
 
 impl SmallCatalog {
@@ -111,6 +113,7 @@ impl SmallCatalog {
             blocked_band: "not-ready".to_owned(),
             about_data: Vec::new(),
             own_text: None,
+            topics: Vec::new(),
         }
     }
 
@@ -313,6 +316,15 @@ impl SmallCatalog {
             })),
             standards: &[],
             stances: &[],
+            quick_topics: leak(self.topics.iter().map(|(id, controls)| QuickTopic {
+                id: text(id),
+                title: "",
+                asks: "",
+                controls: leak(controls.iter().map(control)),
+                sources: &[],
+                review: Review::Drafted,
+            })),
+            asked_first: &[],
         })
     }
 

@@ -82,6 +82,7 @@ fn what(desk: &Desk, changed: Changed) -> String {
         Changed::Stance(stance) => text::quoted(catalog.stances[stance.position()].asks),
         Changed::Artifact(artifact) => text::quoted(catalog.artifacts[artifact.position()].title),
         Changed::Answer(control) => text::answer(catalog.controls[control.position()].title),
+        Changed::Quick(topic) => text::quoted(catalog.quick_topics[topic.position()].title),
         Changed::Decision(requirement) => text::decision(catalog.requirements[requirement.position()].title),
         Changed::Evidence => text::EVIDENCE.to_owned(),
         Changed::Answers => text::ANSWERS.to_owned(),

@@ -121,6 +121,7 @@ numbers! { u8 u16 u32 i64 bool }
 positions! {
     FrameworkIndex PartIndex FamilyIndex RequirementIndex ControlIndex SourceIndex DomainIndex OwnerIndex FactIndex
     ValueIndex ArtifactIndex BandIndex StanceIndex OptionIndex DisagreementIndex CountIndex
+    QuickTopicIndex
 }
 
 words! {
@@ -165,9 +166,10 @@ rows! {
     }
     Catalog {
         id version digest current_as_of domains owners facts artifacts bands blocked_band too_early sources frameworks parts
-        families requirements standards controls stances
+        families requirements standards controls stances quick_topics asked_first
     }
     Standard { id title family requirements }
+    QuickTopic { id title asks controls sources review }
     Stance { id asks about disagreement options sources review }
     StanceOption { id title by adds removes thresholds }
     ThresholdChange { control parameter threshold }

@@ -11,8 +11,8 @@ use super::problem::Problem;
 use super::reference::Reference;
 use super::source::{
     ArtifactsFile, CatalogFile, ClaimsFile, ControlsFile, CostsFile, DisagreementsFile, FamilyFile,
-    FrameworkFile, PathsFile, PolicyFile, ProfileFile, ProposalFile, QuestionFile, SourcesFile, StancesFile,
-    StepsFile, TemplateFile, TopicFile,
+    FrameworkFile, PathsFile, PolicyFile, ProfileFile, ProposalFile, QuestionFile, QuickFile, SourcesFile,
+    StancesFile, StepsFile, TemplateFile, TopicFile,
 };
 
 /// The codes that reading reports.
@@ -50,6 +50,8 @@ pub struct KnowledgeSource {
     pub disagreements: Vec<Filed<DisagreementsFile>>,
     /// `stances.yaml`.
     pub stances: Option<Filed<StancesFile>>,
+    /// `quick.yaml`.
+    pub quick: Option<Filed<QuickFile>>,
     /// `claims.yaml`.
     pub claims: Option<Filed<ClaimsFile>>,
     /// `costs.yaml`.
@@ -120,6 +122,7 @@ impl Reader {
                 self.source.controls.extend(controls);
             }
             ["stances.yaml"] => self.source.knowledge.stances = self.read_yaml(file),
+            ["quick.yaml"] => self.source.knowledge.quick = self.read_yaml(file),
             ["claims.yaml"] => self.source.knowledge.claims = self.read_yaml(file),
             ["costs.yaml"] => self.source.knowledge.costs = self.read_yaml(file),
             ["steps.yaml"] => self.source.knowledge.steps = self.read_yaml(file),

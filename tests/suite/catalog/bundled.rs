@@ -23,6 +23,30 @@ fn the_bundled_catalog_is_the_compiled_one() {
 }
 
 #[test]
+fn each_control_but_a_blocker_stands_in_one_topic_of_the_quick_check() {
+    let catalog = bundled();
+    assert!((10..=14).contains(&catalog.quick_topics.len()));
+    for control in catalog.control_indices() {
+        let row = &catalog.controls[control.position()];
+        assert_eq!(catalog.quick_topic_of(control).is_none(), row.blocker.is_some(), "{}", row.id);
+        let topics = catalog.quick_topics.iter().filter(|topic| topic.controls.contains(&control));
+        assert_eq!(topics.count(), usize::from(row.blocker.is_none()), "{}", row.id);
+    }
+    for topic in catalog.quick_topics {
+        assert!(topic.asks.starts_with("How much of this is in place: ") && topic.asks.ends_with('?'));
+    }
+    // What buyers ask and risk demands: what each row names first, before what any names second.
+    let first: Vec<&str> =
+        catalog.asked_first.iter().map(|control| catalog.controls[control.position()].id).collect();
+    let place =
+        |id| first.iter().position(|other| *other == id).unwrap_or_else(|| panic!("{id} in {first:?}"));
+    assert!(place("penetration-testing") < place("multi-factor-authentication"));
+    assert!(place("multi-factor-authentication") < place("encryption-at-rest"));
+    assert!(place("backups") < place("role-based-access"));
+    assert!(catalog.asked_first.iter().all(|c| catalog.controls[c.position()].blocker.is_none()));
+}
+
+#[test]
 fn the_real_catalog_holds_both_frameworks_whole() {
     let catalog = bundled();
     let of_part = |part: &str| {

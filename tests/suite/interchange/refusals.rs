@@ -56,6 +56,17 @@ fn every_refusal_has_its_code_and_path() {
         // Words.
         (r#""answers":{"locks":{"status":"done"}}"#, &[("unknown-word", "answers.locks.status")]),
         (r#""answers":{"locks":{"assurance":"sworn"}}"#, &[("unknown-word", "answers.locks.assurance")]),
+        // What was roughly said.
+        (r#""quick":{"roof":"some"}"#, &[("unknown-topic", "quick.roof")]),
+        (r#""quick":{"doors":"many"}"#, &[("unknown-word", "quick.doors")]),
+        (r#""quick":{"doors":2}"#, &[("wrong-type", "quick.doors")]),
+        (r#""quick":{"doors":null}"#, &[("wrong-type", "quick.doors")]),
+        (r#""quick":["doors"]"#, &[("wrong-type", "quick")]),
+        (r#""quick":{"doors":"all","doors":"none"}"#, &[("duplicate-key", "quick.doors")]),
+        (
+            r#""snapshots":{"s1":{"assessment":{"format":"crosscheck/assessment","version":1,"quick":{}}}}"#,
+            &[("unknown-field", "snapshots.s1.assessment.quick")],
+        ),
         // What is kept beside the answers.
         (r#""answers":{"locks":{"due":"soon"}}"#, &[("not-a-date", "answers.locks.due")]),
         (r#""evidence":{"E 1":{}}"#, &[("malformed-id", r#"evidence["E 1"]"#)]),

@@ -66,6 +66,20 @@ fn shuffle(tree: &mut Tree, state: &mut u64) {
 }
 
 #[test]
+fn what_was_roughly_said_is_written_as_it_was_said_in_the_catalogs_order() {
+    let said = reading(r#""quick":{"watch":"unknown","doors":"most"}"#).assessment;
+    let text = write(super::catalog(), &said);
+    assert!(
+        text.contains("\"quick\": {\n    \"doors\": \"most\",\n    \"watch\": \"unknown\"\n  }"),
+        "{text}"
+    );
+    for word in ["none", "some", "most", "all", "unknown"] {
+        let file = file(&format!(r#""quick":{{"doors":"{word}"}}"#));
+        assert!(write(super::catalog(), &read(super::catalog(), &file).unwrap().assessment).contains(word));
+    }
+}
+
+#[test]
 fn an_empty_assessment_is_a_short_file() {
     let catalog = super::catalog();
     assert_eq!(

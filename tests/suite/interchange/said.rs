@@ -3,13 +3,14 @@
 //! Separate from the engine's generated assessments, which have no texts: here the texts are the hard part.
 
 use crosscheck::catalog::{
-    ArtifactIndex, Assurance, Catalog, Control, ControlIndex, Designation, FrameworkIndex, RequirementIndex,
-    SpeaksFor, Threshold, ValueIndex, bundled,
+    ArtifactIndex, Assurance, Catalog, Control, ControlIndex, Designation, FrameworkIndex, QuickTopicIndex,
+    RequirementIndex, SpeaksFor, Threshold, ValueIndex, bundled,
 };
 use crosscheck::engine::{
     Answer, Artifact, Assessment, AttestationKind, AttestationReport, BridgeLetter, Course, Day, Decision,
     Disclosed, Document, Evidence, Extent, Fraction, Modification, NextExamination, Opinion, ParameterValue,
-    Records, ReportKind, Snapshot, Status, Subservice, TestException, Unplaced, Whose, by_own_id,
+    QuickAnswer, Records, ReportKind, Snapshot, Status, Subservice, TestException, Unplaced, Whose,
+    by_own_id,
 };
 use crosscheck::interchange::clean;
 use proptest::collection::{btree_map, vec};
@@ -19,10 +20,17 @@ use proptest::sample::{select, subsequence};
 
 /// Assessments as reading returns them: lists in the catalog's order, texts without hidden characters.
 pub fn assessments() -> impl Strategy<Value = Assessment> {
-    (said(), records()).prop_map(|(said, records)| Assessment { records, ..said })
+    (said(), quick(), records()).prop_map(|(said, quick, records)| Assessment { quick, records, ..said })
 }
 
-/// Assessments without anything kept beside the answers.
+fn quick() -> impl Strategy<Value = Vec<(QuickTopicIndex, QuickAnswer)>> {
+    let topics: Vec<QuickTopicIndex> =
+        (0..bundled().quick_topics.len()).map(|p| QuickTopicIndex(position(p))).collect();
+    let answer = |topic| (Just(topic), select(&QuickAnswer::ALL[..]));
+    some_of(topics, 4).prop_flat_map(move |topics| topics.into_iter().map(answer).collect::<Vec<_>>())
+}
+
+/// Assessments without anything kept beside the answers, and without what was roughly said.
 fn said() -> impl Strategy<Value = Assessment> {
     let catalog = bundled();
     let facts: Vec<_> = catalog.facts.iter().map(|fact| option::of(0..fact.values.len())).collect();

@@ -33,7 +33,7 @@ fn thing(at: &str, value: &str) -> String {
 #[test]
 fn what_is_not_known_is_kept_and_the_rest_opens() {
     let fields = r#""extra":{"a":[1,0.5]},"profile":{"age":"old","size":"tiny"},"scope":{"alpha":["gone","extra"],"gamma":["x"]},
-        "stances":{"side":"left"},"artifacts":{"seal":{"made":true},
+        "stances":{"side":"left"},"quick":{"roof":"some","doors":"all"},"artifacts":{"seal":{"made":true},
         "report":{"type":"type-1","categories":["base","gone"],"opinion":"adverse","exceptions":["A1","Z9"]}},
         "answers":{"moat":{"status":"partial","note":"deep"},
         "keys":{"status":"implemented","mood":"good","parameters":{"days":5,"width":3,"version":"0.9"}}},
@@ -54,12 +54,14 @@ fn what_is_not_known_is_kept_and_the_rest_opens() {
             ("extra".into(), r#"{"a":[1,0.5]}"#),
             ("profile.age".into(), r#""old""#),
             ("profile.size".into(), r#""tiny""#),
+            ("quick.roof".into(), r#""some""#),
             ("scope.alpha.-".into(), r#""gone""#),
             ("scope.gamma".into(), r#"["x"]"#),
             ("stances.side".into(), r#""left""#),
         ]
     );
-    assert_eq!(reading.remarks.len(), 14);
+    assert_eq!(reading.remarks.len(), 15);
+    assert_eq!(assessment.quick.len(), 1);
     let answer = assessment.answers.iter().flatten().next().unwrap();
     assert_eq!((answer.parameters.len(), assessment.answers.iter().flatten().count()), (1, 1));
     assert_eq!((assessment.scope.len(), assessment.artifacts.len()), (1, 1));
@@ -67,7 +69,7 @@ fn what_is_not_known_is_kept_and_the_rest_opens() {
     // Whoever asks for every problem is told each of them, and what is odd inside of one.
     let problems = read(catalog(), &file(fields)).unwrap_err();
     assert!(reading.remarks.iter().all(|remark| problems.contains(remark)), "{problems:#?}");
-    assert_eq!(problems.len(), 15);
+    assert_eq!(problems.len(), 16);
 }
 
 #[test]
@@ -111,6 +113,7 @@ fn what_a_catalog_knows_again_is_placed() {
         thing("evidence.e1.controls.-", r#""guards""#),
         thing("snapshots.s1.assessment.answers.keys", r#"{"status":"partial"}"#),
         thing("subject", r#"{"name":"A"}"#),
+        thing("quick.doors", r#""some""#),
     ];
     let state = r#""snapshots":{"s1":{"assessment":{"format":"crosscheck/assessment","version":1}}}"#;
     let fields = format!(
@@ -123,7 +126,7 @@ fn what_a_catalog_knows_again_is_placed() {
         placed,
         opened(
             r#""answers":{"locks":{"status":"implemented"},"keys":{"parameters":{"days":7}}},"profile":{"size":"large"},
-            "scope":{"alpha":["extra"]},"artifacts":{"letter":{"date":"2026-01-01"}},"subject":{"name":"A"},
+            "scope":{"alpha":["extra"]},"quick":{"doors":"some"},"artifacts":{"letter":{"date":"2026-01-01"}},"subject":{"name":"A"},
             "evidence":{"e1":{"what":"log","controls":["guards"]}},"snapshots":{"s1":{"assessment":
             {"format":"crosscheck/assessment","version":1,"answers":{"keys":{"status":"partial"}}}}}"#
         )

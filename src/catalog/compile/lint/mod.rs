@@ -35,6 +35,7 @@ mod text_claims;
 mod text_length;
 mod text_missing;
 mod text_unfinished;
+mod topic_unclear;
 mod total_mismatch;
 
 pub use condition_unclear::{parse_answer_word, parse_artifact_word, parse_bound};
@@ -65,7 +66,7 @@ pub struct Rule {
 }
 
 /// All rules, by code.
-pub const RULES: [Rule; 35] = [
+pub const RULES: [Rule; 36] = [
     artifact_unclear::RULE,
     bands_order::RULE,
     cells_count::RULE,
@@ -99,6 +100,7 @@ pub const RULES: [Rule; 35] = [
     text_length::RULE,
     text_missing::RULE,
     text_unfinished::RULE,
+    topic_unclear::RULE,
     total_mismatch::RULE,
     catalog_identity::VERSION,
 ];

@@ -9,6 +9,7 @@ mod frameworks;
 mod knowledge;
 mod measures;
 mod positions;
+mod quick;
 mod stances;
 mod standards;
 
@@ -67,6 +68,8 @@ pub fn resolve(source: &Source, digest: &str) -> Option<(Catalog, Knowledge)> {
         standards: standards::resolve(source, frameworks.requirements, &positions)?,
         controls,
         stances: stances::resolve(source, &positions)?,
+        quick_topics: quick::topics(source, &positions)?,
+        asked_first: quick::asked_first(source, &positions)?,
     };
     Some((catalog, knowledge::resolve(source, &positions)?))
 }

@@ -81,6 +81,14 @@ source! {
     }
     /// A threshold that an option sets.
     ThresholdRow { control: Text, parameter: Text, value: Text, }
+    /// `quick.yaml`.
+    QuickFile { asked_first: Vec<Text>, topics: Vec<QuickTopicRow>, }
+    /// A topic of the quick check.
+    QuickTopicRow {
+        id: Text, title: Text, asks: Text, controls: Vec<Text>,
+        #[serde(default)] sources: Vec<Text>,
+        review: ReviewWord,
+    }
     /// `claims.yaml`.
     ClaimsFile {
         levels: Located<LevelsRow>,

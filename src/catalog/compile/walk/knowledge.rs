@@ -7,8 +7,8 @@ use super::super::located::{Text, When};
 use super::super::problem::Place;
 use super::super::read::{Filed, KnowledgeSource, Source};
 use super::super::source::{
-    ClaimRow, CostRow, DisagreementRow, PathRow, ProposalFile, QuestionFile, StanceRow, StepRow, TopicFile,
-    TotalRow,
+    ClaimRow, CostRow, DisagreementRow, PathRow, ProposalFile, QuestionFile, QuickFile, StanceRow, StepRow,
+    TopicFile, TotalRow,
 };
 use super::Kind;
 use super::limit;
@@ -86,8 +86,18 @@ impl<'a> KnowledgeRow<'a> {
 
 /// All rows, in the order of the files.
 pub fn knowledge_rows(source: &Source) -> Vec<KnowledgeRow<'_>> {
-    let KnowledgeSource { topics, questions, disagreements, stances, claims, costs, steps, paths, proposals } =
-        &source.knowledge;
+    let KnowledgeSource {
+        topics,
+        questions,
+        disagreements,
+        stances,
+        quick,
+        claims,
+        costs,
+        steps,
+        paths,
+        proposals,
+    } = &source.knowledge;
     let mut rows = Vec::new();
     topics.iter().for_each(|topic| add_topic(&mut rows, topic));
     questions.iter().for_each(|question| add_question(&mut rows, question));
@@ -96,6 +106,9 @@ pub fn knowledge_rows(source: &Source) -> Vec<KnowledgeRow<'_>> {
     }
     if let Some(file) = stances {
         file.content.stances.iter().for_each(|row| add_stance(&mut rows, &file.file, row));
+    }
+    if let Some(file) = quick {
+        add_quick(&mut rows, file);
     }
     if let Some(file) = claims {
         rows.extend(file.content.claims.iter().map(|row| claim(&file.file, row)));
@@ -179,6 +192,17 @@ fn add_stance<'a>(rows: &mut Vec<KnowledgeRow<'a>>, file: &'a str, row: &'a Stan
         }
     }
     rows.push(stance);
+}
+
+fn add_quick<'a>(rows: &mut Vec<KnowledgeRow<'a>>, quick: &'a Filed<QuickFile>) {
+    let file = quick.file.as_str();
+    // What is asked first are tables, which `topic-unclear` knows.
+    rows.extend(quick.content.topics.iter().map(|row| {
+        KnowledgeRow { kind: Kind::Topic, ..KnowledgeRow::new("", &row.id, file) }
+            .leans_on(&row.sources)
+            .refers(Kind::Control, &row.controls, "controls")
+            .says([(&row.title, "title", limit::TITLE), (&row.asks, "asks", limit::QUESTION)])
+    }));
 }
 
 fn claim<'a>(file: &'a str, row: &'a ClaimRow) -> KnowledgeRow<'a> {

@@ -53,6 +53,8 @@ pub enum Kind {
     Option,
     /// A number that a question can be given; named within the question.
     Count,
+    /// A topic of the quick check.
+    Topic,
     /// Anything that a reader can be sent to; referred to, never declared.
     Target,
 }
@@ -79,6 +81,7 @@ impl Kind {
             Self::Entry => "row",
             Self::Option => "option",
             Self::Count => "count",
+            Self::Topic => "topic",
             Self::Target => "thing to see",
         }
     }
@@ -97,6 +100,7 @@ impl Kind {
             Self::Collection | Self::Entry => "the file of its collection",
             Self::Option => "stances.yaml",
             Self::Count => "advice/<question>.yaml",
+            Self::Topic => "quick.yaml",
             Self::Target => "any file of the catalog",
         }
     }
