@@ -16,6 +16,7 @@ mod catalog {
     mod condition;
     mod knowledge;
     mod predicate;
+    mod quick_topic;
     mod stance;
     mod tables;
 
@@ -23,6 +24,7 @@ mod catalog {
     pub use condition::{AnswerWord, ArtifactWord, Bound, Condition, Test};
     pub use knowledge::*;
     pub use predicate::{FactSetting, Predicate};
+    pub use quick_topic::QuickTopic;
     pub use stance::{Stance, StanceOption, ThresholdChange};
     pub use tables::*;
 }

@@ -16,6 +16,7 @@ pub mod wire_catalog;
 mod wire_numbers;
 pub mod wire_overlap;
 pub mod wire_plan;
+pub mod wire_quick;
 pub mod wire_readings;
 pub mod wire_report;
 

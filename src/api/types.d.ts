@@ -98,6 +98,11 @@ export interface Assessment {
   format: "crosscheck/assessment";
   /** What is true of the subject: the id of a fact, and the id of one of its values. */
   profile?: { [id: string]: string } | null;
+  /**
+   * What was roughly said of topics of the quick check, under the topic's id. It gives a rough range beside the score; no
+   * score depends on it.
+   */
+  quick?: { [id: string]: QuickAnswer } | null;
   /** Parts in scope, under the framework they belong to. */
   scope?: { [id: string]: string[] } | null;
   /** Earlier states to compare with, under ids of the file's own; a later one has a later id. */
@@ -353,6 +358,11 @@ export interface BridgeLetter {
 export interface Catalog {
   /** Kinds of artifacts. */
   artifacts: ArtifactKind[];
+  /**
+   * Ids of controls that come right after the blockers where questions are asked one at a time, in order: what buyers ask
+   * and risk demands. The rest follows by `priority`; of what is equal in that, what narrows most comes first.
+   */
+  "asked-first": string[];
   /** Readiness bands, best first: the first one counts whose threshold the low bound of a score reaches. */
   bands: Band[];
   /** Id of the best band possible while a blocker is not met. */
@@ -385,6 +395,8 @@ export interface Catalog {
   stances: Stance[];
   /** What is said in place of a band where too little is known for one. */
   "too-early": TooEarlyBand;
+  /** Topics of the quick check, in order of asking. */
+  topics: QuickTopic[];
   /** Version of the content. */
   version: string;
 }
@@ -756,6 +768,8 @@ export interface FrameworkReport {
   known: Known;
   /** Its parts. */
   parts: PartReport[];
+  /** What its coverage comes to roughly, by quick answers; `null` where they narrow nothing. Nothing depends on it. */
+  rough: Bounds2 | null;
   /** Its score. */
   score: Score;
 }
@@ -1064,6 +1078,35 @@ export interface Proven {
  * - `operation`: Their operation.
  */
 export type QualifiedOn = "description" | "design" | "operation";
+
+/**
+ * How much of a topic is in place, said roughly.
+ * - `none`: Nothing.
+ * - `some`: Less than half.
+ * - `most`: More than half.
+ * - `all`: Everything.
+ * - `unknown`: Whoever was asked does not know.
+ */
+export type QuickAnswer = "none" | "some" | "most" | "all" | "unknown";
+
+/**
+ * A group of controls of which it can be said roughly how much is in place. Blockers stand in none, every other control in
+ * one at most.
+ */
+export interface QuickTopic {
+  /** The question. */
+  asks: string;
+  /** Ids of the controls that it is about. */
+  controls: string[];
+  /** Stable id. */
+  id: string;
+  /** Review state. */
+  review: Review;
+  /** Ids of its sources. */
+  sources: string[];
+  /** Short title. */
+  title: string;
+}
 
 /** A rule of reading that applies to a report. */
 export interface Reason {

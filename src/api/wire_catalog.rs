@@ -2,6 +2,7 @@
 //!
 //! Separate from the tables, which refer to each other by position; outside, only ids are stable.
 
+pub use super::wire_quick::QuickTopic;
 use crate::interchange::tokens;
 use crate::interchange::wire::{Assurance, ParameterValue};
 use serde::Serialize;
@@ -52,25 +53,6 @@ pub struct Catalog {
     /// Ids of controls that come right after the blockers where questions are asked one at a time, in order: what buyers ask
     /// and risk demands. The rest follows by `priority`; of what is equal in that, what narrows most comes first.
     pub asked_first: Vec<&'static str>,
-}
-
-/// A group of controls of which it can be said roughly how much is in place. Blockers stand in none, every other control in
-/// one at most.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct QuickTopic {
-    /// Stable id.
-    pub id: &'static str,
-    /// Short title.
-    pub title: &'static str,
-    /// The question.
-    pub asks: &'static str,
-    /// Ids of the controls that it is about.
-    pub controls: Vec<&'static str>,
-    /// Ids of its sources.
-    pub sources: Vec<&'static str>,
-    /// Review state.
-    pub review: Review,
 }
 
 /// A documented disagreement on which either side can be followed.

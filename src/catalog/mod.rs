@@ -11,6 +11,7 @@ mod entry;
 mod entry_texts;
 mod knowledge;
 mod predicate;
+mod quick_topic;
 mod stance;
 mod tables;
 
@@ -20,5 +21,6 @@ pub use condition::{AnswerWord, ArtifactWord, Bound, Condition, Test};
 pub use entry::Library;
 pub use knowledge::*;
 pub use predicate::{FactSetting, Predicate};
+pub use quick_topic::QuickTopic;
 pub use stance::{Stance, StanceOption, ThresholdChange};
 pub use tables::*;

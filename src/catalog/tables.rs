@@ -3,7 +3,7 @@
 //! Separate from any file format: everything is `'static`, so that the bundled catalog is plain read-only data.
 
 use super::artifact_kind::{ArtifactKind, Expect};
-use super::{Predicate, Stance};
+use super::{Predicate, QuickTopic, Stance};
 
 macro_rules! index {
     ($(#[$doc:meta] $name:ident)*) => {$(
@@ -378,23 +378,6 @@ pub struct Standard {
     pub family: FamilyIndex,
     /// Its requirements, in order.
     pub requirements: &'static [RequirementIndex],
-}
-
-/// A group of controls of which it can be said roughly how much is in place.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct QuickTopic {
-    /// Stable id.
-    pub id: &'static str,
-    /// Short title.
-    pub title: &'static str,
-    /// The question.
-    pub asks: &'static str,
-    /// What it is about.
-    pub controls: &'static [ControlIndex],
-    /// Where this comes from.
-    pub sources: &'static [SourceIndex],
-    /// Review state.
-    pub review: Review,
 }
 
 /// Everything known about the frameworks, and what organisations do about them.

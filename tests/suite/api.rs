@@ -26,6 +26,43 @@ fn paths(problems: &[Problem]) -> Vec<String> {
 }
 
 #[test]
+fn what_was_roughly_said_gives_a_rough_range_beside_the_score() {
+    let rough = |fields| {
+        let report = assessed(fields);
+        let frameworks = report["frameworks"].as_array().unwrap().iter();
+        frameworks.map(|framework| framework["rough"].clone()).collect::<Vec<_>>()
+    };
+    let range = |low: [u8; 2], high: [u8; 2]| {
+        let exact = |[num, den]: [u8; 2]| json!({ "num": num, "den": den });
+        json!({ "low": exact(low), "high": exact(high) })
+    };
+    // alpha: (locks + keys) / 2; beta: (locks + guards) / 2, and guards stand in another topic.
+    let most = rough(r#""quick":{"doors":"most"}"#);
+    assert_eq!(most, [range([1, 2], [1, 1]), range([1, 4], [1, 1])]);
+    // What is known exactly wins, and what says nothing more is not there.
+    let known = rough(r#""answers":{"locks":{"status":"not-implemented"}},"quick":{"doors":"most"}"#);
+    assert_eq!(known, [range([1, 4], [1, 2]), Value::Null]);
+    assert_eq!(rough(r#""quick":{"doors":"unknown"}"#), [Value::Null, Value::Null]);
+    assert_eq!(rough(""), [Value::Null, Value::Null]);
+}
+
+#[test]
+fn the_catalog_names_topics_and_what_is_asked_first() {
+    let wire = to_value(wire_catalog::Catalog::new(bundled())).unwrap();
+    let ids = |list: &Value| {
+        list.as_array().unwrap().iter().map(|id| id.as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    for (topic, row) in wire["topics"].as_array().unwrap().iter().zip(bundled().quick_topics) {
+        assert_eq!((topic["id"].as_str(), topic["asks"].as_str()), (Some(row.id), Some(row.asks)));
+        let controls: Vec<_> = row.controls.iter().map(|c| bundled().controls[c.position()].id).collect();
+        assert_eq!(ids(&topic["controls"]), controls);
+    }
+    let first: Vec<_> = bundled().asked_first.iter().map(|c| bundled().controls[c.position()].id).collect();
+    assert_eq!(ids(&wire["asked-first"]), first);
+    assert_eq!(wire["topics"].as_array().map(Vec::len), Some(bundled().quick_topics.len()));
+}
+
+#[test]
 fn a_report_states_everything_under_ids() {
     let report = assessed(
         r#""date":"2026-11-22","scope":{"alpha":["extra"]},"artifacts":{"report":{"report-kind":"soc-2","type":"type-1",

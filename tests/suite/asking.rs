@@ -47,15 +47,18 @@ fn must_haves_come_first_then_what_buyers_ask_and_risk_demands_and_what_narrows_
     let by_leverage = narrowing(&report, Fraction::from_integer(0)).order;
     let blockers = order.iter().take_while(|control| is_blocker(control)).count();
     assert!((3..10).contains(&blockers), "{blockers}");
-    let (first, rest): (Vec<_>, Vec<_>) = by_leverage.into_iter().partition(is_blocker);
-    let named = bundled().asked_first.iter().copied().filter(|control| rest.contains(control));
-    let mut expected: Vec<ControlIndex> = first.into_iter().chain(named).collect();
-    // Then area by area, each in the order of narrowing.
-    for area in (1..=8).map(Some).chain([None]) {
-        let in_area = |control: &&ControlIndex| bundled().controls[control.position()].priority == area;
-        let more: Vec<_> = rest.iter().filter(in_area).filter(|c| !expected.contains(c)).copied().collect();
-        expected.extend(more);
-    }
+    let is_named = |control: &ControlIndex| bundled().asked_first.contains(control);
+    let (must_haves, rest): (Vec<_>, Vec<_>) = by_leverage.into_iter().partition(is_blocker);
+    let named = bundled().asked_first.iter().copied().filter(|control| rest.contains(control)).collect();
+    let rest = rest.into_iter().filter(|control| !is_named(control)).collect();
+    // Area by area, each in the order of narrowing.
+    let by_area = |some: Vec<ControlIndex>| {
+        let areas = (1..=8).map(Some).chain([None]);
+        let in_area = |area, control: &ControlIndex| bundled().controls[control.position()].priority == area;
+        let sorted = areas.flat_map(|area| some.iter().copied().filter(move |c| in_area(area, c)));
+        sorted.collect::<Vec<_>>()
+    };
+    let expected = [by_area(must_haves), named, by_area(rest)].concat();
     assert_eq!(order, expected);
 }
 

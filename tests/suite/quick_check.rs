@@ -141,7 +141,7 @@ fn a_must_have_without_its_reason_is_asked_still_and_one_called_not_applicable_i
     let planned = Action::StatusChosen(control, Some(Status::Planned));
     let waived = Action::StatusChosen(control, Some(Status::NotApplicable));
     let reason = Action::JustificationWritten(control, "because".into());
-    assert_eq!(said(&[planned.clone()]).asked, Some(QuickQuestion::MustHave(control)));
+    assert_eq!(said(std::slice::from_ref(&planned)).asked, Some(QuickQuestion::MustHave(control)));
     assert_eq!(said(&[planned, reason.clone()]).answered, 1);
     assert_eq!(said(&[waived, reason]).answered, 1);
 }

@@ -1,6 +1,6 @@
 //! The rough range: beside the score, inside of it, and gone once it says nothing more.
 
-use crate::generated::{Sketch, counted_answers, sketches};
+use crate::generated::{Sketch, counted_answers, roughly_said};
 use crate::properties::report;
 use crate::small_assessment::SmallAssessment;
 use crosscheck::catalog::Catalog;
@@ -72,7 +72,7 @@ fn rough_of(sketch: &Sketch, said: &SmallAssessment) -> (Vec<Option<Bounds>>, Re
 
 proptest! {
     #[test]
-    fn nothing_but_the_rough_range_depends_on_quick_answers(sketch in sketches(8, 8)) {
+    fn nothing_but_the_rough_range_depends_on_quick_answers(sketch in roughly_said(8, 8)) {
         let catalog = sketch.catalog.build();
         let plain = SmallAssessment { quick: Vec::new(), ..sketch.assessment.clone() };
         let plain = report(catalog, &plain);
@@ -81,7 +81,7 @@ proptest! {
     }
 
     #[test]
-    fn it_lies_within_the_score_is_narrower_and_is_what_is_worked_out_otherwise(sketch in sketches(8, 8)) {
+    fn it_lies_within_the_score_is_narrower_and_is_what_is_worked_out_otherwise(sketch in roughly_said(8, 8)) {
         let catalog = sketch.catalog.build();
         let report = report(catalog, &sketch.assessment);
         for framework in &report.frameworks {
@@ -96,7 +96,7 @@ proptest! {
     /// An exact answer takes the place of what was roughly said of its control, and the rest holds on; with all of them
     /// exact, nothing rough is left.
     #[test]
-    fn what_is_known_exactly_wins(sketch in sketches(6, 6), answers in prop::collection::vec(counted_answers(), 6)) {
+    fn what_is_known_exactly_wins(sketch in roughly_said(6, 6), answers in prop::collection::vec(counted_answers(), 6)) {
         let mut said = sketch.assessment.clone();
         let ids: Vec<String> = sketch.catalog.controls.iter().map(|row| row.id.clone()).collect();
         for (id, answer) in ids.iter().zip(answers) {
@@ -112,7 +112,7 @@ proptest! {
 
     /// None, some, most, all: neither end ever falls.
     #[test]
-    fn more_of_a_topic_is_never_less(sketch in sketches(8, 8), topic in select(vec!["t0", "t1"]), framework in any::<Index>()) {
+    fn more_of_a_topic_is_never_less(sketch in roughly_said(8, 8), topic in select(vec!["t0", "t1"]), framework in any::<Index>()) {
         let bounds = |answer| {
             let (rough, report) = rough_of(&sketch, &with(&sketch.assessment, topic, Some(answer)));
             let place = framework.index(rough.len());
