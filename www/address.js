@@ -19,10 +19,19 @@ function keepAddress() {
     if (isFirst) first = at;
     const stands = location.hash ? decoded(location.hash.slice(1)) : first;
     // The first place is where the visitor came to; only from there on is an address written.
-    if (!isFirst && stands !== at) location.hash = at;
-    document.title = at === first ? title : toldTitle;
+    if (!isFirst && stands !== at) write(at);
+    document.title = at === first && !location.hash ? title : toldTitle;
   };
   new MutationObserver((changes) => changes.forEach(follow)).observe(root, { attributeFilter: ['data-told-first', 'data-told-at'] });
+}
+
+/** Not by assigning it: whoever hears that the address changed hears of the visitor's own steps only. */
+function write(at) {
+  try {
+    history.pushState(null, '', `#${at}`);
+  } catch {
+    // Browsers take only so many in a moment. The place is open all the same, without an address of its own.
+  }
 }
 
 function decoded(text) {

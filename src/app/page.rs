@@ -59,8 +59,6 @@ pub struct App {
     focus_next: Option<Focus>,
     /// What opened the explanation, and where it was before the screen is laid out anew beside it.
     held: Option<(String, i32)>,
-    /// Whether the address led to a place when the page was opened.
-    comes_by_address: bool,
     /// Which place is open, for the address.
     whereabouts: Whereabouts,
     /// How far the next thing that is shown is scrolled.
@@ -142,7 +140,7 @@ impl Component for App {
         let fragment = if is_inline { None } else { fragment() };
         let address = fragment.and_then(|id| find_address(library, &id));
         if let Some(address) = address {
-            ctx.link().send_message(Action::AddressOpened(address));
+            session = reduce(catalog, session, Action::AddressOpened(address)).0;
         }
         let report = assess(catalog, &session.assessment);
         Self {
@@ -157,10 +155,10 @@ impl Component for App {
             edition: (root.own("build"), root.own("origin")),
             _listeners: listeners,
             opener: None,
-            focus_next: None,
+            // Who follows a link to a place begins there.
+            focus_next: address.map(|_| Focus::AtTopOfFirst(&HEADINGS)),
             held: None,
             whereabouts: Whereabouts::default(),
-            comes_by_address: address.is_some(),
             scroll_next: None,
             _host: {
                 let (link, asked) = (ctx.link().clone(), root.clone());
@@ -214,7 +212,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, first_render: bool) {
-        if first_render && !self.comes_by_address {
+        if first_render {
             self.whereabouts.begin(&self.root, &self.session);
         }
         if let Some((id, place)) = self.held.take() {

@@ -79,6 +79,7 @@ fn title(session: &Session) -> String {
         (Screen::Assess, order, _) => match order {
             AskingOrder::Guided => String::new(),
             AskingOrder::Domain(domain) => bundled().domains[domain.position()].title.to_owned(),
+            AskingOrder::Quick => assess_text::QUICK.to_owned(),
             AskingOrder::All => assess_text::ALL_SECTIONS.to_owned(),
             AskingOrder::Consistency => consistency::TITLE.to_owned(),
             AskingOrder::Decisions => decisions::TITLE.to_owned(),

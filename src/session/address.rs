@@ -37,7 +37,8 @@ impl Address {
 }
 
 /// What stands instead of one section's questions.
-const ORDERS: [(&str, AskingOrder); 7] = [
+const ORDERS: [(&str, AskingOrder); 8] = [
+    ("quick", AskingOrder::Quick),
     ("guided", AskingOrder::Guided),
     ("all", AskingOrder::All),
     ("conflicts", AskingOrder::Consistency),

@@ -54,9 +54,9 @@ impl QuickVisit {
         }
     }
 
-    /// The visitor looks at something else.
-    pub(super) fn close(&mut self) {
-        self.is_open = false;
+    /// The visitor looks at something else, or comes to the quick check.
+    pub(super) fn close(&mut self, is_open: bool) {
+        self.is_open = is_open;
         self.held = None;
     }
 }

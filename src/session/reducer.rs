@@ -315,7 +315,7 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         Action::ScreenOpened(screen) => {
             session.history.pause();
             session.screen = screen;
-            session.guided.quick.close();
+            session.guided.quick.close(screen == Screen::Assess && session.order == AskingOrder::Quick);
             session.results = ResultsView::Overview;
             session.opened.clear();
             vec![Effect::ShowScreenTop]
@@ -468,7 +468,7 @@ fn choose_order(session: &mut Session, order: AskingOrder) {
     session.guided.held = None;
     session.guided.lack = None;
     session.guided.is_review = false;
-    session.guided.quick.close();
+    session.guided.quick.close(order == AskingOrder::Quick);
     session.sifting.touched.clear();
     session.sifting.done = 0;
     session.recorder = Recorder::default();
@@ -491,6 +491,8 @@ fn edit(session: &mut Session, control: ControlIndex, change: impl FnOnce(&mut A
     // The question being answered stays where it is, although the order has changed with its answer.
     if session.screen == Screen::Assess && session.order == AskingOrder::Guided {
         session.guided.held = Some(control);
+        session.guided.lack = None;
+    } else if session.screen == Screen::Assess && session.order == AskingOrder::Quick {
         session.guided.lack = None;
     } else if session.screen == Screen::Assess && !session.sifting.touched.contains(&control) {
         session.sifting.touched.push(control);

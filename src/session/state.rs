@@ -98,6 +98,8 @@ pub enum AskingOrder {
     Domain(DomainIndex),
     /// All questions.
     All,
+    /// The must-haves, and one rough question for each topic.
+    Quick,
     /// No questions: what does not fit together in the answers.
     Consistency,
     /// No questions: decisions about addressable specifications.

@@ -93,6 +93,7 @@ for (const [edition, serve] of Object.entries(EDITIONS)) {
     const page = await openFirefox(t);
     await page.goto(url);
     await page.waitForSelector(SEALED);
+    await page.click('[data-part="about"] > summary');
     await page.click('[data-part="self-test-run"]');
     await page.waitForSelector('crosscheck-self-test[data-tier]');
     const rows = await page.evaluate(() => [...document.querySelectorAll('crosscheck-self-test [data-way]')].map(({ dataset }) => ({ ...dataset })));

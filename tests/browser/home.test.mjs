@@ -2,7 +2,7 @@
 // that the browser's own Back leads through the page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goTo, goToSection } from './answering.mjs';
+import { goTo } from './answering.mjs';
 import { openPage } from './harness.mjs';
 
 const DESKTOP = { viewport: { width: 1280, height: 800 } };
@@ -85,7 +85,10 @@ test('every place has an address and a title; the browser’s Back and Forward l
   await isAt(page, 'plan');
   assert.match(await page.title(), /^Plan · Crosscheck$/);
   await page.evaluate(() => scrollTo(0, 700));
-  await goToSection(page, 'access');
+  // Pressed by the page: Playwright scrolls to what it clicks.
+  await page.evaluate(() => document.querySelector('[data-screen="assess"]').click());
+  await isAt(page, 'assess/guided');
+  await page.click('[data-domain="access"]');
   await isAt(page, 'assess/section/access');
   assert.match(await page.title(), / · Assess · Crosscheck$/);
   await goTo(page, 'crosswalk');

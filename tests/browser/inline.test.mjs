@@ -59,6 +59,7 @@ test('on every screen it says that the page can read along, above everything, an
     assert.equal(await notice.locator('button').count(), 0, 'it cannot be put away');
     assert.match(await page.locator('[data-part="inline-means"]').innerText(), /every script on it can read what you enter and change what you see/);
     await page.locator('footer').scrollIntoViewIfNeeded();
+    await page.locator('[data-part="about"]').evaluate((about) => { about.open = true; });
     const { y } = await notice.boundingBox();
     assert.ok(y >= 0 && y < 100, `out of sight on ${screen}: ${y}`);
     const footer = await page.locator('[data-part="footer"]').innerText();

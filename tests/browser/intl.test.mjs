@@ -49,6 +49,7 @@ const said = (page, locale) => page.evaluate(([locale, days, current]) => {
 /** Goes through the page and collects what it says where a date or a large number stands. */
 async function shown(page) {
   const text = (selector) => page.locator(selector).first().innerText();
+  await page.click('[data-part="about"] > summary');
   const found = { footer: await text('[data-part="footer"]') };
   await goTo(page, 'results');
   found.results = await text('[data-part="results"]');
@@ -156,6 +157,7 @@ for (const how of ['throws at every touch', 'answers with other dates and number
     const { page, problems } = await openInline(t, { headers: () => ({}), page: { head: `${OPEN_SHADOWS}<script>${BROKEN[how]}</script>` } });
     const { problems: told_ } = await told(page, 'ready');
     assert.deepEqual(told_, []);
+    await page.locator('cross-check [data-part="about"] > summary').click();
     assert.match(await page.locator('cross-check [data-part="footer"]').innerText(), new RegExp(`current as of ${CURRENT}\\.`));
     await page.locator('cross-check [data-screen="plan"]').click();
     assert.match(await page.locator('cross-check [data-part="first-year"] dd').first().innerText(), /^\$\d+[\u202f,]\d{3}/);

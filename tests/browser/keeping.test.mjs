@@ -147,7 +147,7 @@ test('what storage has lost comes back from the disk, which has nothing of a tab
   await page.waitForSelector('[data-message="erased"]');
   assert.deepEqual(await onDisk(page), []);
   await page.reload();
-  await page.waitForSelector('#subject');
+  await goTo(page, 'start');
   assert.equal(await page.inputValue('#subject'), '');
 });
 

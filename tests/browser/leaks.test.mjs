@@ -53,7 +53,7 @@ test('the search knows a marked answer in other writings', () => {
 });
 
 test('what the visitor wants still works: jumps in the page, reload, back', async (t) => {
-  const { page } = await openPage(t);
+  const { page } = await openPage(t, { path: '' });
   const start = page.url();
   await page.evaluate(() => { location.hash = '#screen-title'; });
   assert.equal(page.url(), `${start}#screen-title`);

@@ -59,7 +59,7 @@ test('in Bahasa Indonesia, from the disk: the numbers of the English file, every
   const numbers = await shownNumbers(page);
   assert.ok(numbers.length > 50, `only ${numbers.length} numbers on the screen`);
   assert.equal(await page.locator('[data-part="other-language"]').count(), 0, 'one file leads nowhere');
-  assert.deepEqual(foreignWords()(await page.innerText('[data-part="version"]')), []);
+  assert.deepEqual(foreignWords()(await page.textContent('[data-part="version"]')), []);
   await new Visit(page, { requests: [] }, problems).assertAccessible();
   await visit.assertQuiet();
 

@@ -107,8 +107,8 @@ fn addresses() -> Vec<Address> {
         (0..bundled().domains.len())
             .map(|domain| Address::Questions(AskingOrder::Domain(DomainIndex(domain.try_into().unwrap())))),
     );
-    use AskingOrder::{All, Consistency, Decisions, Evidence, Guided, Review, Tasks};
-    all.extend([Guided, All, Consistency, Decisions, Evidence, Tasks, Review].map(Address::Questions));
+    use AskingOrder::{All, Consistency, Decisions, Evidence, Guided, Quick, Review, Tasks};
+    all.extend([Quick, Guided, All, Consistency, Decisions, Evidence, Tasks, Review].map(Address::Questions));
     all.extend([ResultsView::Overview, ResultsView::Report, ResultsView::Changes].map(Address::Results));
     all.extend(collections(library()).into_iter().map(Address::Place));
     all

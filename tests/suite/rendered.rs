@@ -12,6 +12,7 @@ mod home;
 mod matrix;
 mod plan;
 mod plan_steps;
+mod quick;
 mod report_form;
 mod results_words;
 mod snapshots;

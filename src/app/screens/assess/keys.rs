@@ -4,11 +4,12 @@
 //! of these has the focus. Whoever types, uses a shortcut of the browser or reads with a screen reader is never taken at their word.
 
 use super::guided_questions::{on, skip};
+use super::quick_questions::pass;
 use crate::app::desk::Desk;
 use crate::app::page::{answer_id, question_id};
 use crate::catalog::ControlIndex;
 use crate::engine::Status;
-use crate::session::{Action, Asking, AskingOrder};
+use crate::session::{Action, Asking, AskingOrder, QuickMove, QuickQuestion};
 use yew::prelude::*;
 
 /// Numbers answer, 0 skips, Enter goes on.
@@ -21,6 +22,22 @@ pub fn guided_keys(desk: &Desk, index: ControlIndex) -> Callback<KeyboardEvent> 
         }
         "0" => {
             skip(&desk, index);
+            true
+        }
+        key => answer(&desk, index, key),
+    })
+}
+
+/// The same in the quick check.
+pub fn quick_keys(desk: &Desk, index: ControlIndex) -> Callback<KeyboardEvent> {
+    let desk = desk.clone();
+    keys(move |key| match key {
+        "Enter" => {
+            desk.act.emit(pass(&desk, index));
+            true
+        }
+        "0" => {
+            desk.act.emit(Action::QuickStepped(QuickMove::Skipped(QuickQuestion::MustHave(index))));
             true
         }
         key => answer(&desk, index, key),

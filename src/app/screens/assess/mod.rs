@@ -21,6 +21,7 @@ mod progress;
 mod question;
 mod question_search;
 mod questions_head;
+mod quick_questions;
 mod reports_first;
 mod review;
 mod sifter;
@@ -35,18 +36,33 @@ use self::domain_questions::domain_questions;
 use self::evidence::evidence;
 use self::guided_questions::guided_questions;
 use self::order_list::order_list;
+use self::quick_questions::quick_questions;
 use self::review::review;
 use self::tasks::tasks;
 use crate::app::desk::Desk;
 use crate::app::text::assess as text;
 use crate::engine::Origin;
-use crate::session::AskingOrder;
+use crate::session::{Action, AskingOrder};
 use yew::prelude::*;
 
 /// The assess screen.
 pub fn assess_screen(desk: &Desk) -> Html {
     let is_first =
         desk.report.controls.iter().all(|c| !c.is_asked || c.standing.origin == Origin::Unanswered);
+    // One thing at a time: nothing stands beside the quick check but the way to all sections.
+    if desk.session.order == AskingOrder::Quick {
+        return html! {
+            <section key="quick" class="crosscheck-assess" aria-labelledby="screen-title" data-part="assess">
+                <div class="crosscheck-intro crosscheck-quick-intro">
+                    <h1 id="screen-title" tabindex="-1">{ text::QUICK }</h1>
+                    <button type="button" class="crosscheck-open" data-order="tasks" onclick={desk.on(Action::QuestionsOpened(AskingOrder::Tasks))}>
+                        { text::QUICK_SECTIONS }
+                    </button>
+                </div>
+                { quick_questions(desk) }
+            </section>
+        };
+    }
     html! {
         <section key="assess" class="crosscheck-assess" aria-labelledby="screen-title" data-part="assess">
             <div class="crosscheck-intro">
@@ -59,7 +75,7 @@ pub fn assess_screen(desk: &Desk) -> Html {
                 { order_list(desk) }
                 {
                     match desk.session.order {
-                        AskingOrder::Guided => guided_questions(desk),
+                        AskingOrder::Guided | AskingOrder::Quick => guided_questions(desk),
                         AskingOrder::Domain(domain) => domain_questions(desk, Some(domain)),
                         AskingOrder::All => domain_questions(desk, None),
                         AskingOrder::Consistency => consistency_list(desk),

@@ -28,6 +28,7 @@ pub fn order_list(desk: &Desk) -> Html {
         <div class="crosscheck-order">
             <nav class="crosscheck-order-list" aria-label={text::ORDER}>
                 <ul>
+                    { view(desk, "quick", AskingOrder::Quick, text::QUICK.into()) }
                     { view(desk, "tasks", AskingOrder::Tasks, text::TASKS.into()) }
                     { view(desk, "guided", AskingOrder::Guided, guided) }
                 </ul>
@@ -101,14 +102,21 @@ fn item(desk: &Desk, domain: DomainIndex, current: AskingOrder) -> Html {
 /// The same as a select. It leaves the focus where it is: arrow keys change it at every step.
 fn select(desk: &Desk, current: AskingOrder) -> Html {
     let catalog = desk.catalog();
-    let orders: Vec<AskingOrder> = [AskingOrder::Guided, AskingOrder::Tasks, AskingOrder::All]
-        .into_iter()
-        .chain(domains(catalog).map(AskingOrder::Domain))
-        .chain([AskingOrder::Review, AskingOrder::Consistency, AskingOrder::Decisions, AskingOrder::Evidence])
-        .collect();
+    let orders: Vec<AskingOrder> =
+        [AskingOrder::Quick, AskingOrder::Guided, AskingOrder::Tasks, AskingOrder::All]
+            .into_iter()
+            .chain(domains(catalog).map(AskingOrder::Domain))
+            .chain([
+                AskingOrder::Review,
+                AskingOrder::Consistency,
+                AskingOrder::Decisions,
+                AskingOrder::Evidence,
+            ])
+            .collect();
     let choices: Vec<AttrValue> = orders
         .iter()
         .map(|order| match *order {
+            AskingOrder::Quick => text::QUICK.into(),
             AskingOrder::Guided => text::GUIDED.into(),
             AskingOrder::Tasks => text::TASKS.into(),
             AskingOrder::All => text::ALL_SECTIONS.into(),

@@ -16,7 +16,7 @@ use self::scores::scores;
 use self::steps::{must_haves, next_steps};
 use crate::app::desk::Desk;
 use crate::app::text::home as text;
-use crate::session::{Action, Screen};
+use crate::session::{Action, AskingOrder, Screen, quick_check};
 use yew::prelude::*;
 
 /// The home screen.
@@ -65,17 +65,35 @@ fn go_on(desk: &Desk) -> Html {
     let asked = desk.report.controls.iter().filter(|control| control.is_asked);
     let left = asked.clone().filter(|control| control.standing.status.is_none()).count();
     let all = asked.count();
+    let check = quick_check(desk.catalog(), &desk.session, &desk.report);
+    // Rough answers come before exact ones, as long as most of either is missing.
+    let is_quick = !check.is_done() && left * 2 > all;
+    let order = if is_quick { AskingOrder::Quick } else { AskingOrder::Guided };
+    let act = desk.act.clone();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        act.emit(Action::ScreenOpened(Screen::Assess));
+        act.emit(Action::QuestionsOpened(order));
+    });
+    let (words, hint) = if is_quick {
+        (
+            text::quick(check.answered),
+            text::quick_left(check.questions.len() - check.answered - check.skipped),
+        )
+    } else {
+        (text::go_on(left, all), text::left(left, all))
+    };
     html! {
         <p class="crosscheck-row">
             <button
                 type="button"
                 class="crosscheck-button crosscheck-button-primary"
                 data-part="go-on"
-                onclick={desk.on(Action::ScreenOpened(Screen::Assess))}
+                data-order={if is_quick { "quick" } else { "guided" }}
+                {onclick}
             >
-                { text::go_on(left, all) }
+                { words }
             </button>
-            <span class="crosscheck-soft" data-part="home-left" data-left={left.to_string()}>{ text::left(left, all) }</span>
+            <span class="crosscheck-soft" data-part="home-left" data-left={left.to_string()}>{ hint }</span>
         </p>
     }
 }

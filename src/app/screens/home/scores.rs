@@ -4,7 +4,7 @@
 
 use crate::app::components::{Marks, bounds_text, from_catalog, headline_bar, marked_open_button, readiness};
 use crate::app::desk::Desk;
-use crate::app::text::results as text;
+use crate::app::text::{home, results as text};
 use crate::engine::FrameworkReport;
 use crate::session::Opened;
 use yew::prelude::*;
@@ -30,6 +30,9 @@ fn score(desk: &Desk, report: &FrameworkReport) -> Html {
                     { marked_open_button(desk, Opened::Framework(report.framework), "home", Marks::part("home-bounds"), bounds_text(bounds, "home-score")) }
                 </p>
                 { headline_bar(bounds, None, text::bar(bounds, None)) }
+                if let Some(rough) = report.rough {
+                    <p data-part="home-rough">{ home::ROUGH }{ " " }{ bounds_text(rough, "rough") }</p>
+                }
                 { readiness(desk, report) }
             } else if report.applies {
                 <p>{ text::NOTHING_APPLICABLE }</p>

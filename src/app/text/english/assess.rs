@@ -4,7 +4,7 @@
 
 use super::words::count;
 use crate::catalog::Threshold;
-use crate::engine::Status;
+use crate::engine::{QuickAnswer, Status};
 
 /// Title of the screen.
 pub const TITLE: &str = "Questions";
@@ -113,11 +113,11 @@ pub const FIRST_KEY: usize = 1;
 /// What a status means, in a few words beside it.
 pub fn hint(status: Status) -> &'static str {
     match status {
-        Status::Implemented => "in place wherever it should be",
+        Status::Implemented => "everywhere it should be",
         Status::Partial => "in place for some of it",
-        Status::Planned => "decided, not there yet",
+        Status::Planned => "decided, not done yet",
         Status::Alternative => "something else does the same",
-        Status::NotApplicable => "nothing here it could apply to",
+        Status::NotApplicable => "doesn’t apply to us",
         Status::NotImplemented => "not there",
     }
 }
@@ -443,3 +443,42 @@ pub const REQUIRES: &str = "Has to be there first";
 pub const SOURCES: &str = "Sources";
 /// Opens what the control moves.
 pub const OPEN_CONTROL: &str = "What this moves in both frameworks";
+
+/// The quick check.
+pub const QUICK: &str = "Quick check";
+/// Goes to all sections instead.
+pub const QUICK_SECTIONS: &str = "See all sections";
+/// How far it is: the number of the question, of how many, and how many are left.
+pub fn quick_step(number: usize, of: usize, left: usize) -> String {
+    // A dozen seconds each, in whole minutes.
+    let minutes = left.div_ceil(5).max(1);
+    format!("Question {number} of {of}, about {} left", count(minutes, "minute", "minutes"))
+}
+/// How much of a topic is in place: a stable id, and the words.
+pub fn quick_answer(answer: QuickAnswer) -> (&'static str, &'static str) {
+    match answer {
+        QuickAnswer::NoneOfIt => ("none", "None"),
+        QuickAnswer::SomeOfIt => ("some", "Some, less than half"),
+        QuickAnswer::MostOfIt => ("most", "Most, more than half"),
+        QuickAnswer::AllOfIt => ("all", "All of it"),
+        QuickAnswer::Unknown => ("unknown", "I don’t know"),
+    }
+}
+/// What a topic is about.
+pub fn quick_controls(controls: usize) -> String {
+    format!("What this covers: {}", count(controls, "control", "controls"))
+}
+/// Leaves a question out.
+pub const QUICK_SKIP: &str = "Skip";
+/// Before a range, by whether quick answers narrow it.
+pub fn rough(is_rough: bool) -> &'static str {
+    if is_rough { "roughly" } else { "so far" }
+}
+/// Heading at the end.
+pub const QUICK_END: &str = "That was the quick check";
+/// What it is worth.
+pub const QUICK_END_MEANS: &str = "The ranges above are rough: they follow what you said of whole topics. Your scores follow the real questions only, and each one you answer there replaces the rough answer.";
+/// Goes to where one stands.
+pub const QUICK_HOME: &str = "See where you stand";
+/// Goes to the questions.
+pub const QUICK_GUIDED: &str = "Go on with the real questions";

@@ -126,3 +126,17 @@ pub const NEXT_LEAD: &str = "Typical work, by our estimate for about 50 people."
 pub fn whole_plan(steps: usize) -> String {
     format!("See the plan with {}", count(steps, "step", "steps"))
 }
+/// Before a rough range.
+pub const ROUGH: &str = "Roughly, by the quick check:";
+/// Goes to the quick check.
+pub fn quick(answered: usize) -> &'static str {
+    if answered == 0 { "Start the quick check" } else { "Go on with the quick check" }
+}
+/// How long it takes.
+pub fn quick_left(left: usize) -> String {
+    format!(
+        "{}, about {}.",
+        count(left, "question", "questions"),
+        count(left.div_ceil(5).max(1), "minute", "minutes")
+    )
+}

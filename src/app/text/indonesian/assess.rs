@@ -4,7 +4,7 @@
 
 use super::words::count;
 use crate::catalog::Threshold;
-use crate::engine::Status;
+use crate::engine::{QuickAnswer, Status};
 
 pub const TITLE: &str = "Pertanyaan";
 
@@ -312,3 +312,30 @@ pub fn effort(from: u16, to: u16) -> String {
 pub const REQUIRES: &str = "Harus ada lebih dahulu";
 pub const SOURCES: &str = "Sumber";
 pub const OPEN_CONTROL: &str = "Pengaruhnya dalam kedua kerangka kerja";
+
+pub const QUICK: &str = "Cek cepat";
+pub const QUICK_SECTIONS: &str = "Lihat semua bagian";
+pub fn quick_step(number: usize, of: usize, left: usize) -> String {
+    let minutes = left.div_ceil(5).max(1);
+    format!("Pertanyaan {number} dari {of}, tersisa sekitar {minutes} menit")
+}
+pub fn quick_answer(answer: QuickAnswer) -> (&'static str, &'static str) {
+    match answer {
+        QuickAnswer::NoneOfIt => ("none", "Tidak ada"),
+        QuickAnswer::SomeOfIt => ("some", "Sebagian, kurang dari setengah"),
+        QuickAnswer::MostOfIt => ("most", "Sebagian besar, lebih dari setengah"),
+        QuickAnswer::AllOfIt => ("all", "Semuanya"),
+        QuickAnswer::Unknown => ("unknown", "Saya tidak tahu"),
+    }
+}
+pub fn quick_controls(controls: usize) -> String {
+    format!("Yang dicakup: {controls} kontrol")
+}
+pub const QUICK_SKIP: &str = "Lewati";
+pub fn rough(is_rough: bool) -> &'static str {
+    if is_rough { "kira-kira" } else { "sejauh ini" }
+}
+pub const QUICK_END: &str = "Cek cepat selesai";
+pub const QUICK_END_MEANS: &str = "Rentang di atas bersifat kasar: mengikuti apa yang Anda katakan tentang seluruh topik. Skor Anda hanya mengikuti pertanyaan yang sebenarnya, dan setiap jawaban di sana menggantikan jawaban kasar itu.";
+pub const QUICK_HOME: &str = "Lihat posisi Anda";
+pub const QUICK_GUIDED: &str = "Lanjutkan dengan pertanyaan yang sebenarnya";

@@ -121,3 +121,12 @@ pub const NEXT_LEAD: &str = "Pekerjaan umum, menurut perkiraan kami untuk sekita
 pub fn whole_plan(steps: usize) -> String {
     format!("Lihat rencana dengan {steps} langkah")
 }
+pub const ROUGH: &str = "Kira-kira, menurut cek cepat:";
+
+pub fn quick(answered: usize) -> &'static str {
+    if answered == 0 { "Mulai cek cepat" } else { "Lanjutkan cek cepat" }
+}
+
+pub fn quick_left(left: usize) -> String {
+    format!("{left} pertanyaan, sekitar {} menit.", left.div_ceil(5).max(1))
+}
