@@ -4,6 +4,7 @@
 //! time, storage or a document: what has to happen outside is returned as an [`Effect`].
 
 mod action;
+mod answering;
 mod asking;
 mod comparing;
 mod difference;

@@ -3,6 +3,7 @@
 //! Separate and pure, so that whole visits can be replayed in a test.
 
 use super::action::Action;
+use super::answering::edit;
 use super::asking::step;
 use super::effect::Effect;
 use super::entering::entered;
@@ -10,7 +11,7 @@ use super::handing;
 use super::history::{Changed, Stand};
 use super::looking_after::{kept, look_after};
 use super::opening::takes_place;
-use super::quick_check::{QuickQuestion, answer_quickly, step_quick};
+use super::quick_check::{answer_quickly, step_quick};
 use super::recorder::{Recorder, open_new_evidence, step_recorder};
 use super::recording::{add_evidence, change_evidence, take_snapshot, write_decision};
 use super::sifting::Sifting;
@@ -18,9 +19,9 @@ use super::state::{AskingOrder, Message, Place, ResultsView, Screen, Session};
 use super::stating::state_artifact;
 use super::surroundings::Surroundings;
 use super::taking_in::taken_in;
-use crate::catalog::{Catalog, ControlIndex, OptionIndex, StanceIndex};
+use crate::catalog::{Catalog, OptionIndex, StanceIndex};
+use crate::engine::Status;
 use crate::engine::sort_few;
-use crate::engine::{Answer, Status};
 use crate::interchange::{fits, write};
 
 /// What the state is after an action, and what has to happen outside.
@@ -453,23 +454,4 @@ fn undo(session: &mut Session) -> Option<Changed> {
 fn redo(session: &mut Session) -> Option<Changed> {
     let Session { history, assessment, follows_today, .. } = session;
     history.redo(Stand { assessment, follows_today })
-}
-
-/// Changes an answer; one that says nothing any more is removed, so that "unanswered" stays the absence of an
-/// answer.
-fn edit(session: &mut Session, control: ControlIndex, change: impl FnOnce(&mut Answer)) -> Vec<Effect> {
-    session.guided.quick.hold(QuickQuestion::MustHave(control));
-    // The question being answered stays where it is, although the order has changed with its answer.
-    if session.screen == Screen::Assess && session.order == AskingOrder::Guided {
-        session.guided.held = Some(control);
-        session.guided.lack = None;
-    } else if session.screen == Screen::Assess && !session.sifting.touched.contains(&control) {
-        session.sifting.touched.push(control);
-    }
-    let answer = session.assessment.answer_mut(control);
-    change(answer);
-    if *answer == Answer::default() {
-        session.assessment.answers[control.position()] = None;
-    }
-    kept(session)
 }
