@@ -5,6 +5,7 @@
 
 mod action;
 mod address;
+mod answering;
 mod asking;
 mod comparing;
 mod difference;

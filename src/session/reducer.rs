@@ -4,6 +4,7 @@
 
 use super::action::Action;
 use super::address::Address;
+use super::answering::edit;
 use super::asking::step;
 use super::effect::Effect;
 use super::entering::entered;
@@ -12,7 +13,7 @@ use super::history::{Changed, Stand};
 use super::home::answer_home;
 use super::looking_after::{kept, look_after};
 use super::opening::takes_place;
-use super::quick_check::{QuickQuestion, answer_quickly, step_quick};
+use super::quick_check::{answer_quickly, step_quick};
 use super::recorder::{Recorder, open_new_evidence, step_recorder};
 use super::recording::{add_evidence, change_evidence, take_snapshot, write_decision};
 use super::sifting::Sifting;
@@ -20,9 +21,9 @@ use super::state::{AskingOrder, Message, Place, ResultsView, Screen, Session};
 use super::stating::state_artifact;
 use super::surroundings::Surroundings;
 use super::taking_in::taken_in;
-use crate::catalog::{Catalog, ControlIndex, OptionIndex, StanceIndex};
+use crate::catalog::{Catalog, OptionIndex, StanceIndex};
+use crate::engine::Status;
 use crate::engine::sort_few;
-use crate::engine::{Answer, Status};
 use crate::interchange::{fits, write};
 
 /// What the state is after an action, and what has to happen outside.
@@ -482,25 +483,4 @@ fn undo(session: &mut Session) -> Option<Changed> {
 fn redo(session: &mut Session) -> Option<Changed> {
     let Session { history, assessment, follows_today, .. } = session;
     history.redo(Stand { assessment, follows_today })
-}
-
-/// Changes an answer; one that says nothing any more is removed, so that "unanswered" stays the absence of an
-/// answer.
-fn edit(session: &mut Session, control: ControlIndex, change: impl FnOnce(&mut Answer)) -> Vec<Effect> {
-    session.guided.quick.hold(QuickQuestion::MustHave(control));
-    // The question being answered stays where it is, although the order has changed with its answer.
-    if session.screen == Screen::Assess && session.order == AskingOrder::Guided {
-        session.guided.held = Some(control);
-        session.guided.lack = None;
-    } else if session.screen == Screen::Assess && session.order == AskingOrder::Quick {
-        session.guided.lack = None;
-    } else if session.screen == Screen::Assess && !session.sifting.touched.contains(&control) {
-        session.sifting.touched.push(control);
-    }
-    let answer = session.assessment.answer_mut(control);
-    change(answer);
-    if *answer == Answer::default() {
-        session.assessment.answers[control.position()] = None;
-    }
-    kept(session)
 }

@@ -76,7 +76,7 @@ export function withoutNulls(value) {
  */
 export function withoutUnknown(value, catalog) {
   const ids = (rows) => new Set(rows.map(({ id }) => id));
-  const known = { profile: ids(catalog.facts), scope: ids(catalog.frameworks), stances: ids(catalog.stances), artifacts: ids(catalog.artifacts), answers: ids(catalog.controls) };
+  const known = { profile: ids(catalog.facts), scope: ids(catalog.frameworks), stances: ids(catalog.stances), artifacts: ids(catalog.artifacts), answers: ids(catalog.controls), quick: ids(catalog.topics) };
   const isPlain = (one) => typeof one === "object" && one !== null && !Array.isArray(one);
   const each = (fields, change) => (isPlain(fields) ? Object.fromEntries(Object.entries(fields).map(([key, one]) => [key, change(one, key)])) : fields);
   const those = (fields, rows) => (isPlain(fields) ? Object.fromEntries(Object.entries(fields).filter(([id]) => rows.has(id))) : fields);

@@ -89,6 +89,7 @@ pub fn reviewed(library: Library<'_>) -> BTreeMap<&'static str, [usize; 2]> {
     catalog.controls.iter().for_each(|row| add("controls", row.review));
     catalog.artifacts.iter().for_each(|row| add("artifacts", row.review));
     catalog.stances.iter().for_each(|row| add("stances", row.review));
+    catalog.quick_topics.iter().for_each(|row| add("topics of the quick check", row.review));
     knowledge.topics.iter().flat_map(|topic| topic.rows).for_each(|row| add("rows of knowledge", row.review));
     knowledge
         .questions
