@@ -9,7 +9,11 @@ use crate::catalog::{Reading, Review, SourceIndex};
 use yew::prelude::*;
 
 /// The sources, in the catalog's order.
-pub(super) fn source_list(desk: &Desk, sources: &[SourceIndex], review: Option<(Review, Option<Reading>)>) -> Html {
+pub(super) fn source_list(
+    desk: &Desk,
+    sources: &[SourceIndex],
+    review: Option<(Review, Option<Reading>)>,
+) -> Html {
     let rows = sources.iter().map(|source| &desk.catalog().sources[source.position()]);
     html! {
         <section class="crosscheck-stack" aria-labelledby="explanation-sources">

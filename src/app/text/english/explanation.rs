@@ -347,7 +347,8 @@ pub fn source_line(kind: &str, publisher: &str) -> String {
 pub fn review(review: Review, reading: Option<Reading>) -> String {
     match review {
         Review::Drafted => {
-            "This row of the catalog is a draft: nobody else has checked it against its sources yet.".to_owned()
+            "This row of the catalog is a draft: nobody else has checked it against its sources yet."
+                .to_owned()
         }
         Review::SecondRead => {
             let when = reading.map_or(String::new(), |reading| {

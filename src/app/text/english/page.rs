@@ -186,7 +186,10 @@ pub fn catalog_digest(short: &str) -> String {
 pub fn catalog_review([read, reviewed, rows]: [usize; 3]) -> String {
     match (read, reviewed) {
         (0, 0) => {
-            format!("All {} rows are drafted; none has been checked by a second person yet.", LOCALE.number(rows))
+            format!(
+                "All {} rows are drafted; none has been checked by a second person yet.",
+                LOCALE.number(rows)
+            )
         }
         (0, _) => {
             format!("{} rows have been checked by a second person; the rest are drafted.", of(reviewed, rows))

@@ -266,7 +266,8 @@ pub fn source_line(kind: &str, publisher: &str) -> String {
 pub fn review(review: Review, reading: Option<Reading>) -> String {
     match review {
         Review::Drafted => {
-            "Baris katalog ini masih draf: belum ada orang lain yang memeriksanya terhadap sumbernya.".to_owned()
+            "Baris katalog ini masih draf: belum ada orang lain yang memeriksanya terhadap sumbernya."
+                .to_owned()
         }
         Review::SecondRead => {
             let when = reading.map_or(String::new(), |reading| {
