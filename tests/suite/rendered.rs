@@ -13,6 +13,7 @@ mod plan;
 mod plan_steps;
 mod report_form;
 mod results_words;
+mod review;
 mod snapshots;
 mod stances;
 mod visit;
