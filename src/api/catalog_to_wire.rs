@@ -169,6 +169,7 @@ fn requirement(catalog: &catalog::Catalog, row: &catalog::Requirement) -> wire::
             .collect(),
         sources: source_ids(catalog, row.sources),
         review: row.review.into(),
+        read: row.read.map(|reading| wire::Reading { on: reading.on, against: reading.against }),
     }
 }
 

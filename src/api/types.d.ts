@@ -1108,6 +1108,14 @@ export interface QuickTopic {
   title: string;
 }
 
+/** A second reading of a row. */
+export interface Reading {
+  /** The text it was read against. */
+  against: string;
+  /** ISO date. */
+  on: string;
+}
+
 /** A rule of reading that applies to a report. */
 export interface Reason {
   /** Id of the rule: `r1` to `r28`. */
@@ -1182,6 +1190,8 @@ export interface Requirement {
   id: string;
   /** Whether it is what a standard says in its own words, beside its specifications. */
   "is-own-words": boolean;
+  /** The second reading, where the state says that there was one. */
+  read: Reading | null;
   /** Review state. */
   review: Review;
   /** Ids of its sources. */
@@ -1258,9 +1268,10 @@ export type Reservation = "design-only" | "type-not-stated" | "very-short-period
 /**
  * Whether a row has been checked by a second person against its source.
  * - `drafted`: Written, not yet checked by a second person.
+ * - `second-read`: Read as it stands by somebody who had not written it, against its source; no lawyer or CPA signed it.
  * - `reviewed`: Checked against its source by a second person.
  */
-export type Review = "drafted" | "reviewed";
+export type Review = "drafted" | "second-read" | "reviewed";
 
 /** A mean coverage, and the counts that always stand beside it. */
 export interface Score {

@@ -345,6 +345,18 @@ pub struct Requirement {
     pub sources: Vec<&'static str>,
     /// Review state.
     pub review: Review,
+    /// The second reading, where the state says that there was one.
+    pub read: Option<Reading>,
+}
+
+/// A second reading of a row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Reading {
+    /// ISO date.
+    pub on: &'static str,
+    /// The text it was read against.
+    pub against: &'static str,
 }
 
 /// One testable part of a requirement.
@@ -486,6 +498,8 @@ tokens! {
     Review = crate::catalog::Review {
         /// Written, not yet checked by a second person.
         "drafted" Drafted
+        /// Read as it stands by somebody who had not written it, against its source; no lawyer or CPA signed it.
+        "second-read" SecondRead
         /// Checked against its source by a second person.
         "reviewed" Reviewed
     }

@@ -73,8 +73,19 @@ pub struct Term {
 pub enum Review {
     /// Written, not yet checked by a second person.
     Drafted,
+    /// Read as it stands by somebody who had not written it, against its source; no lawyer or CPA signed it.
+    SecondRead,
     /// Checked against its source by a second person.
     Reviewed,
+}
+
+/// A second reading of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// ISO date.
+    pub on: &'static str,
+    /// The text it was read against.
+    pub against: &'static str,
 }
 
 /// Something the catalog leans on: a regulation section, a standard, an article, our own judgement.
@@ -273,6 +284,8 @@ pub struct Requirement {
     pub sources: &'static [SourceIndex],
     /// Review state.
     pub review: Review,
+    /// The second reading, where the state says that there was one.
+    pub read: Option<Reading>,
 }
 
 /// One testable part of a requirement and the one control that satisfies it.

@@ -4,6 +4,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod bound;
 mod bundled;
 #[allow(dead_code, reason = "the build uses parts that the tests do not")]
 #[path = "../../src/catalog/compile/mod.rs"]

@@ -15,6 +15,7 @@ mod plan_steps;
 mod quick;
 mod report_form;
 mod results_words;
+mod review;
 mod snapshots;
 mod stances;
 mod visit;

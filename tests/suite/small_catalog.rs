@@ -295,6 +295,7 @@ impl SmallCatalog {
                 })),
                 sources: &[],
                 review: Review::Drafted,
+                read: None,
             })),
             controls: leak(self.controls.iter().map(|row| Control {
                 id: text(&row.id),

@@ -75,13 +75,14 @@ fn by_part(library: Library<'_>, text: &mut String) {
 }
 
 /// How many rows of each kind are in which state.
-pub fn reviewed(library: Library<'_>) -> BTreeMap<&'static str, [usize; 2]> {
+pub fn reviewed(library: Library<'_>) -> BTreeMap<&'static str, [usize; 3]> {
     let (catalog, knowledge) = (library.catalog, library.knowledge);
-    let mut states: BTreeMap<&'static str, [usize; 2]> = BTreeMap::new();
+    let mut states: BTreeMap<&'static str, [usize; 3]> = BTreeMap::new();
     let mut add = |kind: &'static str, review: Review| {
         let state = match review {
             Review::Drafted => 0,
-            Review::Reviewed => 1,
+            Review::SecondRead => 1,
+            Review::Reviewed => 2,
         };
         states.entry(kind).or_default()[state] += 1;
     };
@@ -111,9 +112,9 @@ pub fn reviewed(library: Library<'_>) -> BTreeMap<&'static str, [usize; 2]> {
 }
 
 fn by_review(library: Library<'_>, text: &mut String) {
-    let _ = writeln!(text, "\ndrafted reviewed");
-    for (kind, [drafted, reviewed]) in reviewed(library) {
-        let _ = writeln!(text, "{drafted:>7} {reviewed:>8}  {kind}");
+    let _ = writeln!(text, "\ndrafted second-read reviewed");
+    for (kind, [drafted, read, reviewed]) in reviewed(library) {
+        let _ = writeln!(text, "{drafted:>7} {read:>11} {reviewed:>8}  {kind}");
     }
 }
 

@@ -13,7 +13,7 @@ use yew::prelude::*;
 pub fn page_footer(desk: &Desk, (build, origin): &(Option<String>, Option<String>)) -> Html {
     let catalog = desk.catalog();
     let placement = desk.session.surroundings.placement;
-    let (reviewed, rows) = reviewed_rows(catalog);
+    let states = review_states(catalog);
     html! {
         <footer class="crosscheck-footer" data-part="footer">
             <div class="crosscheck-footer-inside">
@@ -47,7 +47,7 @@ pub fn page_footer(desk: &Desk, (build, origin): &(Option<String>, Option<String
                             }
                             <p>
                                 { text::catalog_version(catalog.version, catalog.current_as_of) }{ " " }
-                                { text::catalog_review(reviewed, rows) }{ " " }
+                                { text::catalog_review(states) }{ " " }
                                 <span title={catalog.digest}>{ text::catalog_digest(short(catalog.digest)) }</span>
                             </p>
                         </section>
@@ -59,16 +59,21 @@ pub fn page_footer(desk: &Desk, (build, origin): &(Option<String>, Option<String
     }
 }
 
-/// Rows that a second person has checked, and all rows that carry a review state.
-fn reviewed_rows(catalog: &Catalog) -> (usize, usize) {
+/// Rows that were read once more, rows that a second person has checked and signed, and all rows that carry a state.
+fn review_states(catalog: &Catalog) -> [usize; 3] {
     let states = catalog
         .requirements
         .iter()
         .map(|row| row.review)
         .chain(catalog.controls.iter().map(|row| row.review))
         .chain(catalog.artifacts.iter().map(|row| row.review));
-    states
-        .fold((0, 0), |(reviewed, rows), state| (reviewed + usize::from(state == Review::Reviewed), rows + 1))
+    states.fold([0, 0, 0], |[read, reviewed, rows], state| {
+        [
+            read + usize::from(state == Review::SecondRead),
+            reviewed + usize::from(state == Review::Reviewed),
+            rows + 1,
+        ]
+    })
 }
 
 /// The first digits of a digest: enough to compare by eye.

@@ -125,7 +125,7 @@ positions! {
 }
 
 words! {
-    Review { Drafted Reviewed }
+    Review { Drafted SecondRead Reviewed }
     Assurance { Claimed Documented Tested AttestedDesign AttestedOperation }
     PartScope { Always Chosen }
     Designation { Required Addressable Undesignated }
@@ -156,7 +156,8 @@ rows! {
     Part { id title framework scope votes families }
     Vote { by when }
     Family { id title part requirements }
-    Requirement { id title designation binds is_own_words when family clauses sources review }
+    Requirement { id title designation binds is_own_words when family clauses sources review read }
+    Reading { on against }
     Clause { says control expect }
     Parameter { id asks unit threshold when whose source }
     Blocker { because source }

@@ -4,7 +4,7 @@
 
 use std::path::Path;
 
-use crosscheck::catalog::{Designation, bundled, knowledge};
+use crosscheck::catalog::{Designation, Review, bundled, knowledge};
 
 use super::compile::{File, collect_files, digest};
 use super::compile_files;
@@ -67,6 +67,18 @@ fn the_real_catalog_holds_both_frameworks_whole() {
     };
     assert_eq!((designated(Designation::Required), designated(Designation::Addressable)), (26 + 8, 22));
     assert!(of_part("breach-notification-rule") > 0 && of_part("privacy-rule") > 0);
+}
+
+#[test]
+fn a_row_that_was_read_once_more_says_when_and_against_what_and_nothing_is_signed() {
+    let catalog = bundled();
+    for row in catalog.requirements {
+        assert_eq!(row.read.is_some(), row.review == Review::SecondRead, "{}", row.id);
+        assert!(row.read.is_none_or(|read| read.on.len() == 10 && !read.against.is_empty()), "{}", row.id);
+    }
+    let is_signed = |review: Review| review == Review::Reviewed;
+    assert!(!catalog.requirements.iter().any(|row| is_signed(row.review)));
+    assert!(!catalog.controls.iter().any(|row| is_signed(row.review)));
 }
 
 #[test]

@@ -85,12 +85,12 @@ const WORDS: [(&str, u128, u128); 12] = [
     ("fewer than a third", 25, 33),
     ("less than half", 40, 49),
     ("about half", 46, 54),
-    ("somewhat more than two in five", 40, 44),
-    ("about seven in ten", 68, 73),
+    ("well under half", 33, 42),
+    ("just under half", 45, 50),
+    ("fewer than three in five", 54, 60),
+    ("somewhat more than one in three", 34, 38),
     ("two in three", 63, 70),
-    ("more than three in four", 75, 82),
-    ("about a fifth", 17, 23),
-    ("somewhat more than half", 51, 60),
+    ("about a sixth", 15, 18),
     ("about two in three", 63, 70),
 ];
 
@@ -107,18 +107,18 @@ fn assert_word(claim_id: &str, word: &str, figure: Ratio) {
 fn words_for_fractions_in_claims_are_fair() {
     let points = by_points(&["security"]);
     assert_word("common-criteria-security-rule", "less than half", points.mean());
-    assert_word("common-criteria-touch-security-rule", "about two in three", points.any());
+    assert_word("common-criteria-touch-security-rule", "fewer than three in five", points.any());
     assert_word("common-criteria-touch-security-rule", "fewer than a third", points.full());
     let standards =
         reached_by(&requirements_of(&["security"]), &requirements_of(&["security-rule"]), Unit::Standards);
-    assert_word("common-criteria-by-standard", "less than half", standards.mean());
-    assert_word("common-criteria-standards-touched", "more than three in four", standards.any());
-    assert_word("common-criteria-all-rows", "about half", mean(&["security"], &["security-rule"]));
+    assert_word("common-criteria-by-standard", "well under half", standards.mean());
+    assert_word("common-criteria-standards-touched", "two in three", standards.any());
+    assert_word("common-criteria-all-rows", "just under half", mean(&["security"], &["security-rule"]));
     let clinical = mean(&["security", "availability", "confidentiality"], &["security-rule"]);
-    assert_word("controls-overlap-clinical", "somewhat more than half", clinical);
+    assert_word("controls-overlap-clinical", "about half", clinical);
     let back = reached(&requirements_of(&THREE_RULES), &requirements_of(&["security", "availability"]));
-    assert_word("security-availability-carry-over", "somewhat more than two in five", back.mean());
-    assert_word("security-availability-carry-over", "about seven in ten", back.any());
+    assert_word("security-availability-carry-over", "somewhat more than one in three", back.mean());
+    assert_word("security-availability-carry-over", "about two in three", back.any());
     let technical = reached(&requirements_of(&["security"]), &requirements_of(&["hipaa/technical"]));
     assert_word("most-technical-touched", "two in three", technical.any());
     assert_eq!(technical.full(), Ratio::new(1, 2), "half are reached in full");
@@ -127,7 +127,7 @@ fn words_for_fractions_in_claims_are_fair() {
     let both =
         reached(&requirements_of(&["privacy", "confidentiality"]), &requirements_of(&["privacy-rule"]));
     assert_word("privacy-category-partly", "about one in seven", both.any());
-    assert_word("less-redundant-work", "about a fifth", shared_effort());
+    assert_word("less-redundant-work", "about a sixth", shared_effort());
 }
 
 #[test]
@@ -149,7 +149,8 @@ fn counts_in_disagreements_are_todays() {
     assert_eq!(found.touched, 0);
     assert_says("overlap-percentage", &format!("none of the {} on breach", found.all));
     let found = count(&["security"], &["privacy-rule"]);
-    assert_says("overlap-percentage", &format!("{} of the {} on privacy", found.touched, found.all));
+    assert_eq!(found.touched, 0);
+    assert_says("overlap-percentage", &format!("none of the {} on privacy", found.all));
     assert_eq!(mean(&["soc2/cc7"], &["hipaa:164.308(a)(6)(ii)"]), Ratio::new(4, 5));
     assert_says("incident-overlap", "to 80 %");
     assert_says("continuity", "40 % without and 70 % with it");
@@ -163,9 +164,7 @@ fn texts_about_levels_fit_the_levels() {
     let words = "CC9 alone falls below medium";
     let alone = mean(&["soc2/cc9"], &CONTINGENCY);
     assert_eq!(claim("domain-continuity").because.contains(words), is_low(alone), "{}", percent(alone));
-    for (id, words) in [("domain-risk", "only just medium"), ("domain-logging", "medium")] {
-        assert!(claim(id).because.contains(words) && !is_low(figure(id)), "{id}");
-    }
+    assert!(claim("domain-logging").because.contains("medium") && !is_low(figure("domain-logging")));
     assert!(
         claim("domain-training").because.contains("less than medium") && is_low(figure("domain-training"))
     );

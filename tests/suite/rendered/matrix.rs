@@ -103,7 +103,7 @@ fn every_cell_equals_a_count_from_the_catalog_in_each_part_and_both_directions()
             }
         }
     }
-    assert!(compared > 2000 && related > 120, "{compared} cells, {related} related");
+    assert!(compared > 2000 && related > 90, "{compared} cells, {related} related");
 }
 
 /// Every pair of the first part that shares something, with the clauses that name each shared control on both sides.
@@ -160,5 +160,5 @@ fn a_pair_lists_the_controls_it_counts_with_the_clauses_of_both_sides() {
             }
         }
     }
-    assert!(looked_at > 30, "{looked_at}");
+    assert!(looked_at > 25, "{looked_at}");
 }

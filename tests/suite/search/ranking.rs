@@ -18,7 +18,7 @@ const EXPECTED: &[(&str, usize, &[&str])] = &[
     ("minimum necessary", 2, &["hipaa:164.502(b)", "minimum-necessary"]),
     ("accounting of disclosures", 2, &["accounting-of-disclosures"]),
     ("malicious software", 3, &["soc2:CC6.8", "hipaa:164.308(a)(5)(ii)(B)", "malware-protection"]),
-    ("least privilege", 2, &["role-based-access", "soc2:CC6.3"]),
+    ("least privilege", 2, &["least-privilege", "soc2:CC6.3"]),
     ("encryption", 3, &["hipaa:164.312(e)(2)(ii)", "hipaa:164.312(a)(2)(iv)"]),
     ("retention", 2, &["soc2:P4.2", "retention-schedule"]),
     ("disposal", 3, &["hipaa:164.310(d)(2)(i)", "soc2:P4.3"]),

@@ -102,7 +102,7 @@ pub(super) fn control_explanation(desk: &Desk, index: ControlIndex) -> Html {
                     </dd>
                 }
             </dl>
-            { source_list(desk, row.sources, Some(row.review)) }
+            { source_list(desk, row.sources, Some((row.review, None))) }
         </div>
     }
 }

@@ -58,7 +58,7 @@ pub(super) fn requirement_explanation(desk: &Desk, index: RequirementIndex) -> H
                     { open_button(desk, Opened::Family(row.family), "belongs", from_catalog(catalog.families[row.family.position()].title)) }
                 </dd>
             </dl>
-            { source_list(desk, row.sources, Some(row.review)) }
+            { source_list(desk, row.sources, Some((row.review, row.read))) }
         </div>
     }
 }

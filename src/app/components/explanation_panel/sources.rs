@@ -5,11 +5,15 @@
 use crate::app::components::from_catalog;
 use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
-use crate::catalog::{Review, SourceIndex};
+use crate::catalog::{Reading, Review, SourceIndex};
 use yew::prelude::*;
 
 /// The sources, in the catalog's order.
-pub(super) fn source_list(desk: &Desk, sources: &[SourceIndex], review: Option<Review>) -> Html {
+pub(super) fn source_list(
+    desk: &Desk,
+    sources: &[SourceIndex],
+    review: Option<(Review, Option<Reading>)>,
+) -> Html {
     let rows = sources.iter().map(|source| &desk.catalog().sources[source.position()]);
     html! {
         <section class="crosscheck-stack" aria-labelledby="explanation-sources">
@@ -23,8 +27,8 @@ pub(super) fn source_list(desk: &Desk, sources: &[SourceIndex], review: Option<R
                     </li>
                 }
             </ul>
-            if let Some(review) = review {
-                <p class="crosscheck-small crosscheck-soft" data-part="review">{ text::review(review) }</p>
+            if let Some((review, reading)) = review {
+                <p class="crosscheck-small crosscheck-soft" data-part="review">{ text::review(review, reading) }</p>
             }
         </section>
     }

@@ -5,7 +5,7 @@
 use crate::app::components::{entry_link, entry_list, from_catalog, see_links, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text, explanation};
-use crate::catalog::{Entry, Review, SourceIndex};
+use crate::catalog::{Entry, Reading, Review, SourceIndex};
 use std::mem::discriminant;
 use yew::prelude::*;
 
@@ -70,6 +70,16 @@ fn says_more(group: &[Entry]) -> bool {
 
 /// Where an entry comes from, how far each source carries, and whether anyone has checked it.
 pub(super) fn sources(desk: &Desk, sources: &[SourceIndex], review: Review) -> Html {
+    read_sources(desk, sources, review, None)
+}
+
+/// The same of what may have been read once more.
+pub(super) fn read_sources(
+    desk: &Desk,
+    sources: &[SourceIndex],
+    review: Review,
+    reading: Option<Reading>,
+) -> Html {
     html! {
         <section class="crosscheck-entry-section" aria-labelledby="entry-sources" data-part="sources">
             <h3 id="entry-sources">{ explanation::SOURCES }</h3>
@@ -85,7 +95,7 @@ pub(super) fn sources(desk: &Desk, sources: &[SourceIndex], review: Review) -> H
                     </li>
                 }
             </ul>
-            <p class="crosscheck-small crosscheck-soft" data-part="review">{ explanation::review(review) }</p>
+            <p class="crosscheck-small crosscheck-soft" data-part="review">{ explanation::review(review, reading) }</p>
         </section>
     }
 }

@@ -4,7 +4,7 @@
 
 use super::results::points;
 use super::words::{LOCALE, assurance_in_sentence, count, of, percent, status_in_sentence};
-use crate::catalog::{Review, Threshold};
+use crate::catalog::{Reading, Review, Threshold};
 use crate::engine::{
     Applicability, Bounds, Fraction, Notice, Origin, ParameterValue, RequirementState, Status,
 };
@@ -344,12 +344,24 @@ pub fn source_line(kind: &str, publisher: &str) -> String {
     format!("{}, {publisher}", source_kind(kind))
 }
 /// Review state of a row.
-pub fn review(review: Review) -> &'static str {
+pub fn review(review: Review, reading: Option<Reading>) -> String {
     match review {
         Review::Drafted => {
             "This row of the catalog is a draft: nobody else has checked it against its sources yet."
+                .to_owned()
         }
-        Review::Reviewed => "This row of the catalog was checked against its sources by a second person.",
+        Review::SecondRead => {
+            let when = reading.map_or(String::new(), |reading| {
+                format!(" on {} against {}", LOCALE.date(reading.on), reading.against)
+            });
+            format!(
+                "Somebody who had not written this row of the catalog read it{when} and confirmed it. No lawyer or CPA has \
+                 signed it."
+            )
+        }
+        Review::Reviewed => {
+            "This row of the catalog was checked against its sources by a second person.".to_owned()
+        }
     }
 }
 

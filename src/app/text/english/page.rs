@@ -185,11 +185,28 @@ pub fn catalog_digest(short: &str) -> String {
     format!("Digest {short}.")
 }
 
-/// How many rows have been checked.
-pub fn catalog_review(reviewed: usize, rows: usize) -> String {
-    if reviewed == 0 {
-        format!("All {} rows are drafted; none has been checked by a second person yet.", LOCALE.number(rows))
-    } else {
-        format!("{} rows have been checked by a second person; the rest are drafted.", of(reviewed, rows))
+/// How many rows were read once more, how many have been checked and signed, and how many there are.
+pub fn catalog_review([read, reviewed, rows]: [usize; 3]) -> String {
+    match (read, reviewed) {
+        (0, 0) => {
+            format!(
+                "All {} rows are drafted; none has been checked by a second person yet.",
+                LOCALE.number(rows)
+            )
+        }
+        (0, _) => {
+            format!("{} rows have been checked by a second person; the rest are drafted.", of(reviewed, rows))
+        }
+        (_, 0) => format!(
+            "{} rows were read against their sources by somebody who had not written them; the rest are drafted. \
+             No lawyer or CPA has signed any.",
+            of(read, rows)
+        ),
+        _ => format!(
+            "{} rows have been checked by a second person, and {} were read by somebody who had not written them, \
+             with no signature of a lawyer or CPA; the rest are drafted.",
+            of(reviewed, rows),
+            LOCALE.number(read)
+        ),
     }
 }

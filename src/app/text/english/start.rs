@@ -38,6 +38,7 @@ pub fn fact_name(id: &str) -> Option<&'static str> {
         "delegated-breach-notice" => "Breach notices delegated",
         "clearinghouse" => "Clearinghouse",
         "group-health-plan" => "Group health plan",
+        "plan-sponsor-phi" => "Plan sponsor gets PHI",
         "de-identifies" => "De-identifies data",
         "customers" => "Customers",
         "hitrust-demand" => "HITRUST demanded",

@@ -4,7 +4,7 @@
 
 use super::results::points;
 use super::words::{LOCALE, assurance_in_sentence, count, of, percent, status_in_sentence};
-use crate::catalog::{Review, Threshold};
+use crate::catalog::{Reading, Review, Threshold};
 use crate::engine::{
     Applicability, Bounds, Fraction, Notice, Origin, ParameterValue, RequirementState, Status,
 };
@@ -263,12 +263,24 @@ pub fn source_kind(kind: &str) -> &str {
 pub fn source_line(kind: &str, publisher: &str) -> String {
     format!("{}, {publisher}", source_kind(kind))
 }
-pub fn review(review: Review) -> &'static str {
+pub fn review(review: Review, reading: Option<Reading>) -> String {
     match review {
         Review::Drafted => {
             "Baris katalog ini masih draf: belum ada orang lain yang memeriksanya terhadap sumbernya."
+                .to_owned()
         }
-        Review::Reviewed => "Baris katalog ini telah diperiksa terhadap sumbernya oleh orang kedua.",
+        Review::SecondRead => {
+            let when = reading.map_or(String::new(), |reading| {
+                format!(" pada {} terhadap {}", LOCALE.date(reading.on), reading.against)
+            });
+            format!(
+                "Orang yang tidak menulis baris katalog ini telah membacanya{when} dan membenarkannya. Belum \
+                 ada pengacara atau CPA yang menandatanganinya."
+            )
+        }
+        Review::Reviewed => {
+            "Baris katalog ini telah diperiksa terhadap sumbernya oleh orang kedua.".to_owned()
+        }
     }
 }
 

@@ -147,13 +147,25 @@ pub fn catalog_digest(short: &str) -> String {
     format!("Sidik {short}.")
 }
 
-pub fn catalog_review(reviewed: usize, rows: usize) -> String {
-    if reviewed == 0 {
-        format!(
+pub fn catalog_review([read, reviewed, rows]: [usize; 3]) -> String {
+    match (read, reviewed) {
+        (0, 0) => format!(
             "Seluruh {} baris masih draf; belum ada yang diperiksa oleh orang kedua.",
             LOCALE.number(rows)
-        )
-    } else {
-        format!("{} baris telah diperiksa oleh orang kedua; sisanya masih draf.", of(reviewed, rows))
+        ),
+        (0, _) => {
+            format!("{} baris telah diperiksa oleh orang kedua; sisanya masih draf.", of(reviewed, rows))
+        }
+        (_, 0) => format!(
+            "{} baris telah dibaca terhadap sumbernya oleh orang yang tidak menulisnya; sisanya masih draf. \
+             Belum ada pengacara atau CPA yang menandatangani satu pun.",
+            of(read, rows)
+        ),
+        _ => format!(
+            "{} baris telah diperiksa oleh orang kedua, dan {} dibaca oleh orang yang tidak menulisnya, tanpa \
+             tanda tangan pengacara atau CPA; sisanya masih draf.",
+            of(reviewed, rows),
+            LOCALE.number(read)
+        ),
     }
 }

@@ -28,6 +28,7 @@ pub fn fact_name(id: &str) -> Option<&'static str> {
         "delegated-breach-notice" => "Pemberitahuan pelanggaran didelegasikan",
         "clearinghouse" => "Clearinghouse",
         "group-health-plan" => "Program kesehatan kelompok",
+        "plan-sponsor-phi" => "Sponsor program menerima PHI",
         "de-identifies" => "Melakukan de-identifikasi data",
         "customers" => "Pelanggan",
         "hitrust-demand" => "HITRUST diminta",

@@ -51,7 +51,7 @@ fn check(
         .collect()
 }
 
-fn is_date(text: &str) -> bool {
+pub fn is_date(text: &str) -> bool {
     let fields: Vec<&str> = text.split('-').collect();
     let [year, month, day] = fields.as_slice() else {
         return false;

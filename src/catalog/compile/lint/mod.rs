@@ -27,6 +27,7 @@ mod reference_mismatch;
 mod reference_repeated;
 mod reference_unknown;
 mod requirement_without_clauses;
+mod review_unread;
 mod rule_shadowed;
 mod source_missing;
 mod source_unused;
@@ -92,6 +93,7 @@ pub const RULES: [Rule; 36] = [
     reference_repeated::RULE,
     reference_unknown::RULE,
     requirement_without_clauses::RULE,
+    review_unread::RULE,
     rule_shadowed::RULE,
     source_missing::RULE,
     source_unused::RULE,

@@ -3,16 +3,17 @@
 //! Separate because these four are built in one walk down the tree that they form.
 
 use super::super::catalog::{
-    Clause, Designation, Expect, Family, Framework, Part, PartScope, Requirement, RequirementIndex, Vote,
+    Clause, Designation, Expect, Family, Framework, Part, PartScope, Reading, Requirement, RequirementIndex,
+    Review, Vote,
 };
 use super::super::located::Text;
 use super::super::order::frameworks_in_order;
 use super::super::read::{Filed, Source};
 use super::super::source::{
-    DesignationWord, ExpectWord, FamilyFile, FrameworkFile, RequirementRow, ScopeWord,
+    DesignationWord, ExpectWord, FamilyFile, FrameworkFile, RequirementReviewWord, RequirementRow, ScopeWord,
 };
 use super::positions::Positions;
-use super::{keep, keep_all, keep_optional, review};
+use super::{keep, keep_all, keep_optional};
 
 /// The four tables.
 pub struct Frameworks {
@@ -128,6 +129,14 @@ fn resolve_requirement(
             })
         }))?,
         sources: positions.sources(&row.sources)?,
-        review: review(row.review),
+        review: match row.review.value {
+            RequirementReviewWord::Drafted => Review::Drafted,
+            RequirementReviewWord::SecondRead => Review::SecondRead,
+            RequirementReviewWord::Reviewed => Review::Reviewed,
+        },
+        read: row
+            .read
+            .as_ref()
+            .map(|reading| Reading { on: keep(&reading.on), against: keep(&reading.against) }),
     })
 }

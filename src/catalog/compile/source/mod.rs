@@ -34,6 +34,8 @@ mod knowledge;
 words! {
     /// Whether a second person has checked a row.
     ReviewWord { Drafted Reviewed }
+    /// The same of a requirement, which may also have been read once more without anybody signing.
+    RequirementReviewWord { Drafted SecondRead Reviewed }
     /// What kind of text a source is.
     SourceKind { Regulation Standard Guidance Article Judgement }
     /// HIPAA's designation.
@@ -124,8 +126,10 @@ source! {
         binds: Option<Text>, when: Option<When>,
         #[serde(default)] clauses: Vec<ClauseRow>,
         #[serde(default)] sources: Vec<Text>,
-        review: ReviewWord,
+        review: Located<RequirementReviewWord>, read: Option<ReadingRow>,
     }
+    /// When a row was read once more, and against what.
+    ReadingRow { on: Text, against: Text, }
     /// One testable part of a requirement.
     ClauseRow { says: Text, control: Text, expect: Option<Located<ExpectWord>>, }
     /// `controls/<domain>.yaml`.

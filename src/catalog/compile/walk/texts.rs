@@ -147,6 +147,7 @@ fn add_requirement<'a>(row: &mut Row<'a>, file: &'a str, requirement: &'a Requir
     row.add([(&requirement.title, "title", limit::TITLE)]);
     row.add(requirement.binds.iter().map(|text| (text, "binds", limit::SENTENCES)));
     row.add(requirement.clauses.iter().map(|clause| (&clause.says, "says", limit::QUESTION)));
+    row.add(requirement.read.iter().map(|reading| (&reading.against, "against", limit::TITLE)));
 }
 
 fn add_control<'a>(row: &mut Row<'a>, file: &'a str, control: &'a ControlRow) {

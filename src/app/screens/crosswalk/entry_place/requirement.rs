@@ -3,7 +3,7 @@
 //! Separate because it is where a reader with a citation in hand arrives.
 
 use super::super::conditions::fact_conditions;
-use super::super::foot::{mentions, sources};
+use super::super::foot::{mentions, read_sources};
 use super::super::related::others;
 use super::clauses::clauses;
 use super::related_section::related_section;
@@ -31,7 +31,7 @@ pub(super) fn requirement(desk: &Desk, index: RequirementIndex) -> Html {
             }
             { section("facts", plain(text::FACTS), about(desk, index)) }
             { mentions(desk, Entry::Requirement(index)) }
-            { sources(desk, row.sources, row.review) }
+            { read_sources(desk, row.sources, row.review, row.read) }
         </div>
     };
     let kind = catalog.frameworks[framework.position()].full_title;
