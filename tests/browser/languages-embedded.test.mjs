@@ -267,6 +267,7 @@ for (const [name, render, before] of [['in the page itself', 'inline', undefined
     const { page, frame, problems } = await openHost(t, { before, page: { head: OPEN_SHADOWS, body: `<cross-check render="${render}"></cross-check>` } });
     await told(page, 'ready');
     const view = () => (render === 'inline' ? page : frame());
+    await view().click('[data-screen="start"]');
     await view().fill('#subject', 'Fictional Health Ltd');
     await view().waitForSelector('[data-part="save-state"]:not([data-state="empty"])');
     await set(page, 'id');

@@ -242,5 +242,5 @@ test('the order stands in the loader as one sequence', () => {
   const text = readFileSync(new URL('../../www/loader.js', import.meta.url), 'utf8');
   const [, sequence] = /\ntry \{\n([^]*?)\n\} catch/.exec(text);
   const steps = [...sequence.matchAll(/(\w+)\(/g)].map(([, name]) => name).filter((name) => !['if', 'getElementById'].includes(name));
-  assert.deepEqual(steps, ['stay', 'hearNobody', 'instantiated', 'whole', 'refuseFrames', 'isWorkerWanted', 'seal', 'stayAvailable', 'sweep', 'seal', 'mount']);
+  assert.deepEqual(steps, ['stay', 'hearNobody', 'instantiated', 'whole', 'refuseFrames', 'isWorkerWanted', 'seal', 'stayAvailable', 'sweep', 'seal', 'keepAddress', 'mount']);
 });

@@ -61,7 +61,7 @@ function snippet({ form, attributes, properties, handOver }) {
   }
   const { file, integrity } = BUILD.element[form];
   const [needs, leads] = BUILD.languages[language || 'en'].instead;
-  const style = ['display: block', `min-height: ${attributes.height || 960}px`, ...filled(properties).map(([name, value]) => `${name}: ${value}`)].join('; ');
+  const style = ['display: block', `min-height: ${attributes.height || 720}px`, ...filled(properties).map(([name, value]) => `${name}: ${value}`)].join('; ');
   const words = [...filled(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`), handOver ? ' hand-over' : ''].join('');
   return `<script${form === 'module' ? ' type="module"' : ''} src="${escaped(base + file)}" integrity="${integrity}" crossorigin></script>
 <cross-check${words} style="${escaped(style)}">

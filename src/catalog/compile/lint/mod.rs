@@ -67,7 +67,7 @@ pub struct Rule {
 }
 
 /// All rules, by code.
-pub const RULES: [Rule; 36] = [
+pub const RULES: [Rule; 37] = [
     artifact_unclear::RULE,
     bands_order::RULE,
     cells_count::RULE,
