@@ -55,7 +55,7 @@ pub const ORDER: &str = "Which questions";
 /// The order that says most soonest.
 pub const GUIDED: &str = "One question at a time";
 /// Below it, in the list.
-pub const GUIDED_HINT: &str = "what says most comes first";
+pub const GUIDED_HINT: &str = "what matters most comes first";
 /// Head of the domains in the list.
 pub const BY_DOMAIN: &str = "By domain";
 /// Heading over what looks over the answers instead of asking.
@@ -83,7 +83,7 @@ pub fn why_now_blockers(open: usize) -> String {
     }
 }
 /// Why it is asked now, after those.
-pub const WHY_NOW: &str = "The open question that narrows the scores most.";
+pub const WHY_NOW: &str = "The open question that matters most now.";
 /// Why it is asked now: it was gone back to.
 pub const WHY_NOW_AGAIN: &str = "You have been here before. Change the answer, or go on.";
 /// How many questions are answered, of all that are asked.

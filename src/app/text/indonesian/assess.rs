@@ -40,7 +40,7 @@ pub const RESULTS_SO_FAR: &str = "Lihat hasil sejauh ini";
 
 pub const ORDER: &str = "Pertanyaan yang mana";
 pub const GUIDED: &str = "Satu pertanyaan setiap kali";
-pub const GUIDED_HINT: &str = "yang paling menentukan lebih dahulu";
+pub const GUIDED_HINT: &str = "yang terpenting lebih dahulu";
 pub const BY_DOMAIN: &str = "Menurut bidang";
 pub const LOOKING_OVER: &str = "Tinjauan";
 pub fn tally(answered: usize, asked: usize) -> String {
@@ -66,7 +66,7 @@ pub fn why_now_blockers(open: usize) -> String {
         _ => format!("Lebih dahulu {open} kewajiban yang tidak dapat digantikan persentase mana pun."),
     }
 }
-pub const WHY_NOW: &str = "Pertanyaan terbuka yang paling mempersempit skor.";
+pub const WHY_NOW: &str = "Pertanyaan terbuka yang paling penting saat ini.";
 pub const WHY_NOW_AGAIN: &str = "Anda pernah sampai di sini. Ubah jawabannya, atau lanjutkan.";
 pub fn answered_of(answered: usize, asked: usize) -> String {
     format!("{answered} dari {asked} pertanyaan dijawab.")
