@@ -15,13 +15,14 @@ const DESKTOP = { viewport: { width: 1200, height: 800 }, colorScheme: 'light' }
 const DARK = { ...DESKTOP, colorScheme: 'dark' };
 const PHONE = { viewport: { width: 390, height: 780 }, colorScheme: 'light' };
 
-const example = async (page, id = 'claims') => {
-  await page.click(`[data-example="${id}"]`);
-  await page.waitForSelector('[data-part="results"]');
-};
 const goTo = async (page, screen) => {
   await page.click(`[data-screen="${screen}"]`);
   await page.waitForSelector(`[data-part="${screen}"]`);
+};
+const example = async (page, id = 'claims') => {
+  await goTo(page, 'start');
+  await page.click(`[data-example="${id}"]`);
+  await page.waitForSelector('[data-part="results"]');
 };
 const order = async (page, id) => {
   await goTo(page, 'assess');
@@ -33,11 +34,24 @@ const guided = async (page) => {
   await page.click('[data-part="reports-first"] [data-part="on"]');
   await page.waitForSelector('[data-asked]');
 };
+const answered = async (page) => {
+  for (const choice of ['for-providers', 'no-report', 'hospitals']) await page.click(`[data-choice="${choice}"]`);
+  await page.waitForSelector('[data-part="home-score"]');
+};
+const quick = async (page) => {
+  await answered(page);
+  await page.click('[data-part="go-on"]');
+  while ((await page.locator('[data-topic]').count()) === 0) await page.click('[data-part="quick-skip"]');
+};
 const atTop = (page, selector) => page.locator(selector).first().evaluate((element) => element.scrollIntoView({ block: 'start' }));
 
 /** Name of the file, window, way there; the window is what is taken. */
 export const PICTURES = [
-  ['start', DESKTOP, async () => {}],
+  ['home', DESKTOP, async () => {}],
+  ['answer', DESKTOP, answered],
+  ['quick', DESKTOP, quick],
+  ['quick-phone', PHONE, quick],
+  ['start', DESKTOP, (page) => goTo(page, 'start')],
   ['reports-first', DESKTOP, (page) => goTo(page, 'assess')],
   ['guided', DESKTOP, guided],
   ['guided-phone', PHONE, guided],
