@@ -189,7 +189,7 @@ test('without anything that somebody typed: on no page of the file', async (t) =
     await page.check(`input[value="${depth}"]`);
     const { text, has } = await print(page, 'Letter', `unattributable-${depth}`);
     for (const typed of ['Bramble', 'Oyelaran', 'Quill', 'typed by somebody', DUE, written(DUE), written(DUE, 'short')]) assert.ok(!has(typed), `${depth}: ${typed}`);
-    assert.ok(has('Left out: the organisation’s name, who sees to what and by when, reasons, notes, evidence'));
+    assert.ok(has('Left out: the organization’s name, who sees to what and by when, reasons, notes, evidence'));
     assert.ok(text.length > 2000);
   }
   await visit.assertAccessible();

@@ -4,9 +4,13 @@
 
 use super::{focus_on, from_catalog, long_list, unplaced_list};
 use crate::app::desk::Desk;
+use crate::app::text::assess::quick_answer;
 use crate::app::text::words::{LOCALE, citation};
 use crate::app::text::{changes, opening as text, start};
-use crate::engine::{Assessment, Became, Contents, Day, MAX_EVIDENCE, Revised, Revision, revision};
+use crate::catalog::QuickTopicIndex;
+use crate::engine::{
+    Assessment, Became, Contents, Day, MAX_EVIDENCE, QuickAnswer, Revised, Revision, revision,
+};
 use crate::session::Action;
 use yew::prelude::*;
 
@@ -78,6 +82,7 @@ fn groups(desk: &Desk, own: &Assessment, file: &Assessment, found: &Revision) ->
         <>
             { group("subject", text::SUBJECT, subject(own, file, found)) }
             { group("answers", text::ANSWERS, found.answers.iter().map(|row| answer(desk, row)).collect()) }
+            { group("quick", text::QUICK, quick(desk, found)) }
             { group("profile", text::PROFILE, profile(desk, found)) }
             { group("artifacts", text::ARTIFACTS, artifacts.collect()) }
             { group("decisions", text::DECISIONS, decisions.collect()) }
@@ -129,6 +134,17 @@ fn answer(desk: &Desk, row: &Revised) -> Html {
     let parts = (!parts.is_empty()).then(|| text::other_parts(&parts));
     let says: Vec<String> = stood.into_iter().chain(parts).collect();
     html! { <li data-control={control.id}>{ from_catalog(control.title) }{ ": " }{ says.join("; ") }</li> }
+}
+
+fn quick(desk: &Desk, found: &Revision) -> Vec<Html> {
+    let value = |answer: &Option<QuickAnswer>| {
+        answer.map_or_else(|| text::NOTHING, |answer| quick_answer(answer).1).to_owned()
+    };
+    let row = |(topic, was, is): &(QuickTopicIndex, Option<QuickAnswer>, Option<QuickAnswer>)| {
+        let title = desk.catalog().quick_topics[topic.position()].title;
+        line(from_catalog(title), &changes::from_to(&value(was), &value(is)))
+    };
+    found.quick.iter().map(row).collect()
 }
 
 fn profile(desk: &Desk, found: &Revision) -> Vec<Html> {

@@ -158,7 +158,7 @@ pub fn from_reports(number: usize) -> String {
 /// Title of the task list.
 pub const TASKS: &str = "What there is to do";
 /// The profile, as a task.
-pub const TASK_PROFILE: &str = "About the organisation";
+pub const TASK_PROFILE: &str = "About the organization";
 /// Below it.
 pub const TASK_PROFILE_HINT: &str = "decides which questions are asked at all";
 /// Reports, as a task.

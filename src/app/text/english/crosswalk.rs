@@ -197,7 +197,7 @@ pub fn proposal_about(status_as_of: &str) -> String {
 pub const DOMAINS: &str = "Controls, by what they are about";
 /// Below the heading.
 pub const DOMAINS_LEAD: &str =
-    "A control is one thing an organisation does. Each is asked once, and counts wherever a clause names it.";
+    "A control is one thing an organization does. Each is asked once, and counts wherever a clause names it.";
 /// How many rows a table has.
 pub fn rows(number: usize) -> String {
     count(number, "row", "rows")
@@ -226,4 +226,4 @@ pub const PLAN_ABOUT: &str = "Paths, steps and costs stand on the Plan screen, f
 pub const SOURCES_HEADING: &str = "What it all rests on";
 /// About the sources.
 pub const SOURCES_ABOUT: &str =
-    "Regulation, standards, guidance, articles and our own judgement, with what each is good for.";
+    "Regulation, standards, guidance, articles and our own judgment, with what each is good for.";

@@ -59,7 +59,7 @@ pub const FACTORS_HELP: &str = "The four factors of 164.306(b)(2). A line each i
 pub const FACTOR_IDS: [&str; 4] = ["size", "infrastructure", "cost", "risk"];
 /// The factors, in the regulation's order.
 pub const FACTOR_NAMES: [&str; 4] = [
-    "Size, complexity and capabilities of the organisation",
+    "Size, complexity and capabilities of the organization",
     "Its technical infrastructure, hardware and software",
     "Costs of security measures",
     "How likely and how grave the risks to ePHI are",

@@ -108,10 +108,10 @@ pub fn left_out(applicability: Applicability) -> &'static str {
         Applicability::Applies => {
             "Every control it names was answered “not applicable”, so no clause remains."
         }
-        Applicability::FrameworkDoesNotApply => "The framework does not apply to this organisation.",
+        Applicability::FrameworkDoesNotApply => "The framework does not apply to this organization.",
         Applicability::OutOfScope => "Its part is not in scope.",
         Applicability::ProfileExcludes => {
-            "It does not bind this organisation, by what was said or assumed about it."
+            "It does not bind this organization, by what was said or assumed about it."
         }
     }
 }
@@ -335,7 +335,7 @@ pub fn source_kind(kind: &str) -> &str {
         "standard" => "Standard",
         "guidance" => "Guidance",
         "article" => "Article",
-        "judgement" => "Our judgement",
+        "judgment" => "Our judgment",
         other => other,
     }
 }

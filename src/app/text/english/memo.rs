@@ -15,7 +15,7 @@ pub const ONE_TITLE: &str = "Decision about an addressable implementation specif
 /// On every sheet of an example.
 pub const EXAMPLE: &str = "Example of a company that does not exist.";
 /// Whose decision it is.
-pub const SUBJECT: &str = "Organisation";
+pub const SUBJECT: &str = "Organization";
 /// No name was given.
 pub const NOT_NAMED: &str = "not named";
 /// The day of the assessment.
@@ -35,7 +35,7 @@ pub const ANSWERS: &str = "Controls behind the specification, as answered on the
 /// Under the lines to sign.
 pub const SIGNATURES: [&str; 2] = ["Decided by: name, signature, day", "Approved by: name, signature, day"];
 /// What the memo is and what it is not.
-pub const MEANS: &str = "This is the organisation’s own record of a decision that 45 CFR 164.306(d)(3) leaves to it and wants in writing; 164.316(b) says how long to keep it. Nobody has examined it, and it is no legal advice.";
+pub const MEANS: &str = "This is the organization’s own record of a decision that 45 CFR 164.306(d)(3) leaves to it and wants in writing; 164.316(b) says how long to keep it. Nobody has examined it, and it is no legal advice.";
 
 /// The specification with its place in the law.
 pub fn specification(citation: &str, title: &str) -> String {

@@ -28,6 +28,7 @@ pub fn open_now(contents: &Contents) -> String {
 fn said(contents: &Contents) -> String {
     let parts = [
         (contents.answers, "answer", "answers"),
+        (contents.quick, "quick answer", "quick answers"),
         (contents.facts, "fact", "facts"),
         (contents.artifacts, "report or document", "reports and documents"),
         (contents.decisions, "decision", "decisions"),
@@ -89,6 +90,8 @@ pub const DATE: &str = "As of";
 pub const NOTHING: &str = "not given";
 /// Answers.
 pub const ANSWERS: &str = "Answers";
+/// What was roughly said of topics.
+pub const QUICK: &str = "Quick check";
 /// Profile, scope and stances.
 pub const PROFILE: &str = "Profile, scope and stances";
 /// Artifacts.

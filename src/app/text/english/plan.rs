@@ -306,7 +306,7 @@ pub fn limits(date: &str) -> [String; 5] {
         format!("Your offers. Dollars are US dollars, as the sources gave them when this catalog was last checked, {}. An \
             auditor’s quote beats every range here.", LOCALE.date(date)),
         "How much is done already. Months and dollars go by the facts and documents you stated, and by whether a HIPAA \
-            programme is in place, never by single answers."
+            program is in place, never by single answers."
             .to_string(),
         "Your calendar. The earliest course takes the lower figure of every step, the latest course the upper one. Holidays \
             and an auditor without a free week are in neither."
@@ -319,7 +319,7 @@ pub fn limits(date: &str) -> [String; 5] {
             .to_string(),
     ]
 }
-/// Leads to our own judgement as a source.
+/// Leads to our own judgment as a source.
 pub const OUR_SOURCE: &str = "Behind every estimate of ours:";
 
 /// The sections, for the list of them.

@@ -62,7 +62,7 @@ pub const KICKER_EXAMPLE: &str = "An example: SOC 2 and HIPAA at a made-up compa
 /// Instead of a name.
 pub const NOBODY: &str = "Name not given";
 /// What it is not.
-pub const NO_OPINION: &str = "This is a self-assessment. It repeats what the organisation says about itself and what \
+pub const NO_OPINION: &str = "This is a self-assessment. It repeats what the organization says about itself and what \
     follows from that; no auditor has given an opinion on it, and no regulator has looked at it.";
 /// What it is not, of a published file.
 pub const NO_OPINION_PUBLISHED: &str = "This repeats a file that a vendor published about itself. It is not signed, \
@@ -80,12 +80,12 @@ pub fn only_framework(framework: &str) -> String {
 pub const ONLY_GAPS_SHOWN: &str = "Only what is not done, or not known to be; scores are of everything.";
 /// A filter, before a name.
 pub const ONLY_OWNER_SHOWN: &str = "Gaps and answers only of:";
-/// What is left out where nobody may be recognised.
-pub const LEFT_OUT: &str = "Left out: the organisation’s name, who sees to what and by when, reasons, notes, evidence, \
+/// What is left out where nobody may be recognized.
+pub const LEFT_OUT: &str = "Left out: the organization’s name, who sees to what and by when, reasons, notes, evidence, \
     recorded decisions, the register of evidence, and earlier states.";
 /// What is not.
 pub const STAYS_IN: &str = "Still there: the day, the profile, the artifacts and their dates, statuses, assurances, and the \
-    numbers given. Whoever knows the organisation may recognise it by these.";
+    numbers given. Whoever knows the organization may recognize it by these.";
 
 // In short.
 
@@ -160,7 +160,7 @@ pub fn after(framework: &str, percent: &str) -> String {
 
 /// Column.
 pub const PART_AND_FAMILY: &str = "Part, family";
-/// Where nobody may be recognised.
+/// Where nobody may be recognized.
 pub const FINDINGS_LEFT_OUT: &str = "What concerns recorded decisions, the register of evidence or a day by which \
     something is to be done is not counted here.";
 /// Heading.
@@ -174,7 +174,7 @@ pub fn due(day: Day) -> String {
     format!("To be done by {}.", LOCALE.day(day))
 }
 /// Heading.
-pub const PROFILE: &str = "What is known of the organisation";
+pub const PROFILE: &str = "What is known of the organization";
 /// There are none.
 pub const NO_ARTIFACTS: &str = "No report or document was named.";
 /// A document.
@@ -226,7 +226,7 @@ pub const COMPUTED: [&str; 5] = [
      applicable drops out.",
     "Planned, done another way and not applicable count only with a written reason. A number that misses its threshold \
      makes implemented count half.",
-    "A report or document can answer for a control; the organisation’s own answer always counts more. What is not \
+    "A report or document can answer for a control; the organization’s own answer always counts more. What is not \
      answered counts nothing at the low end and in full at the high end.",
     "Percentages are rounded down, shares that nobody passes or fails by to the nearest. Nothing is weighted, and no \
      passing percentage exists in either framework.",

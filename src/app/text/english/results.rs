@@ -20,8 +20,8 @@ pub fn made_of(date: Option<Day>, catalog: &str, version: &str) -> String {
 }
 /// Facts that were assumed.
 pub fn assumed(number: usize) -> String {
-    let one = "fact about the organisation was not stated; an assumption stands in for it";
-    count(number, one, "facts about the organisation were not stated; assumptions stand in for them")
+    let one = "fact about the organization was not stated; an assumption stands in for it";
+    count(number, one, "facts about the organization were not stated; assumptions stand in for them")
 }
 /// One of them.
 pub fn assumed_fact(asks: &str, value: &str) -> String {

@@ -11,7 +11,7 @@ pub const LEAD: &str =
     "These facts decide which duties apply. Answer what you know and skip the rest: we show what we assume.";
 
 /// Heading over name and date.
-pub const SUBJECT_HEADING: &str = "The organisation";
+pub const SUBJECT_HEADING: &str = "The organization";
 /// Label of the name.
 pub const SUBJECT: &str = "Name";
 /// Help for the name.
@@ -42,8 +42,8 @@ pub fn fact_name(id: &str) -> Option<&'static str> {
         "de-identifies" => "De-identifies data",
         "customers" => "Customers",
         "hitrust-demand" => "HITRUST demanded",
-        "hipaa-programme" => "HIPAA programme",
-        "privacy-programme" => "Privacy programme",
+        "hipaa-programme" => "HIPAA program",
+        "privacy-programme" => "Privacy program",
         "privacy-asked" => "Privacy category asked for",
         "critical-output" => "Output decides about care or money",
         "uptime" => "Uptime promised",
@@ -73,9 +73,9 @@ pub fn scope(framework: &str) -> String {
     format!("Which parts of {framework} are in scope?")
 }
 /// Help for it.
-pub const SCOPE_HELP: &str = "Security is part of every report, so it stays chosen. Choose the others by what customers rely on the organisation for.";
+pub const SCOPE_HELP: &str = "Security is part of every report, so it stays chosen. Choose the others by what customers rely on the organization for.";
 
-/// A part that sources recommend for what was said about the organisation.
+/// A part that sources recommend for what was said about the organization.
 pub fn recommended(part: &str, by: &str) -> String {
     format!("{part}. Recommended for this kind of product by: {by}.")
 }
@@ -120,7 +120,7 @@ pub const EXAMINED_ON: &str = "As of which day";
 /// Question about carve-outs.
 pub const CARVE_OUT: &str = "Are services of other companies carved out?";
 /// Help for it.
-pub const CARVE_OUT_HELP: &str = "Such as the cloud host. The report names subservice organisations and the method: carve-out or inclusive.";
+pub const CARVE_OUT_HELP: &str = "Such as the cloud host. The report names subservice organizations and the method: carve-out or inclusive.";
 /// Label of a document's date.
 pub const DOCUMENT_DATE: &str = "Date of the document";
 /// Its level.
@@ -147,7 +147,7 @@ pub const BECAUSE: &str = "Because of";
 /// Behind a value nobody stated.
 pub const IS_ASSUMED: &str = "(assumed)";
 /// A framework that asks everybody alike.
-pub const FOR_EVERYONE: &str = "Asked of any service organisation that wants a report.";
+pub const FOR_EVERYONE: &str = "Asked of any service organization that wants a report.";
 /// Head of the column with names of parts.
 pub const COLUMN_PART: &str = "Part";
 /// Head of the column with counts.

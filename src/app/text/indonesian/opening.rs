@@ -31,6 +31,7 @@ pub fn open_now(contents: &Contents) -> String {
 fn said(contents: &Contents) -> String {
     let parts = [
         (contents.answers, "jawaban"),
+        (contents.quick, "jawaban cepat"),
         (contents.facts, "fakta"),
         (contents.artifacts, "laporan atau dokumen"),
         (contents.decisions, "keputusan"),
@@ -73,6 +74,7 @@ pub const NAME: &str = "Nama";
 pub const DATE: &str = "Per tanggal";
 pub const NOTHING: &str = "tidak diisi";
 pub const ANSWERS: &str = "Jawaban";
+pub const QUICK: &str = "Cek cepat";
 pub const PROFILE: &str = "Profil, ruang lingkup, dan sikap";
 pub const ARTIFACTS: &str = "Laporan dan dokumen";
 pub const DECISIONS: &str = "Keputusan";
