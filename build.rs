@@ -17,6 +17,7 @@ mod catalog {
     mod knowledge;
     mod predicate;
     mod quick_topic;
+    mod review;
     mod stance;
     mod tables;
 
@@ -25,6 +26,7 @@ mod catalog {
     pub use knowledge::*;
     pub use predicate::{FactSetting, Predicate};
     pub use quick_topic::QuickTopic;
+    pub use review::{Reading, Review};
     pub use stance::{Stance, StanceOption, ThresholdChange};
     pub use tables::*;
 }

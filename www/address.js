@@ -19,14 +19,14 @@ function keepAddress() {
     if (isFirst) first = at;
     const stands = location.hash ? decoded(location.hash.slice(1)) : first;
     // The first place is where the visitor came to; only from there on is an address written.
-    if (!isFirst && stands !== at) write(at);
+    if (!isFirst && stands !== at) writeAddress(at);
     document.title = at === first && !location.hash ? title : toldTitle;
   };
   new MutationObserver((changes) => changes.forEach(follow)).observe(root, { attributeFilter: ['data-told-first', 'data-told-at'] });
 }
 
 /** Not by assigning it: whoever hears that the address changed hears of the visitor's own steps only. */
-function write(at) {
+function writeAddress(at) {
   try {
     history.pushState(null, '', `#${at}`);
   } catch {

@@ -19,6 +19,7 @@ pub mod wire_plan;
 pub mod wire_quick;
 pub mod wire_readings;
 pub mod wire_report;
+pub mod wire_review;
 
 pub use failure::Failure;
 pub use functions::{Validation, assess, narrow, overlap, plan, validate};

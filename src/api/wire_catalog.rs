@@ -3,6 +3,7 @@
 //! Separate from the tables, which refer to each other by position; outside, only ids are stable.
 
 pub use super::wire_quick::QuickTopic;
+pub use super::wire_review::Reading;
 use crate::interchange::tokens;
 use crate::interchange::wire::{Assurance, ParameterValue};
 use serde::Serialize;
@@ -347,16 +348,6 @@ pub struct Requirement {
     pub review: Review,
     /// The second reading, where the state says that there was one.
     pub read: Option<Reading>,
-}
-
-/// A second reading of a row.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Reading {
-    /// ISO date.
-    pub on: &'static str,
-    /// The text it was read against.
-    pub against: &'static str,
 }
 
 /// One testable part of a requirement.

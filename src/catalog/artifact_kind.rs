@@ -2,7 +2,8 @@
 //!
 //! Separate from the frameworks' tables: what a report may be taken for is a question of its own.
 
-use super::tables::{Assurance, ControlIndex, FrameworkIndex, Review, SourceIndex};
+use super::Review;
+use super::tables::{Assurance, ControlIndex, FrameworkIndex, SourceIndex};
 
 /// How surely a clean report on a criterion means that a control is there: an opinion is on criteria, met by controls
 /// of the vendor's own choosing.

@@ -12,6 +12,7 @@ mod entry_texts;
 mod knowledge;
 mod predicate;
 mod quick_topic;
+mod review;
 mod stance;
 mod tables;
 
@@ -22,5 +23,6 @@ pub use entry::Library;
 pub use knowledge::*;
 pub use predicate::{FactSetting, Predicate};
 pub use quick_topic::QuickTopic;
+pub use review::{Reading, Review};
 pub use stance::{Stance, StanceOption, ThresholdChange};
 pub use tables::*;

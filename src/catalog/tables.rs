@@ -3,7 +3,7 @@
 //! Separate from any file format: everything is `'static`, so that the bundled catalog is plain read-only data.
 
 use super::artifact_kind::{ArtifactKind, Expect};
-use super::{Predicate, QuickTopic, Stance};
+use super::{Predicate, QuickTopic, Reading, Review, Stance};
 
 macro_rules! index {
     ($(#[$doc:meta] $name:ident)*) => {$(
@@ -66,26 +66,6 @@ pub struct Term {
     pub id: &'static str,
     /// What a reader sees.
     pub title: &'static str,
-}
-
-/// Whether a row has been checked by a second person against its source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Review {
-    /// Written, not yet checked by a second person.
-    Drafted,
-    /// Read as it stands by somebody who had not written it, against its source; no lawyer or CPA signed it.
-    SecondRead,
-    /// Checked against its source by a second person.
-    Reviewed,
-}
-
-/// A second reading of a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Reading {
-    /// ISO date.
-    pub on: &'static str,
-    /// The text it was read against.
-    pub against: &'static str,
 }
 
 /// Something the catalog leans on: a regulation section, a standard, an article, our own judgement.

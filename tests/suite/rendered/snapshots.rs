@@ -26,7 +26,7 @@ fn parts() -> Vec<(&'static str, Visit, &'static str)> {
     let first = control(shown.first("[data-part=\"blockers\"] li").data("control"));
     assert!(blocker.clone().any(|blocker| blocker.control == first));
     vec![
-        ("score-strip", kept(), r#"[data-part="score-strip"]"#),
+        ("score-strip", kept().on(Screen::Assess), r#"[data-part="score-strip"]"#),
         ("score-of-hipaa", results(), r#"[data-part="framework-score"][data-framework="hipaa"]"#),
         ("blocker", results(), r#"[data-part="blockers"] li"#),
         ("overlap", results(), r#"[data-part="overlap"] table"#),

@@ -121,7 +121,7 @@ pub fn must_haves(met: usize, all: usize, band: &str) -> String {
 /// Heading of the next steps.
 pub const NEXT: &str = "Then do these next";
 /// Whose effort that is.
-pub const NEXT_LEAD: &str = "Typical work, by our estimate for about 50 people.";
+pub const NEXT_LEAD: &str = "Typical work, by our estimate.";
 /// Goes to the plan.
 pub fn whole_plan(steps: usize) -> String {
     format!("See the plan with {}", count(steps, "step", "steps"))

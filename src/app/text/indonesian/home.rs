@@ -116,7 +116,7 @@ pub fn must_haves(met: usize, all: usize, band: &str) -> String {
 }
 
 pub const NEXT: &str = "Lalu kerjakan ini";
-pub const NEXT_LEAD: &str = "Pekerjaan umum, menurut perkiraan kami untuk sekitar 50 orang.";
+pub const NEXT_LEAD: &str = "Pekerjaan umum, menurut perkiraan kami.";
 
 pub fn whole_plan(steps: usize) -> String {
     format!("Lihat rencana dengan {steps} langkah")

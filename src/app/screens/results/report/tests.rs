@@ -208,7 +208,7 @@ fn nothing_has_to_be_stated_that_nobody_asks() {
         assert!(!text.contains(" not stated"), "{}: every fact that is asked there is stated", example.id);
     }
     let none = sheet(&Assessment::empty(bundled()), &ReportWish::default(), Whose::Own);
-    assert!(none.contains("facts about the organisation were not stated"));
+    assert!(none.contains("facts about the organization were not stated"));
 }
 
 #[test]
