@@ -90,7 +90,7 @@ test('another tab that changes what is kept meanwhile is heard of, and wins noth
   await page.fill('#subject', 'First (fictional)');
   await page.click('[data-example="claims"]');
   const other = await page.context().newPage();
-  await other.goto(visit.server.url);
+  await other.goto(`${visit.server.url}#start`);
   await other.waitForSelector('#subject');
   assert.equal(await other.inputValue('#subject'), 'First (fictional)', 'the other tab opens what is kept, not the example');
   await other.fill('#subject', 'Second (fictional)');

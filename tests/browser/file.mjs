@@ -22,6 +22,11 @@ export async function openFile(t, { until = SEALED, before, context, from = buil
   const url = pathToFileURL(path).href;
   await page.goto(url);
   await page.waitForSelector(until, { state: 'attached' });
+  if (until === SEALED) {
+    // At the profile, as openPage does.
+    await page.evaluate(() => { location.hash = 'start'; });
+    await page.waitForSelector('[data-part="start"]');
+  }
   return {
     page,
     url,

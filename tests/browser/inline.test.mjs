@@ -266,12 +266,12 @@ for (const [name, viewport] of [['phone', { width: 390, height: 844 }], ['deskto
 test('a host that is a Yew app with the same ids: the widget’s own page, with the widget in it', async (t) => {
   const alter = (answer, path) => {
     if (path !== '/own.html') return answer;
-    const element = `<script type="module" src="${fileOf('cross-check.js')}"></script><cross-check render="inline"></cross-check>`;
+    const element = `<script type="module" src="${fileOf('cross-check.js')}"></script><cross-check render="inline" sections="start assess results plan crosswalk"></cross-check>`;
     return { status: 200, headers: { 'Content-Type': 'text/html' }, body: barePage().replace('<head>', `<head>${OPEN_SHADOWS}`).replace('</body>', `${element}</body>`) };
   };
   const seal = (answer, path) => (path.includes('loader-') ? { ...answer, status: 200, headers: { 'Content-Type': 'text/javascript' }, body: bareLoader() } : alter(answer, path));
   const { page, widget } = await openHost(t, { alter: seal, page: { include: '', body: '' } });
-  await page.goto(`${widget.url}own.html`);
+  await page.goto(`${widget.url}own.html#start`);
   await page.waitForSelector('main #subject');
   await page.evaluate(() => document.querySelector('cross-check').scrollIntoView());
   await page.waitForSelector('cross-check #subject');

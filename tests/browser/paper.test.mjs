@@ -154,7 +154,7 @@ test('where there is room, the matrix says nothing of scrolling, and Start has n
 
 test('at 1280 px every decision’s state ends at the same edge, and the list of sections is cut in neither language', async (t) => {
   for (const path of ['', 'id/']) {
-    const { page } = await openPage(t, { path, context: { viewport: { width: 1280, height: 900 } } });
+    const { page } = await openPage(t, { path: `${path}#start`, context: { viewport: { width: 1280, height: 900 } } });
     await page.click('[data-example="claims"]');
     await goTo(page, 'assess');
     await page.click('[data-order="decisions"]');

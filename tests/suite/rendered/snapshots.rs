@@ -42,7 +42,7 @@ fn parts() -> Vec<(&'static str, Visit, &'static str)> {
         ("guided-progress", kept().on(Screen::Assess), r#"[data-part="guided"] [data-part="progress"]"#),
         ("reports-first", Visit::empty().on(Screen::Assess), r#"[data-part="reports-first"]"#),
         ("list-of-orders", kept().on(Screen::Assess), ".crosscheck-order-list"),
-        ("choice-of-one", kept(), r#"[data-question="fact-phi"]"#),
+        ("choice-of-one", kept().on(Screen::Start), r#"[data-question="fact-phi"]"#),
         ("number-field", access(), r#"fieldset[data-control="session-timeout"]"#),
         ("plan-figures", kept().on(Screen::Plan), r#"[data-part="plan-figures"]"#),
     ]
