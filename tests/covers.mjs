@@ -66,6 +66,7 @@ export const FILES = {
   'tests/browser/single.test.mjs': ['tools/single.mjs', 'www/carried.js', 'tests/browser/file.mjs'],
   'tests/browser/stand-in.test.mjs': ['www/stand-in.js', 'www/rescue.js', 'www/stopped.js', 'www/index.html', 'www/shell.css', 'tools/scripts.mjs'],
   'tests/browser/stances.test.mjs': [`${SCREEN}/crosswalk`, 'src/engine/stance.rs', 'catalog/stances.yaml'],
+  'tests/browser/home.test.mjs': [`${SCREEN}/home`, 'src/app/whereabouts.rs', 'src/session/address.rs', 'src/session/home.rs', 'www/address.js'],
   'tests/browser/start.test.mjs': [`${SCREEN}/start`],
   'tests/browser/tour.test.mjs': ['tools/pictures.mjs', 'docs/tour.md', 'docs/pictures'],
   'tests/browser/undo.test.mjs': ['src/session/history.rs', 'src/session/entering.rs', 'src/app/page.rs'],
