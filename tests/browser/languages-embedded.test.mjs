@@ -234,7 +234,7 @@ test('in the page itself, a program that stopped says so in Indonesian and start
   assert.match(said, /Crosscheck berhenti.*Isian Anda hilang/s);
   assert.match(said, /Mulai lagi$/);
   await page.click('[data-part="go-on"]');
-  await page.waitForSelector('[data-part="home"]');
+  await page.waitForSelector('[data-part="start"]');
   assert.deepEqual(await foreign(page, true), []);
 });
 
