@@ -60,7 +60,7 @@ test('what was entered waits, survives a reload in the middle, and comes back as
   assert.equal(await page.inputValue('#subject'), 'Own company (fictional)');
   await page.click('[data-example="telehealth"]');
   await page.reload();
-  await page.waitForSelector('#subject');
+  await goTo(page, 'start');
   assert.equal(await page.inputValue('#subject'), 'Own company (fictional)');
   assert.deepEqual(visit.problems, []);
 });
@@ -122,6 +122,7 @@ test('where storage is blocked, what was entered waits all the same', async (t) 
 test('in a frame, an example is not handed over; a page with a published file has none', async (t) => {
   const { page, frame, problems } = await openHost(t, { page: { body: '<cross-check hand-over></cross-check>' } });
   await told(page, 'ready');
+  await goTo(frame(), 'start');
   await frame().click('[data-example="claims"]');
   await frame().waitForSelector('[data-part="results"]');
   assert.equal(await frame().locator('[data-part="hand-over"]').count(), 0);

@@ -46,7 +46,7 @@ test('from the page into a frame and back, by its attribute', async (t) => {
   await told(page, 'ready');
   await page.evaluate(() => document.querySelector('cross-check').removeAttribute('render'));
   await told(page, 'ready', { count: 2 });
-  assert.equal(await frame().locator('[data-part="home"]').count(), 1);
+  assert.equal(await frame().locator('[data-part="start"]').count(), 1);
   assert.equal(await page.locator('[data-part="inline-notice"]').count(), 0);
   await page.evaluate(() => { document.querySelector('cross-check').render = 'inline'; });
   await page.waitForSelector('[data-part="inline-notice"]');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { goTo } from './answering.mjs';
 import { openHost, told, until } from './host.mjs';
 import { written } from './numbers.mjs';
 
@@ -86,6 +87,7 @@ test('its scores are those of the same file opened as one’s own', async (t) =>
   }, full) });
   await told(own.page, 'ready');
   await own.frame().waitForSelector('[data-part="save-state"][data-state="saved"]');
+  await goTo(own.frame(), 'results'); // home shows them in another way
   assert.deepEqual(published, await scores(own.frame()));
 });
 

@@ -86,7 +86,7 @@ for (const [name, spoil] of Object.entries({ 'is missing': gone, 'comes as anoth
     const { page } = await openPage(t, { alter: at(isSheet, spoil) });
     await page.waitForSelector('[data-part="no-styles"]');
     assert.match(await page.innerText('[data-part="no-styles"]'), /style sheet of this page did not arrive.*all files of one build together/s);
-    assert.equal(await page.locator('[data-part="home"]').count(), 1);
+    assert.equal(await page.locator('[data-part="start"]').count(), 1);
   });
 }
 
