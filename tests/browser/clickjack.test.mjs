@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { confirmHandOver, goTo } from './answering.mjs';
+import { confirmHandOver } from './answering.mjs';
 import { newPage, startServer } from './harness.mjs';
 import { startSite, until } from './host.mjs';
 
@@ -48,7 +48,7 @@ for (const [where, host] of Object.entries(SITES)) {
       const site = await startSite(t, { '/': around(widget, style) });
       const { page } = await newPage(t);
       // What the visitor keeps on the page itself.
-      await page.goto(widget.url);
+      await page.goto(`${widget.url}#start`);
       await page.setInputFiles('[data-part="open-file"]', { name: 'own.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ ...half, subject: { name: SECRET } })) });
       await page.check('[data-part="keeping"] input[value="this-browser"]');
       await page.waitForSelector('[data-part="save-state"][data-state="saved"]');
@@ -57,7 +57,8 @@ for (const [where, host] of Object.entries(SITES)) {
       await page.goto(site.url);
       await until(() => inside(page, widget));
       const frame = inside(page, widget);
-      await goTo(frame, 'start');
+      await pressAt(page, frame, '[data-screen="start"]');
+      await frame.waitForSelector('[data-part="start"]');
       assert.equal(await frame.getAttribute('[data-part="save-state"]', 'data-state'), 'empty');
       assert.equal(await frame.inputValue('#subject'), '');
       assert.ok(!(await frame.content()).includes(SECRET));
@@ -115,7 +116,8 @@ test('where the browser cannot tell what is seen, the first second and the numbe
   await page.goto(site.url);
   await until(() => inside(page, widget));
   const frame = inside(page, widget);
-  await goTo(frame, 'start');
+  await pressAt(page, frame, '[data-screen="start"]');
+  await frame.waitForSelector('[data-part="start"]');
   await pressAt(page, frame, '[data-screen="results"]');
   await frame.waitForSelector('[data-part="hand-over"]');
   await pressAt(page, frame, '[data-what="everything"]');
@@ -137,6 +139,7 @@ test('each site has what was entered there, on one storage; the page itself has 
     await page.goto(url);
     await until(() => inside(page, widget));
     const frame = inside(page, widget);
+    await pressAt(page, frame, '[data-screen="start"]');
     await frame.waitForSelector('#subject');
     const found = await frame.inputValue('#subject');
     if (name) {
@@ -150,7 +153,7 @@ test('each site has what was entered there, on one storage; the page itself has 
   assert.equal(await enter(sites[1].url, 'Second Fictional Ltd'), '');
   assert.equal(await enter(sites[0].url), 'First Fictional Ltd');
   assert.equal(await enter(sites[1].url), 'Second Fictional Ltd');
-  await page.goto(widget.url);
+  await page.goto(`${widget.url}#start`);
   await page.waitForSelector('#subject');
   assert.equal(await page.inputValue('#subject'), '');
   await page.check('[data-part="keeping"] input[value="this-browser"]');
@@ -161,7 +164,7 @@ test('each site has what was entered there, on one storage; the page itself has 
   assert.equal(await enter(sites[0].url), 'First Fictional Ltd');
 
   // Erasing on the page itself reaches what frames keep, on their disks too: nothing comes back from there.
-  await page.goto(widget.url);
+  await page.goto(`${widget.url}#start`);
   await page.waitForSelector('#subject');
   await page.click('[data-part="erase"]');
   await page.click('[data-part="erase-confirm"]');
