@@ -121,7 +121,7 @@ test('where the browser cannot tell what is seen, the first second and the numbe
   await pressAt(page, frame, '[data-screen="results"]');
   await frame.waitForSelector('[data-part="hand-over"]');
   await pressAt(page, frame, '[data-what="everything"]');
-  await frame.waitForSelector('[data-part="hand-over-confirm"]');
+  await frame.locator('[data-part="hand-over-confirm"]').scrollIntoViewIfNeeded();
   await frame.waitForSelector('#crosscheck:not([data-asked-unseen])', { state: 'attached' });
   await until(async () => {
     await pressAt(page, frame, '[data-part="hand-over-confirm"]');
