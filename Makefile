@@ -143,10 +143,24 @@ PART ?=
 explore: | .tools/ready-to-build
 	PROPTEST_CASES=$(CASES) CARGO_PROFILE_TEST_OPT_LEVEL=2 cargo test --locked --all-features --no-fail-fast --test suite $(PART)
 
-##   make bench         how fast the engine is
-.PHONY: bench
-bench:
+##   make bench         how fast it is, beside a page by hand, Preact and SurveyJS: docs/speed.md (QUICK=1: under a minute, writes nothing there)
+##   make bench-engine  how fast the engine is by itself, on catalogs of several sizes too; make bench takes those over
+QUICK ?=
+.PHONY: bench bench-engine
+bench: dist/index.html target/npm/package.json target/bench/npm/ready | .tools/ready-to-test
+	node tools/bench/run.mjs $(if $(QUICK),--quick)
+bench-engine:
 	cargo bench --locked --all-features --bench '*'
+
+target/npm/package.json: dist/index.html
+	@$(MAKE) --no-print-directory package
+
+# What only `make bench` needs, by its own lock file; none of it needs an install script.
+target/bench/npm/ready: tools/bench/package.json tools/bench/package-lock.json tools/bench/.npmrc | .tools/ready-to-build
+	mkdir -p $(@D)
+	cp $^ $(@D)/
+	npm ci --prefix $(@D) --ignore-scripts
+	@touch $@
 
 ##   make catalog       checks the catalog, counts its rows, and says what it moves since the last commit (SINCE=main for another)
 SINCE ?= HEAD
@@ -156,8 +170,8 @@ CATALOG_TESTS := advice:: catalog:: catalog_program:: claims:: displayed:: examp
 catalog: | .tools/ready-for-rust
 	@rm -rf $(BEFORE) && mkdir -p $(BEFORE)
 	@! git rev-parse --quiet --verify '$(SINCE)^{commit}' >/dev/null || git archive '$(SINCE)' catalog | tar -x -C $(BEFORE)
-	@$(QUICK) cargo run --locked --quiet --all-features --example catalog -- $(BEFORE)/catalog
-	@$(SAME_INPUTS) $(QUICK) cargo test --locked --quiet --all-features --test suite -- $(CATALOG_TESTS)
+	@$(LEAN) cargo run --locked --quiet --all-features --example catalog -- $(BEFORE)/catalog
+	@$(SAME_INPUTS) $(LEAN) cargo test --locked --quiet --all-features --test suite -- $(CATALOG_TESTS)
 
 ##   make clean         removes what was built; the tools in .tools/ stay (make clean-tools removes them)
 .PHONY: clean clean-tools
@@ -188,11 +202,11 @@ test-clippy: | .tools/ready-for-rust
 SAME_INPUTS := PROPTEST_RNG_SEED=20261122
 # Compiling takes longer by this, once; running then takes seconds and not minutes, each time. What a debugger needs is
 # left out: a failed test names its line without it, and compiling is shorter.
-QUICK := CARGO_PROFILE_DEV_OPT_LEVEL=1 CARGO_PROFILE_TEST_OPT_LEVEL=1 CARGO_PROFILE_DEV_DEBUG=0 CARGO_PROFILE_TEST_DEBUG=0
+LEAN := CARGO_PROFILE_DEV_OPT_LEVEL=1 CARGO_PROFILE_TEST_OPT_LEVEL=1 CARGO_PROFILE_DEV_DEBUG=0 CARGO_PROFILE_TEST_DEBUG=0
 ##   make test-native   the catalog, the engine and everything else that needs no browser
 .PHONY: test-native
 test-native: | .tools/ready-for-rust
-	$(SAME_INPUTS) $(QUICK) cargo test --locked --all-features --no-fail-fast
+	$(SAME_INPUTS) $(LEAN) cargo test --locked --all-features --no-fail-fast
 
 # The runner would take Firefox's driver if it found one, so we name ours, and the browser with it; and its own
 # limit of 20 seconds includes the start of the browser, which is too short for a busy machine.
@@ -234,6 +248,11 @@ test-seal: dist/index.html hosts $(SINGLE) target/crosscheck.cdx.json | .tools/r
 test-hosts: dist/index.html | .tools/ready-to-hosts
 	$(call node_test,tests/hosts/*.test.mjs)
 
+##   make first-part    what the first file of the program holds, by module (F=plan: its functions whose name has this in it)
+.PHONY: first-part
+first-part: dist/index.html
+	node tools/first-part.mjs $(F)
+
 ##   make allowed-update  rewrites tools/allowed/ after a change of what the build can do
 .PHONY: allowed-update
 allowed-update: dist/index.html
@@ -258,7 +277,7 @@ test-browser: dist/index.html $(SINGLE) | .tools/ready-to-test
 F ?=
 .PHONY: test-for
 test-for: dist/index.html | .tools/ready-to-test
-	$(SAME_INPUTS) $(QUICK) node tools/test-for.mjs '$(F)'
+	$(SAME_INPUTS) $(LEAN) node tools/test-for.mjs '$(F)'
 
 ##   make test-steady   each test file 20 times in a row, both cores busy elsewhere: FILES="…" (all browser tests), TIMES=20
 FILES ?= $(wildcard tests/browser/*.test.mjs)
@@ -286,7 +305,7 @@ SETUP_FILES := tools/setup.sh tools/versions.env tools/npm/package-lock.json too
 
 # Whatever the page is made of, folders too: their time changes when a file in them goes away. Trunk itself
 # would run wasm-opt again each time, even if nothing changed.
-SOURCES = $(shell find src catalog/ www tools/styles.mjs tools/scripts.mjs tools/languages.mjs tools/finish.mjs tools/floor.mjs tools/headers.mjs tools/manifest.mjs tools/offline.mjs tools/frame.mjs tools/inline.mjs tools/builder.mjs tools/element.mjs tools/compress.mjs tools/versions.env tools/npm \
+SOURCES = $(shell find src catalog/ www tools/styles.mjs tools/scripts.mjs tools/languages.mjs tools/finish.mjs tools/floor.mjs tools/headers.mjs tools/manifest.mjs tools/offline.mjs tools/frame.mjs tools/inline.mjs tools/builder.mjs tools/parts.mjs tools/early.mjs tools/element.mjs tools/compress.mjs tools/versions.env tools/npm \
 	build.rs Cargo.toml Cargo.lock rust-toolchain.toml Trunk.toml \
 	-path www/generated -prune -o -print 2>/dev/null)
 dist/index.html: $(SOURCES) $(patsubst %,target/languages/%/index.html,$(LANGUAGES)) | .tools/ready-to-build

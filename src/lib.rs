@@ -8,10 +8,13 @@
 pub mod api;
 #[cfg(feature = "app")]
 pub mod app;
+pub mod breach;
 pub mod catalog;
 #[cfg(feature = "app")]
 pub mod embed;
 pub mod engine;
+#[cfg(feature = "json")]
+pub mod formats;
 #[cfg(feature = "json")]
 pub mod interchange;
 pub mod search;

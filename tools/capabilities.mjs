@@ -11,6 +11,7 @@ import { languagesIn } from './languages.mjs';
 import { filesOf } from './hosts.mjs';
 import { programScript } from './inline.mjs';
 import { namesOf } from './names.mjs';
+import { isPart } from './parts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,6 +24,7 @@ export function capabilitiesOf(dist, source = join(root, 'src')) {
   const built = Object.fromEntries(files.filter((file) => !isInLanguage(file)).map((file) => [withoutHash(file), join(dist, file)]));
   const glue = readFileSync(built['crosscheck.js'], 'utf8');
   const entries = [...importsOf(readFileSync(built['crosscheck_bg.wasm']), glue)];
+  for (const [name, path] of Object.entries(built).filter(([name]) => isPart(name))) entries.push(...importsOfPart(name, readFileSync(path)));
   for (const [name, path] of Object.entries(built)) entries.push(...entriesOf(name, readFileSync(path, 'utf8'), glue));
   entries.push(...pageOf(source));
   // A page in another language can do exactly what the English one can; whatever else it could would be a line of its own. Only
@@ -81,6 +83,14 @@ export function importsOf(wasm, glue) {
     part: 'import',
     what: `${name.replace(/^__wbg_/, '').replace(WITHOUT_HASH, '')}: ${kind === 'function' ? essence(bodies.get(name)) : kind}`,
   }));
+}
+
+/** What a part of the program takes from its first file: memory, tables and functions of the program itself, no browser's. */
+function importsOfPart(name, wasm) {
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(wasm));
+  const foreign = imports.filter(({ module }) => module !== '__wasm_split');
+  if (foreign.length > 0) throw new Error(`${name} imports more than the program it belongs to: ${JSON.stringify(foreign)}`);
+  return [...new Set(imports.map(({ kind }) => kind))].map((kind) => ({ part: 'import', what: `a part of the program: ${kind} of its first file` }));
 }
 
 // How values get in and out of the program: the same in nearly every import, and no capability.

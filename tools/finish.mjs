@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { builderData } from './builder.mjs';
 import { compressFolder } from './compress.mjs';
+import { withEarly } from './early.mjs';
 import { withFloor } from './floor.mjs';
 import { addElement, addFramePage } from './frame.mjs';
 import { MISSING } from './headers.mjs';
 import { addLanguages, languageOf, withOtherLanguage } from './languages.mjs';
 import { manifestOf } from './manifest.mjs';
 import { makeAvailableOffline } from './offline.mjs';
+import { keepWhole, withParts } from './parts.mjs';
 import { tidied } from './styles.mjs';
 
 // Trunk replaces dist by its staging folder at the very end, so that is where the files are now.
@@ -29,8 +31,9 @@ const bare = readFileSync(index, 'utf8').replace(PRELOAD, (link) =>
   }),
 );
 if (moved !== 1) throw new Error(`index.html preloads one program with its hash; found ${moved}`);
-const html = withFloor('index.html', bare);
 const language = languageOf();
+const html = withEarly(withFloor('index.html', withParts(folder, bare)), language);
+keepWhole(language);
 if (language) {
   // A page in another language lies in a folder beside the English one, with what a site embeds of it.
   writeFileSync(index, withOtherLanguage(html, '../index.html'));

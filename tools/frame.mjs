@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { addAsset, elementScript, integrityOf } from './element.mjs';
+import { withoutEarly } from './early.mjs';
 import { withFloor, withoutMeta } from './floor.mjs';
 import { withoutHash } from './headers.mjs';
 import { addInline } from './inline.mjs';
@@ -47,7 +48,7 @@ export function addElement(folder, english) {
 export function framePage(index, { file, integrity }) {
   const LOADER = /( *)<script src="[^"]*loader-[^"]*"[^>]*><\/script>\n/g;
   if (index.match(LOADER)?.length !== 1) throw new Error('index.html starts one loader');
-  return withFloor('frame.html', withoutMeta(index))
+  return withFloor('frame.html', withoutEarly(withoutMeta(index)))
     .replace(LOADER, (loader, indent) => `${indent}<script src="./${file}" integrity="${integrity}" type="module"></script>\n${loader}`)
     // Here it is not there without a network: a visitor of another site did not ask for it.
     .replace(/<main id="crosscheck" data-offline="[^"]*"/, `<main id="crosscheck" data-version="${version}"`)

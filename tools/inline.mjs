@@ -6,6 +6,7 @@ import { filesOf } from './hosts.mjs';
 import { withoutHash } from './headers.mjs';
 import { addAsset, integrityOf } from './element.mjs';
 import { translated } from './languages.mjs';
+import { partsOf } from './parts.mjs';
 import { withoutComments } from './scripts.mjs';
 import { tidied } from './styles.mjs';
 
@@ -15,9 +16,10 @@ const source = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'u
 export function addInline(folder, version, language) {
   const built = Object.fromEntries(filesOf(folder).map((file) => [withoutHash(file), file]));
   const read = (name) => readFileSync(join(folder, built[name]));
-  const sheet = addAsset(folder, 'inline.css', inlineSheet(read('app.css').toString(), tidied(source('www/inline.css'))));
+  const sheet = addAsset(folder, 'inline.css', inlineSheet(`${read('app.css')}${read('rest.css')}`, tidied(source('www/inline.css'))));
   const program = { file: built['crosscheck_bg.wasm'], integrity: integrityOf(read('crosscheck_bg.wasm')) };
-  return addAsset(folder, 'inline.js', inlineScript(read('crosscheck.js').toString(), { program, sheet, version }, language));
+  const parts = partsOf(readFileSync(join(folder, 'index.html'), 'utf8'));
+  return addAsset(folder, 'inline.js', inlineScript(read('crosscheck.js').toString(), { program, parts, sheet, version }, language));
 }
 
 /** The script: what it needs beside itself is named with its hash, so that who has this file has all of it. */
@@ -32,7 +34,9 @@ export function inlineScript(glue, parts, language) {
 export function programScript(glue) {
   const script = [
     [/^export (?=function mount\()/m, ''],
-    [/^export \{ initSync, __wbg_init as default \};\n/m, 'return { default: __wbg_init, mount };\n'],
+    [/^export (?=function arrive\()/m, ''],
+    [/^export (?=function begin_to_answer\()/m, ''],
+    [/^export \{ initSync, __wbg_init as default \};\n/m, 'return { default: __wbg_init, initSync, mount, arrive };\n'],
     [/^ {4}wasm = instance\.exports;$/m, '    wasm = guarded(instance.exports);'],
     // Where the program lies is said by the caller.
     [/^ {4}if \(module_or_path === undefined\) \{\n.*import\.meta\.url.*\n {4}\}\n/m, ''],

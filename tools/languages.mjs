@@ -54,7 +54,7 @@ function main([language]) {
   const folder = join(root, 'www/generated', language);
   mkdirSync(folder, { recursive: true });
   const page = translated('index.html', source('www/index.html'), language)
-    .replace('data-cargo-features="app"', `data-cargo-features="${feature}"`)
+    .replace('data-cargo-features="parts"', `data-cargo-features="parts ${feature}"`)
     .replace('href="../Cargo.toml"', 'href="../../../Cargo.toml"')
     .replace('href="generated/app.css"', 'href="../app.css"')
     .replace('src="generated/loader.js"', 'src="loader.js"')

@@ -21,8 +21,13 @@ const goTo = async (page, screen) => {
 };
 const example = async (page, id = 'claims') => {
   await goTo(page, 'start');
+  await page.click('[data-fold="examples"] > summary');
   await page.click(`[data-example="${id}"]`);
   await page.waitForSelector('[data-part="results"]');
+};
+const part = async (page, id) => {
+  await page.click(`[data-tab="${id}"]`);
+  await page.waitForSelector(`[data-tab="${id}"][aria-current]`);
 };
 const order = async (page, id) => {
   await goTo(page, 'assess');
@@ -80,29 +85,38 @@ export const PICTURES = [
   ['results-phone', { ...PHONE, colorScheme: 'dark' }, (page) => example(page)],
   ['residual', DESKTOP, async (page) => {
     await example(page);
+    await part(page, 'covered');
     await page.locator('[data-part="residual"] summary').nth(2).click();
     await atTop(page, '[data-part="residual"]');
   }],
   ['explanation', DARK, async (page) => {
     await example(page);
-    await page.locator('[data-part="breakdown"] button.crosscheck-open').nth(2).click();
+    await page.locator('[data-part="gaps"] button.crosscheck-open').nth(3).click();
     await page.waitForSelector('[data-part="explanation"]');
+  }],
+  ['plan-next', DESKTOP, async (page) => {
+    await example(page);
+    await goTo(page, 'plan');
   }],
   ['plan-steps', DESKTOP, async (page) => {
     await example(page);
     await goTo(page, 'plan');
-    await atTop(page, '[data-part="plan-steps"]');
+    await part(page, 'steps');
   }],
   ['plan', DESKTOP, async (page) => {
     await example(page);
     await goTo(page, 'plan');
-    await atTop(page, '[data-part="timeline"]');
+    await part(page, 'timeline');
   }],
   ['report', DESKTOP, async (page) => {
     await example(page);
     await page.click('[data-part="open-report"]');
     await page.waitForSelector('[data-part="report"]');
     await atTop(page, '[data-part="sheet"]');
+  }],
+  ['share', DESKTOP, async (page) => {
+    await page.click('[data-part="home-example"]');
+    await goTo(page, 'share');
   }],
   ['crosswalk', DESKTOP, (page) => goTo(page, 'crosswalk')],
 ];

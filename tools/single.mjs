@@ -8,11 +8,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { deflateSync } from 'node:zlib';
+import { withoutEarly } from './early.mjs';
 import { withMeta, withoutMeta } from './floor.mjs';
 import { FOR_SITES } from './frame.mjs';
 import { isForPublishers, isInLanguage, metaPolicy, MISSING, withoutHash, WORKERS } from './headers.mjs';
 import { filesOf } from './hosts.mjs';
 import { languagesIn, translated } from './languages.mjs';
+import { isPart, optimised, wholeProgram } from './parts.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -28,17 +30,17 @@ function ofFolder(dist, language) {
   // What lies there for sites, some of it of earlier builds, is no part of the page.
   const isOfThePage = (file) => !isOfTheHost(file) && !isInLanguage(file) && !isForPublishers(file) && (file === 'index.html' || index.includes(file) || !FOR_SITES.includes(withoutHash(file)));
   const isEarlier = (file) => file.endsWith('_bg.wasm') && !index.includes(file);
-  const files = filesOf(dist).filter((file) => isOfThePage(file) && !isEarlier(file));
+  const files = filesOf(dist).filter((file) => isOfThePage(file) && !isEarlier(file) && !isPart(file));
   const built = Object.fromEntries(files.map((file) => [withoutHash(file), readFileSync(join(dist, file))]));
-  const used = ['app.css', 'crosscheck.js', 'crosscheck_bg.wasm', 'index.html', 'loader.js', 'self-test.js', 'stand-in.js'];
+  const used = ['app.css', 'crosscheck.js', 'crosscheck_bg.wasm', 'index.html', 'loader.js', 'rest.css', 'self-test.js', 'stand-in.js'];
   const differing = [...new Set([...used, ...Object.keys(built)])].filter((file) => !used.includes(file) || !built[file]);
   if (differing.length > 0) throw new Error(`the single file is made of ${used}; dist differs in ${differing}`);
 
-  const style = `\n${built['app.css']}`;
+  const style = `\n${built['app.css']}${built['rest.css']}`;
   const script = `\n${scriptOf(built, language)}`;
   if (/<\/style/i.test(style) || /<\/script|<!--/i.test(script)) throw new Error('a part would end its own element');
 
-  let page = withoutMeta(built['index.html'].toString());
+  let page = withoutEarly(withoutMeta(built['index.html'].toString()));
   // The only places where the page names a file of its own.
   page = replaceOnce(page, /<link rel="stylesheet" href="[^"]*" integrity="[^"]*"\/>/, `<style>${style}</style>`);
   page = replaceOnce(page, scriptNamed('self-test'), '');
@@ -47,7 +49,7 @@ function ofFolder(dist, language) {
   page = replaceOnce(page, /<script\b[^>]*\bstand-in-[^>]*><\/script>/, '');
   page = replaceOnce(page, / *<p [^>]*data-part="for-publishers">.*<\/p>\n/, '');
   page = replaceOnce(page, /<link rel="modulepreload"[^>]*>/, '');
-  page = replaceOnce(page, /<link rel="preload"[^>]*>/, '');
+  page = replaceOnce(page, /<link rel="preload"[^>]*>/, '').replace(/<link rel="crosscheck-(?:part|sheet)"[^>]*>\n/g, '');
   page = replaceOnce(page, /data-offline="[^"]*"/, 'data-origin="file"').replace(/ data-other-language="[^"]*"/, '');
   const left = page.replace(style, '').replace(script, '').match(/\b(?:src|href)="(?!data:)[^"]*"/g);
   if (left) throw new Error(`the single file would still ask for ${left}`);
@@ -76,8 +78,15 @@ function hashOf(text) {
 
 function scriptOf(built, language) {
   // zlib's form, because gzip's carries the system that it was made on.
-  const program = deflateSync(built['crosscheck_bg.wasm'], { level: 9 }).toString('base64');
-  const glue = replaceOnce(replaceOnce(built['crosscheck.js'].toString(), /^export \{ initSync, __wbg_init as default \};\n/m, ''), /^export (?=function mount\()/m, '');
+  // In one piece: nothing arrives later here.
+  const whole = wholeProgram(language);
+  const program = deflateSync(optimised(join(whole, 'crosscheck_bg.wasm')), { level: 9 }).toString('base64');
+  const glue = [
+    [/^export \{ initSync, __wbg_init as default \};\n/m, ''],
+    [/^export (?=function mount\()/m, ''],
+    [/^export (?=function arrive\()/m, ''],
+    [/^export (?=function begin_to_answer\()/m, ''],
+  ].reduce((text, [what, by]) => replaceOnce(text, what, by), readFileSync(join(whole, 'crosscheck.js'), 'utf8'));
   const source = readFileSync(join(root, 'www/carried.js'), 'utf8');
   const carried = language ? translated('carried.js', source, language) : source;
   return [

@@ -10,7 +10,7 @@ import { languagesIn } from './languages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-const { files: budgets, total: totalBudget, single, publish } = JSON.parse(readFileSync(join(root, 'tools/budget.json'), 'utf8'));
+const { files: budgets, firstUse, firstAnswer, firstCard, total: totalBudget, single, publish } = JSON.parse(readFileSync(join(root, 'tools/budget.json'), 'utf8'));
 
 function sizeOf(path, name, budget) {
   const bytes = readFileSync(path);
@@ -27,6 +27,19 @@ const rows = filesOf(dist)
 // A visitor loads one language.
 const sum = (key) => rows.filter(({ name }) => !isInLanguage(name)).reduce((total, row) => total + row[key], 0);
 rows.push({ name: 'all files', raw: sum('raw'), brotli: sum('brotli'), budget: totalBudget });
+// What is there when the first screen can be used; what comes behind it, and the worker, is not waited for. When its three
+// questions come to their answer; and when a card in another site's page can be used.
+const BOTH = ['app.css', 'crosscheck.js', 'crosscheck_bg.wasm', 'loader.js', 'self-test.js', 'stand-in.js'];
+const SUMS = {
+  'first use': [['index.html', ...BOTH], firstUse],
+  'first answer': [['index.html', ...BOTH, 'part-answer.wasm', 'part-shared-0.wasm'], firstAnswer],
+  'first card': [['frame.html', 'frame.js', 'cross-check.js', ...BOTH], firstCard],
+};
+for (const [name, [files, budget]] of Object.entries(SUMS)) {
+  const there = rows.filter((row) => files.includes(row.name));
+  if (there.length !== files.length) throw new Error(`${name}: dist holds ${there.length} of ${files}`);
+  rows.push({ name, raw: there.reduce((total, { raw }) => total + raw, 0), brotli: there.reduce((total, row) => total + row.brotli, 0), budget });
+}
 rows.push(...filesOf(dist).filter(isForPublishers).map((file) => sizeOf(join(dist, file), file, publish[file])));
 for (const name of ['crosscheck.html', ...languagesIn(dist).map((language) => `crosscheck-${language}.html`)]) rows.push(sizeOf(join(root, 'target', name), name, single[name]));
 

@@ -1,5 +1,5 @@
-// Joins the style sheets that lie beside the components into www/generated/app.css: a Trunk hook. One file,
-// because every further one is a request, and a page that is whole a little later.
+// Joins the style sheets that lie beside the components into two, as a Trunk hook: www/generated/app.css, which the first
+// paint waits for, and www/generated/rest.css, which comes with the rest of the program (tools/parts.mjs).
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -17,6 +17,13 @@ const ORDER = [
   /^src\/app\/components\//,
   /^src\/app\/screens\//,
   /^src\/app\//,
+];
+// What the home screen, its answer, the header and a card need; tests/browser/early.test.mjs tells of a rule that is missing.
+const FIRST = [
+  /^src\/app\/styles\//,
+  /^www\/shell\.css$/,
+  /^src\/app\/components\/(?:bounds_bar|language_link|menu|must_haves|open_file|page|page_header|readiness|share_button|state_mark|status_mark|step_bar)\.css$/,
+  /^src\/app\/screens\/home\//,
 ];
 const rank = (path) => ORDER.findIndex((pattern) => pattern.test(path));
 
@@ -47,7 +54,7 @@ function main() {
   const problems = [];
   let wished = 0;
 
-  const parts = sheets.map((path) => {
+  const texts = sheets.map((path) => {
     const text = tidied(readFileSync(join(root, path), 'utf8')).replace(DARK, (...found) => {
       wished += 1;
       return BY_WISH.replaceAll('$1', () => found[1]);
@@ -66,10 +73,14 @@ function main() {
     console.error(problems.join('\n'));
     process.exitCode = 1;
   } else {
-    const out = join(root, 'www/generated/app.css');
-    mkdirSync(join(out, '..'), { recursive: true });
-    writeFileSync(out, parts.join(''));
-    console.log(`styles: ${sheets.length} sheets in ${relative(root, out)}`);
+    const folder = join(root, 'www/generated');
+    mkdirSync(folder, { recursive: true });
+    const isFirst = (path) => FIRST.some((pattern) => pattern.test(path));
+    for (const [name, isWanted] of Object.entries({ 'app.css': isFirst, 'rest.css': (path) => !isFirst(path) })) {
+      const wanted = texts.filter((_, nth) => isWanted(sheets[nth]));
+      writeFileSync(join(folder, name), wanted.join(''));
+      console.log(`styles: ${wanted.length} sheets in ${relative(root, join(folder, name))}`);
+    }
   }
 }
 

@@ -21,5 +21,5 @@ const PROGRAM = '{{program}}';
 // The script of the widget, kept to itself in a function.
 const SCRIPT = (() => {
 {{script}}
-  return { default: __wbg_init, mount };
+  return { default: __wbg_init, initSync, mount, arrive };
 })();

@@ -14,7 +14,7 @@ class Refusal extends Error {
   }
 }
 
-let loaded; // both parts, once for all widgets of the page
+let loaded; // all of it, once for all widgets of the page
 
 /**
  * Shows the widget in `place` and tells `hear` what the frame page would send over its channel. Returns what has the
@@ -48,7 +48,7 @@ export function open(place, options, hear) {
     root.append(shell);
     page.append(root);
     shadow.replaceChildren(page);
-    const { program, sheet } = await (loaded ??= load());
+    const { program, parts, sheet } = await (loaded ??= load());
     if (isClosed) return;
     shadow.adoptedStyleSheets = [sheet];
     // What the visitor has set in the browser as the size of text; `rem` would be what this page has made of it.
@@ -58,9 +58,12 @@ export function open(place, options, hear) {
       console.error('Crosscheck stopped:', error);
       showStopped(shadow, root, error, restart);
     });
-    const { default: init, mount } = script(guard.wrap);
+    const { default: init, initSync, mount, arrive } = script(guard.wrap);
     await init({ module_or_path: program });
+    const imports = { __wasm_split: initSync() };
+    await Promise.all(parts.map((one) => WebAssembly.instantiate(one, imports)));
     if (isClosed) return;
+    arrive();
     const wishes = carrier({ root, page, isInline: true });
     wishes.answer(location.origin, hear);
     wishes.take(wished);
@@ -92,20 +95,22 @@ export function open(place, options, hear) {
   };
 }
 
-/** The program, compiled, and the style sheet: both only as they were when this script was made. */
+/** The program and its parts, compiled, and the style sheet: all only as they were when this script was made. */
 async function load() {
   let refusedBy;
   const onViolation = ({ effectiveDirective }) => (refusedBy ??= effectiveDirective);
   document.addEventListener('securitypolicyviolation', onViolation);
   try {
     if (typeof WebAssembly !== 'object') throw new Refusal('no-webassembly', 'this browser cannot run WebAssembly here.');
-    const [program, text] = await Promise.all([
-      part(PARTS.program, 'application/wasm', () => refusedBy).then(compiled),
+    const wasm = (one) => part(one, 'application/wasm', () => refusedBy).then(compiled);
+    const [program, parts, text] = await Promise.all([
+      wasm(PARTS.program),
+      Promise.all(PARTS.parts.map(wasm)),
       part(PARTS.sheet, 'text/css', () => refusedBy).then((response) => response.text()),
     ]);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
-    return { program, sheet };
+    return { program, parts, sheet };
   } finally {
     document.removeEventListener('securitypolicyviolation', onViolation);
   }

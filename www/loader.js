@@ -5,6 +5,7 @@
 
 const SCRIPT_TYPES = ['text/javascript', 'application/javascript'];
 const PROGRAM_TYPES = ['application/wasm'];
+const SHEET_TYPES = ['text/css'];
 
 // What the policy refused while loading: the failed import or fetch itself does not say so.
 let refusedBy;
@@ -20,23 +21,34 @@ class StartFailure extends Error {
   }
 }
 
-// The order is what protects: nothing can be entered before the last of these lines, and nothing may be loaded from the
-// line before it on. Whatever the widget needs later has to be there by then.
+// The order is what protects: nothing can be entered before the widget is mounted, and nothing may be asked for from the
+// seal before it on. Whatever the widget needs later was asked for by then, and is put to it as it comes; the last seal
+// forbids that, too.
 let program;
+let isSealed = false;
+const early = main.querySelector('[data-part="early"]');
 try {
   stay();
   hearNobody();
+  const remember = watchEarly();
   program = await instantiated();
   await whole();
   refuseFrames();
+  const parts = askForParts();
+  const isFirst = parts.length > 0 && isFirstVisit();
+  if (!isFirst) await join(parts);
   if (isWorkerWanted()) {
     seal(ALL_BUT_WORKER);
     await stayAvailable();
   }
+  const again = remember();
   sweep();
-  seal(SEAL);
+  isSealed = true;
+  seal(isFirst ? ALL_BUT_PARTS : SEAL);
   keepAddress();
   program.mount(document.getElementById('crosscheck'));
+  if (isFirst) again();
+  if (isFirst) await joinLate(parts);
 } catch (error) {
   show(error instanceof StartFailure ? error : stopped(error));
   seal(SEAL); // what is kept can be read here, too
@@ -66,6 +78,113 @@ async function instantiated() {
       error.message,
     );
   }
+}
+
+/**
+ * The home screen stands in the page before the program is there; whoever comes for something else does not see it. What is
+ * pressed or has the focus meanwhile is so again once the program shows the same. Returns what looks for it.
+ */
+function watchEarly() {
+  if (!isFirstVisit()) {
+    const shell = early?.nextElementSibling;
+    early?.remove();
+    shell?.replaceWith(shell.cloneNode(true)); // another one, which comes where it is and moves nothing
+  }
+  let pressed;
+  const selectorOf = (button) => ['choice', 'screen', 'part'].filter((name) => button?.dataset[name]).map((name) => `button[data-${name}="${button.dataset[name]}"]`)[0];
+  early?.addEventListener('click', ({ target }) => {
+    const button = target.closest('button');
+    const name = selectorOf(button);
+    if (!name) return;
+    pressed = name;
+    for (const other of early.querySelectorAll('button[data-choice]')) other.toggleAttribute('data-pressed', other === button);
+  });
+  return () => {
+    const focused = early?.contains(document.activeElement) ? selectorOf(document.activeElement) : undefined;
+    return async () => {
+      if (!pressed && !focused) return;
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      if (focused) main.querySelector(focused)?.focus();
+      if (pressed) main.querySelector(pressed)?.click();
+    };
+  };
+}
+
+/** Asks for what the first screen does without, all at once: whatever a visitor does later, no more is asked for. The
+ * single-file edition has everything in one piece, and nothing comes. */
+function askForParts() {
+  const links = [...document.querySelectorAll('link[rel="crosscheck-part"], link[rel="crosscheck-sheet"]')];
+  return links.map((link) => {
+    const isSheet = link.rel === 'crosscheck-sheet';
+    const isAnswer = link.dataset.answers !== undefined;
+    const answer = isSheet ? sheet(link) : fetch(link.href, { integrity: link.dataset.integrity, priority: isAnswer ? 'high' : 'low' });
+    answer.catch(() => {}); // it is waited for later
+    return { url: link.href, answer, isSheet, isAnswer };
+  });
+}
+
+/** The second style sheet, which says nothing of the first screen. */
+function sheet({ href, dataset }) {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href, integrity: dataset.integrity, crossOrigin: 'anonymous', fetchPriority: 'low' });
+  return new Promise((done, failed) => {
+    link.addEventListener('load', done);
+    link.addEventListener('error', () => failed(new Error('the style sheet did not arrive')));
+    document.head.append(link);
+  });
+}
+
+/** Whether nothing is kept here and no place is asked for: then the first screen can be there before the rest. The page around
+ * a frame has to have said what it asks for. What a service worker answers comes at once, and after the seal not at all: Chromium
+ * looks at the policy once more when it does. */
+function isFirstVisit() {
+  const { askedCard, askedMode, askedSections } = main.dataset;
+  // What comes behind it would make a frame taller that is as tall as its content.
+  const isHome = window.top === window || (askedMode === 'self' && !askedSections && askedCard !== undefined);
+  return isHome && !isAnsweredHere() && !kept().raw && location.hash.length < 2;
+}
+
+function isAnsweredHere() {
+  try {
+    return Boolean(navigator.serviceWorker?.controller);
+  } catch {
+    return false; // a frame without an origin has none
+  }
+}
+
+/** Puts the parts to the program, each as soon as it is there; what computes the answers does so before the rest came. */
+async function join(parts) {
+  const imports = { __wasm_split: program.initSync() };
+  const put = async ({ url, answer, isSheet }) => {
+    const response = await answer.catch((error) => (isSealed ? lost(url, error) : diagnose(url, isSheet ? SHEET_TYPES : PROGRAM_TYPES, error)));
+    if (isSheet) return;
+    checkAnswer(response, PROGRAM_TYPES);
+    await WebAssembly.instantiateStreaming(response, imports).catch((error) => lost(url, error));
+  };
+  const [answering, others] = [true, false].map((isAnswer) => Promise.all(parts.filter((part) => part.isAnswer === isAnswer).map(put)));
+  others.catch(() => {}); // it is waited for below
+  if ((await answering).length > 0) program.begin_to_answer();
+  await others;
+  program.arrive();
+}
+
+/** The same once the visitor is there: what does not come is said beside what is, and nothing more can be asked for. */
+async function joinLate(parts) {
+  try {
+    await join(parts);
+  } catch (error) {
+    sayIncomplete(error instanceof StartFailure ? error : stopped(error));
+    console.error(error);
+  }
+  seal(SEAL);
+}
+
+function lost(url, error) {
+  throw new StartFailure(
+    'part-lost',
+    'A part of Crosscheck did not arrive',
+    'The connection was lost, or the file is not what was published. Load the page again.',
+    `${nameOf(url)}: ${error.message}`,
+  );
 }
 
 /** Waits for what the page itself still loads; its style sheet is there before any script runs. The self-test is not
@@ -168,6 +287,21 @@ function show(failure) {
   const notice = noticeOf({ part: 'start-failure', code, title, advice, detail });
   document.getElementById('crosscheck').replaceChildren(notice);
   offerKept(notice);
+}
+
+/** Beside the first screen: that the rest does not come, and what becomes of what was chosen. */
+function sayIncomplete({ code, title, advice, detail }) {
+  const notice = element('div', '', 'crosscheck-shell-update');
+  notice.dataset.part = 'incomplete';
+  notice.dataset.code = code;
+  notice.setAttribute('role', 'alert');
+  document.body.append(notice);
+  setTimeout(() => notice.append(
+    element('p', title),
+    element('p', `${advice} What you chose on this page so far is not kept; it is three answers at most.`),
+    element('p', detail, 'crosscheck-shell-detail'),
+    button('Load the page again', 'load-again', () => location.reload()),
+  ));
 }
 
 function nameOf(url) {

@@ -3,7 +3,10 @@
 
 // A seal that would do without any header: a page can only ever add to its policy, never take back.
 const FLOOR = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'";
-const ALL_BUT_WORKER = `${FLOOR}; worker-src 'self'`;
+// Parts of the program that are on their way can still be put to it; nothing more can be asked for.
+const COMING = "script-src 'wasm-unsafe-eval'";
+const ALL_BUT_WORKER = `${FLOOR}; worker-src 'self'; ${COMING}`;
+const ALL_BUT_PARTS = `${FLOOR}; ${COMING}; require-trusted-types-for 'script'; trusted-types 'none'`;
 const SEAL = `${FLOOR}; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 
 // Whatever can hold another document.

@@ -9,7 +9,7 @@ const WISHES = {
   language: (value) => typeof value === 'string' && /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(value),
   sections: (value) => typeof value === 'string' && /^[a-z ]{1,200}$/.test(value),
   stance: (value) => typeof value === 'string' && /^[a-z0-9=\- ]{1,1000}$/.test(value),
-  height: (value) => ['auto', 'fixed'].includes(value),
+  height: (value) => ['auto', 'card', 'fixed'].includes(value), // `fixed` by elements from before there were cards
   handOver: (value) => typeof value === 'boolean',
   posture: (value) => typeof value === 'string' && value.length <= 2 ** 20,
   postureProblem: (value) => typeof value === 'string' && /^[a-z-]{1,40}$/.test(value),
@@ -66,7 +66,8 @@ function carrier({ root, page, isInline = false }) {
     if (isInline && wish.height === 'fixed') problems.push('option height has no effect where render is inline');
 
     attribute(page, 'data-theme', ['light', 'dark'].includes(wish.theme) ? wish.theme : undefined);
-    attribute(page, 'data-height', isInline || (wish.height === 'auto' && post) ? 'auto' : undefined);
+    const isCard = !isInline && wish.height === 'card';
+    attribute(page, 'data-height', isInline || (wish.height === 'auto' && post) ? 'auto' : isCard ? 'card' : undefined);
     for (const name of Object.keys(TOKENS)) setToken(name, wish.tokens?.[name]);
     for (const name of Object.keys(wish.tokens ?? {})) {
       if (!Object.hasOwn(TOKENS, name)) problems.push(`token ${name.slice(0, 40)} is not known`);
@@ -75,6 +76,7 @@ function carrier({ root, page, isInline = false }) {
     const asked = {
       mode: mode ?? 'self',
       render: isInline ? 'inline' : undefined,
+      card: isCard ? '' : undefined,
       sections: wish.sections,
       stance: wish.stance,
       posture: wish.posture,
@@ -131,7 +133,7 @@ function carrier({ root, page, isInline = false }) {
     const told = () => {
       const before = state;
       if (failure()) state = 'failed';
-      else state = root.querySelector('[data-part="shell"]') ? 'loading' : 'ready';
+      else state = root.querySelector('[data-part="shell"], [data-part="to-come"]') ? 'loading' : 'ready';
       const words = root.getAttribute('data-told-unknown')?.split(' ') ?? [];
       root.removeAttribute('data-told-unknown');
       // The program tells them again whenever it is asked again.

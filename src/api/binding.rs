@@ -43,6 +43,15 @@ extern "C" {
     /// A plan.
     #[wasm_bindgen(typescript_type = "Plan")]
     pub type JsPlan;
+    /// What a file can be.
+    #[wasm_bindgen(typescript_type = "ExportFormat")]
+    pub type JsExportFormat;
+    /// What a file leaves out.
+    #[wasm_bindgen(typescript_type = "ExportOptions")]
+    pub type JsExportOptions;
+    /// A file.
+    #[wasm_bindgen(typescript_type = "ExportedFile")]
+    pub type JsExportedFile;
     /// An order of asking.
     #[wasm_bindgen(typescript_type = "Narrowing")]
     pub type JsNarrowing;
@@ -98,6 +107,21 @@ pub fn narrow(assessment: JsAssessment, options: Option<JsNarrowOptions>) -> Res
     let options = options.map_or(JsValue::UNDEFINED, JsValue::from);
     let (assessment, options) = (assessment_tree(assessment)?, argument_tree(options, "options")?);
     hand_over(functions::narrow(bundled(), &assessment, &options))
+}
+
+/// The assessment as a file of that format: the same bytes as the page's own file.
+///
+/// Throws a `CrosscheckError` when the assessment, the format or the options cannot be read.
+#[wasm_bindgen(js_name = exportFile)]
+pub fn export_file(
+    assessment: JsAssessment,
+    format: JsExportFormat,
+    options: Option<JsExportOptions>,
+) -> Result<JsExportedFile, JsValue> {
+    let options = options.map_or(JsValue::UNDEFINED, JsValue::from);
+    let assessment = assessment_tree(assessment)?;
+    let (format, options) = (argument_tree(format, "format")?, argument_tree(options, "options")?);
+    hand_over(functions::export(bundled(), &assessment, &format, &options))
 }
 
 /// How much the package's scripts may copy of what a caller hands over, before this program sees it.

@@ -57,10 +57,10 @@ fn source(row: &catalog::Source) -> wire::Source {
         id: row.id,
         kind: row.kind,
         title: row.title,
-        publisher: row.publisher,
-        good_for: row.good_for,
+        publisher: row.publisher.get(),
+        good_for: row.good_for.get(),
         date: row.date,
-        at: row.at,
+        at: row.at.get(),
     }
 }
 
@@ -68,7 +68,7 @@ fn fact(catalog: &catalog::Catalog, row: &catalog::Fact) -> wire::Fact {
     wire::Fact {
         id: row.id,
         asks: row.asks,
-        help: row.help,
+        help: row.help.get(),
         assumed: row.values[usize::from(row.assumed.0)].id,
         values: row.values.iter().map(term).collect(),
         sources: source_ids(catalog, row.sources),
@@ -79,8 +79,8 @@ fn artifact(catalog: &catalog::Catalog, row: &catalog::ArtifactKind) -> wire::Ar
     wire::ArtifactKind {
         id: row.id,
         title: row.title,
-        asks: row.asks,
-        help: row.help,
+        asks: row.asks.get(),
+        help: row.help.get(),
         speaks_for: match row.speaks_for {
             SpeaksFor::Framework(framework) => {
                 wire::SpeaksFor::Framework { framework: catalog.frameworks[framework.position()].id }
@@ -119,8 +119,8 @@ fn framework(catalog: &catalog::Catalog, row: &catalog::Framework) -> wire::Fram
     wire::Framework {
         id: row.id,
         title: row.title,
-        full_title: row.full_title,
-        edition: row.edition,
+        full_title: row.full_title.get(),
+        edition: row.edition.get(),
         about_data: row.about_data,
         own_text: source_ids(catalog, row.own_text),
         when: predicate(catalog, row.when),
@@ -156,13 +156,13 @@ fn requirement(catalog: &catalog::Catalog, row: &catalog::Requirement) -> wire::
         id: row.id,
         title: row.title,
         designation: row.designation.into(),
-        binds: row.binds,
+        binds: row.binds.get(),
         is_own_words: row.is_own_words,
         when: predicate(catalog, row.when),
         family: catalog.families[row.family.position()].id,
         clauses: clauses
             .map(|clause| wire::Clause {
-                says: clause.says,
+                says: clause.says.get(),
                 control: control_id(catalog, clause.control),
                 expect: clause.expect.into(),
             })
@@ -177,10 +177,10 @@ fn control(catalog: &catalog::Catalog, row: &catalog::Control) -> wire::Control 
     wire::Control {
         id: row.id,
         title: row.title,
-        question: row.question,
-        why: row.why,
-        good: row.good,
-        evidence: row.evidence.to_vec(),
+        question: row.question.get(),
+        why: row.why.get(),
+        good: row.good.get(),
+        evidence: row.evidence.iter().collect(),
         parameters: row.parameters.iter().map(|parameter| self::parameter(catalog, parameter)).collect(),
         domain: catalog.domains[row.domain.position()].id,
         owner: catalog.owners[row.owner.position()].id,
@@ -188,7 +188,7 @@ fn control(catalog: &catalog::Catalog, row: &catalog::Control) -> wire::Control 
         requires: row.requires.map(|required| control_id(catalog, required)),
         priority: row.priority,
         blocker: row.blocker.map(|blocker| wire::BlockerReason {
-            because: blocker.because,
+            because: blocker.because.get(),
             source: catalog.sources[blocker.source.position()].id,
         }),
         sources: source_ids(catalog, row.sources),
@@ -200,7 +200,7 @@ fn stance(catalog: &catalog::Catalog, row: &catalog::Stance) -> wire::Stance {
     wire::Stance {
         id: row.id,
         asks: row.asks,
-        about: row.about,
+        about: row.about.get(),
         options: row.options.iter().map(|option| stance_option(catalog, option)).collect(),
         sources: source_ids(catalog, row.sources),
         review: row.review.into(),
@@ -251,13 +251,13 @@ fn parameter(catalog: &catalog::Catalog, row: &catalog::Parameter) -> wire::Para
     };
     wire::Parameter {
         id: row.id,
-        asks: row.asks,
+        asks: row.asks.get(),
         unit: row.unit,
         at_most,
         at_least,
         values,
         when: predicate(catalog, row.when),
-        whose: row.whose,
+        whose: row.whose.get(),
         source: catalog.sources[row.source.position()].id,
     }
 }

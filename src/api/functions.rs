@@ -2,12 +2,14 @@
 //!
 //! Separate from the binding, so that all of it is tested natively and with any catalog.
 
+use super::exporting::{ExportedFile, read_format, read_redaction};
 use super::selector::{read_plan_order, read_selector, read_tolerance};
 use super::wire_overlap::Overlap;
 use super::wire_plan::{Narrowing, Plan};
 use super::wire_report::Report;
 use crate::catalog::Catalog;
 use crate::engine;
+use crate::formats::{self, Format};
 use crate::interchange::{Notes, Place, Problem, Tree, read_tree};
 use serde::Serialize;
 
@@ -68,4 +70,21 @@ pub fn narrow(catalog: &Catalog, assessment: &Tree, options: &Tree) -> Result<Na
     let report = engine::assess(catalog, &assessment);
     let tolerance = tolerance.unwrap_or_else(|| engine::Fraction::from_integer(0));
     Ok(Narrowing::new(catalog, &engine::narrowing(&report, tolerance)))
+}
+
+/// The assessment as a file of that format.
+pub fn export(
+    catalog: &Catalog,
+    assessment: &Tree,
+    format: &Tree,
+    options: &Tree,
+) -> Result<ExportedFile, Vec<Problem>> {
+    let mut notes = Notes::default();
+    let format = read_format(&Place::named(format, "format"), &mut notes);
+    let is_redacted = read_redaction(&Place::named(options, "options"), &mut notes);
+    let (read, _) = notes.conclude((format, is_redacted))?;
+    let assessment = read_tree(catalog, assessment)?.assessment;
+    // What could not be read has been noted as a problem above.
+    let (format, is_redacted) = (read.0.unwrap_or(Format::Assessment), read.1.unwrap_or(true));
+    Ok(formats::export(catalog, &assessment, format, is_redacted).into())
 }

@@ -3,6 +3,7 @@
 //! Separate and behind a feature of its own: tests write them to `www/schemas/` and to `types.d.ts`, and nothing
 //! that is shipped contains them.
 
+use super::exporting::{ExportFormat, ExportOptions, ExportedFile};
 use super::selector::{NarrowOptions, PlanOptions, Selector};
 use super::wire_catalog::Catalog;
 use super::wire_overlap::Overlap;
@@ -48,13 +49,14 @@ pub fn report() -> Value {
 }
 
 /// What a caller gives and never gets: there, `null` counts as left out.
-const GIVEN: [&str; 13] = [
+const GIVEN: [&str; 14] = [
     "Answer",
     "Assessment",
     "Attestation",
     "Decision",
     "Document",
     "Evidence",
+    "ExportOptions",
     "Factors",
     "NarrowOptions",
     "PlanOptions",
@@ -77,6 +79,9 @@ pub fn types() -> Value {
     generator.subschema_for::<Plan>();
     generator.subschema_for::<NarrowOptions>();
     generator.subschema_for::<Narrowing>();
+    generator.subschema_for::<ExportFormat>();
+    generator.subschema_for::<ExportOptions>();
+    generator.subschema_for::<ExportedFile>();
     generator.subschema_for::<Failure>();
     let mut types = generator.take_definitions(true);
     types

@@ -227,6 +227,8 @@ export interface Attestation {
 
 /** How an auditor's report was read. */
 export interface AttestationReading {
+  /** What it leaves to other organizations (carve-outs). */
+  "carve-outs": CarvedOut[];
   /** Days between the period before and this one; `null` where there are none, or nobody knows. */
   "gap-days": number | null;
   /** Whether sections 1, 3 and 4 were read. */
@@ -243,6 +245,8 @@ export interface AttestationReading {
   reservations: Reservation[];
   /** Why it answers nothing; empty where it speaks. */
   "silent-because": Silent[];
+  /** What it leaves to whoever reads it (complementary user entity controls), as they were entered. No score counts it. */
+  "user-controls": LeftToReader[];
   /** Whether to rely on it; `null` while too little was stated. */
   verdict: Verdict | null;
 }
@@ -352,6 +356,21 @@ export interface BridgeLetter {
   "signed-by"?: string;
   /** The last day it covers. */
   to?: string;
+}
+
+/** Something that a report leaves to another organization. */
+export interface CarvedOut {
+  /** Ids of the controls that are performed there; those of a host where none was named. */
+  controls: string[];
+  /** The report that covers them; `null` where none that counts was entered, and they stay open. */
+  "covered-by": ReportAt | null;
+  /** Its name, as entered. */
+  name: string;
+  /**
+   * Its position among the organizations of the report, from 0; `null` where the report only says that something is
+   * carved out.
+   */
+  organization: number | null;
 }
 
 /** Everything known about the frameworks, and what organisations do about them. */
@@ -643,6 +662,25 @@ export type ExceptionOrCriterion = string | TestException;
  */
 export type Expect = "always" | "usual" | "varies";
 
+/** What a file can be; docs/formats.md says what is in each. */
+export type ExportFormat = "html" | "markdown" | "csv-controls" | "csv-gaps" | "csv-plan" | "csv-evidence" | "oscal-assessment-results" | "oscal-component-definition" | "oscal-mapping-collection" | "assessment" | "report";
+
+/** What a file leaves out. */
+export interface ExportOptions {
+  /** Whether names, notes, reasons and places of evidence are left out; `false` when left out. */
+  redacted?: boolean | null;
+}
+
+/** A file as it is to be saved: its text as UTF-8 is the same bytes as the page's own file. */
+export interface ExportedFile {
+  /** Its media type. */
+  "media-type": string;
+  /** What it is called. */
+  name: string;
+  /** Its text. */
+  text: string;
+}
+
 /**
  * How far something is covered.
  * - `yes`: All of it.
@@ -806,6 +844,24 @@ export interface Known {
   contradictions: number;
   /** Requirements that still count. */
   counting: number;
+}
+
+/** A control that a report leaves to whoever reads it. */
+export interface LeftToReader {
+  /** Id of the control that it is; `null` where none was named. */
+  control: string | null;
+  /** Id of the criterion that leans on it; `null` where none was named. */
+  criterion: string | null;
+  /** By when, as an ISO date; `null` where nobody said. */
+  due: string | null;
+  /** Who sees to it, as entered. */
+  owner: string;
+  /** What it says, as entered; empty where nobody wrote it down. */
+  says: string;
+  /** How the reader stands; `null` where nobody said. */
+  state: UserControlState | null;
+  /** Whether something is left to do: it is not in place, it concerns the reader, and the report is not one to do without. */
+  "to-do": boolean;
 }
 
 /**

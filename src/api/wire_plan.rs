@@ -2,10 +2,10 @@
 //!
 //! Separate from the report, because both are advice made from one.
 
-use super::wire_numbers::shares;
 use super::{Fraction, Share};
 use crate::catalog::Catalog;
 use crate::engine;
+use crate::formats::report::wire_numbers::shares;
 use serde::Serialize;
 
 /// Controls not yet done, in an order.

@@ -1,28 +1,22 @@
-//! The root component: holds the session, carries out effects, and shows the screen that is open.
+//! The root component: holds the session and shows the screen that is open.
 //!
-//! Separate because it is the one place where state, browser and screens meet.
+//! Separate because it is the one place where state, browser and screens meet. It is all that the first file of the page
+//! holds: the home screen is here, everything else arrives after it (see `later`).
 
-use super::components::{
-    cut_line, example_notice, explanation_panel, file_offer, inline_notice, message_bar, page_footer,
-    page_header, posture_notice,
-};
+use super::components::{cut_line, inline_notice, page_header};
 use super::desk::Desk;
-use super::keeping::find_kept;
-use super::screens::{
-    Posture, assess_screen, crosswalk_screen, home_screen, plan_screen, results_screen, start_screen,
-};
+use super::ids::HEADINGS;
+use super::later::{Answer, Edition, Rest, View, to_come, when_answering, when_arrived};
+use super::screens::home_screen;
 use super::surroundings::find_surroundings;
 use super::whereabouts::Whereabouts;
-use crate::catalog::{Library, bundled, knowledge};
+use crate::catalog::{control_count, first_catalog};
 use crate::embed::{
-    BrowserStorage, Disk, Moment, Root, StepKey, ask_before_leaving, fragment, listen, on_step_keys,
-    page_name, today,
+    BrowserStorage, Disk, Moment, Root, StepKey, ask_before_leaving, listen, on_step_keys, page_name, today,
 };
-use crate::engine::{Report, Status, assess};
-use crate::interchange;
+use crate::engine::{Assessment, Report};
 use crate::session::{
-    Action, Effect, HandedOver, Keeper, Lack, Room, SaveState, Screen, Session, Settling, Within, asked,
-    find_address, reduce,
+    Action, Effect, Keeper, Reduced, Room, Screen, Session, Settling, Within, is_first, reduce_first,
 };
 use gloo::events::EventListener;
 use std::rc::Rc;
@@ -37,9 +31,9 @@ pub struct AppProps {
 
 /// The page.
 pub struct App {
-    root: Root,
+    pub(super) root: Root,
     pub(super) session: Rc<Session>,
-    report: Rc<Report>,
+    pub(super) report: Rc<Report>,
     pub(super) keeper: Keeper<Within<BrowserStorage>>,
     /// Whose entries are seen.
     pub(super) room: Room,
@@ -51,24 +45,30 @@ pub struct App {
     /// Has the browser ask before the page is left, while something would be lost.
     leaving: Option<EventListener>,
     /// Which version this page is, and where it came from.
-    edition: (Option<String>, Option<String>),
+    edition: Edition,
     _listeners: Vec<EventListener>,
+    /// What was shown at first, until everything has arrived; from then on nothing.
+    pub(super) first: Option<Rc<Session>>,
+    /// What is to be carried out as soon as it can be.
+    pub(super) waiting: Vec<Effect>,
     /// Id of the element that opened the first explanation; focus goes back there.
-    opener: Option<String>,
+    pub(super) opener: Option<String>,
     /// Where focus goes once what it goes to has been rendered.
-    focus_next: Option<Focus>,
+    pub(super) focus_next: Option<Focus>,
     /// What opened the explanation, and where it was before the screen is laid out anew beside it.
     held: Option<(String, i32)>,
     /// Which place is open, for the address.
-    whereabouts: Whereabouts,
+    pub(super) whereabouts: Whereabouts,
+    /// How far the page was scrolled before it was scrolled to its top.
+    left_at: Option<i32>,
     /// How far the next thing that is shown is scrolled.
-    scroll_next: Option<i32>,
+    pub(super) scroll_next: Option<i32>,
     /// Hears what the page around asks for later.
     _host: EventListener,
 }
 
 /// Where focus goes.
-enum Focus {
+pub(super) enum Focus {
     /// There, without scrolling what is in view already.
     To(String),
     /// There, at the top of the window.
@@ -81,6 +81,10 @@ enum Focus {
 pub enum Happened {
     /// Something in the visit.
     Action(Action),
+    /// What was answered can be computed.
+    Answering,
+    /// All parts of the page are there.
+    Arrived,
     /// The address leads elsewhere.
     Moved,
     /// The disk was read.
@@ -102,24 +106,17 @@ impl Component for App {
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let catalog = bundled();
         let root = ctx.props().root.clone();
         let room = Room::parse(root.own("room").as_deref());
-        let mut keeper = Keeper::new(Within::new(BrowserStorage, room.clone()), page_name());
-        let mut session = Session::new(catalog, today());
+        let keeper = Keeper::new(Within::new(BrowserStorage, room.clone()), page_name());
+        let nothing = Assessment::blank(first_catalog().facts.len(), control_count());
+        let mut session = Session::of(nothing, today());
         for action in find_surroundings(&root) {
-            session = reduce(catalog, session, action).0;
+            session = reduced(session, action).0;
         }
         // On somebody else's page, its storage and its address are not ours to read.
         let is_inline = session.surroundings.is_inline();
-        // A published file has nothing to do with what this visitor keeps.
         let disk = Disk::new(room.on_disk());
-        if !session.surroundings.is_posture && !is_inline {
-            for action in find_kept(&mut keeper) {
-                session = reduce(catalog, session, action).0;
-            }
-            look(ctx, &disk, &room);
-        }
         let link = ctx.link().clone();
         let happened = move |moment| {
             link.send_message(match moment {
@@ -136,16 +133,13 @@ impl Component for App {
                 StepKey::Redo => Action::Redone,
             });
         }));
-        let library = Library { catalog, knowledge: knowledge() };
-        let fragment = if is_inline { None } else { fragment() };
-        let address = fragment.and_then(|id| find_address(library, &id));
-        if let Some(address) = address {
-            session = reduce(catalog, session, Action::AddressOpened(address)).0;
-        }
-        let report = assess(catalog, &session.assessment);
-        Self {
-            session: Rc::new(session),
-            report: Rc::new(report),
+        let report = report_of(&session.assessment);
+        let session = Rc::new(session);
+        let mut app = Self {
+            first: Some(Rc::clone(&session)),
+            waiting: Vec::new(),
+            session,
+            report,
             keeper,
             room,
             disk,
@@ -155,10 +149,10 @@ impl Component for App {
             edition: (root.own("build"), root.own("origin")),
             _listeners: listeners,
             opener: None,
-            // Who follows a link to a place begins there.
-            focus_next: address.map(|_| Focus::AtTopOfFirst(&HEADINGS)),
+            focus_next: None,
             held: None,
             whereabouts: Whereabouts::default(),
+            left_at: None,
             scroll_next: None,
             _host: {
                 let (link, asked) = (ctx.link().clone(), root.clone());
@@ -169,27 +163,28 @@ impl Component for App {
                 })
             },
             root,
+        };
+        match Rest::here() {
+            Some(rest) => (rest.begin)(&mut app, ctx),
+            None => {
+                let link = ctx.link().clone();
+                when_answering(move || link.send_message(Happened::Answering));
+                let link = ctx.link().clone();
+                when_arrived(move |_| link.send_message(Happened::Arrived));
+            }
         }
+        app
     }
 
     fn update(&mut self, ctx: &Context<Self>, happened: Happened) -> bool {
-        let scrolled = self.root.scrolled(); // before anything scrolls it
-        match happened {
-            Happened::Action(action) => self.act(ctx, action),
-            Happened::Moved => {
-                if let Some((address, scrolled)) = self.whereabouts.moved() {
-                    self.act(ctx, Action::AddressOpened(address));
-                    self.scroll_next = scrolled;
-                }
-            }
-            Happened::DiskRead(room, entries) if room == self.room => {
-                self.restore(ctx, &entries);
-                self.whereabouts.begin(&self.root, &self.session);
-            }
-            Happened::DiskWritten(room, is_there) if room == self.room => self.settle_further(ctx, is_there),
-            Happened::RoomsErased(is_gone) => self.erase_disk(ctx, is_gone),
-            // Of another room than the one that the page is in by now.
-            Happened::DiskRead(..) | Happened::DiskWritten(..) => {}
+        let before = Rc::clone(&self.session);
+        match (happened, Rest::here()) {
+            (Happened::Action(action), _) => self.act(ctx, action),
+            (Happened::Answering, _) => self.report = report_of(&self.session.assessment),
+            (Happened::Arrived, Some(rest)) => (rest.begin)(self, ctx),
+            (happened, Some(rest)) => (rest.hear)(self, ctx, happened),
+            // Nothing was read, written or addressed before.
+            (_, None) => {}
         }
         match (self.session.would_lose(), &self.leaving) {
             (true, None) => self.leaving = ask_before_leaving(),
@@ -197,7 +192,13 @@ impl Component for App {
             _ => {}
         }
         self.root.mark("unkept", self.session.is_unkept());
-        self.whereabouts.tell(&self.root, &self.session, scrolled);
+        if let Some(rest) = Rest::here() {
+            // How far it is scrolled is known only once what was shown before is laid out, so it is asked for only where the
+            // place is left; nothing else is drawn until now.
+            let is_left = !is_same_place(&before, &self.session);
+            let scrolled = self.left_at.take().or_else(|| is_left.then(|| self.root.scrolled()));
+            (rest.tell)(self, scrolled.unwrap_or_default());
+        }
         true
     }
 
@@ -212,8 +213,8 @@ impl Component for App {
     }
 
     fn rendered(&mut self, _ctx: &Context<Self>, first_render: bool) {
-        if first_render {
-            self.whereabouts.begin(&self.root, &self.session);
+        if let Some(rest) = Rest::here().filter(|_| first_render) {
+            (rest.tell)(self, 0);
         }
         if let Some((id, place)) = self.held.take() {
             self.root.hold(&id, place);
@@ -231,211 +232,124 @@ impl Component for App {
 }
 
 /// Everything that is to be seen: the same for the browser and for tests, which look at it without one.
-pub fn page(desk: &Desk, edition: &(Option<String>, Option<String>)) -> Html {
-    let screen = match desk.session.screen {
-        Screen::Home => home_screen(desk),
-        Screen::Start => start_screen(desk),
-        Screen::Assess => assess_screen(desk),
-        Screen::Results => results_screen(desk),
-        Screen::Plan => plan_screen(desk),
-        Screen::Crosswalk => crosswalk_screen(desk),
-        Screen::Posture => html! { <Posture desk={desk.clone()} /> },
+pub fn page(desk: &Desk, edition: &Edition) -> Html {
+    with_rest(desk, edition, Rest::here())
+}
+
+/// The same before anything but the first screen has arrived.
+pub fn first_page(desk: &Desk) -> Html {
+    with_rest(desk, &(None, None), None)
+}
+
+fn with_rest(desk: &Desk, edition: &Edition, rest: Option<&'static Rest>) -> Html {
+    let part = |part: fn(&Rest) -> View| rest.map(|rest| part(rest)(desk)).unwrap_or_default();
+    let screen = match (desk.session.screen, rest) {
+        (Screen::Home, _) => home_screen(desk),
+        (_, None) => to_come(&desk.session),
+        (Screen::Start, Some(rest)) => (rest.start)(desk),
+        (Screen::Assess, Some(rest)) => (rest.assess)(desk),
+        (Screen::Results, Some(rest)) => (rest.results)(desk),
+        (Screen::Plan, Some(rest)) => (rest.plan)(desk),
+        (Screen::Share, Some(rest)) => (rest.share)(desk),
+        (Screen::Crosswalk, Some(rest)) => (rest.crosswalk)(desk),
+        (Screen::Posture, Some(rest)) => (rest.posture)(desk),
     };
     html! {
         <>
             { cut_line(desk) }
             { inline_notice(desk) }
-            { page_header(desk) }
-            { message_bar(desk) }
-            { file_offer(desk) }
-            { posture_notice(desk) }
-            { example_notice(desk) }
+            { page_header(desk, rest) }
+            { part(|rest| rest.messages) }
+            { part(|rest| rest.above) }
             <div class="crosscheck-page">
                 { screen }
-                { explanation_panel(desk) }
+                { part(|rest| rest.panel) }
             </div>
-            { page_footer(desk, edition) }
+            { rest.map(|rest| (rest.footer)(desk, edition)).unwrap_or_default() }
         </>
     }
 }
 
-/// Looks what is on the disk; it is told later.
-fn look(ctx: &Context<App>, disk: &Disk, room: &Room) {
-    let (link, room) = (ctx.link().clone(), room.clone());
-    disk.read(move |entries| link.send_message(Happened::DiskRead(room, entries)));
-}
-
 impl App {
-    fn act(&mut self, ctx: &Context<Self>, action: Action) {
+    pub(super) fn act(&mut self, ctx: &Context<Self>, action: Action) {
+        if Rest::here().is_none() && !is_first(&action) {
+            let link = ctx.link().clone();
+            return when_arrived(move |_| link.send_message(action));
+        }
         // A page that comes back may do so on another day.
         if action == Action::StorageTouched
             && let Some(day) = today().filter(|day| self.session.today != Some(*day))
         {
             self.report_back(Action::DayTurned(day));
         }
-        if matches!(action, Action::ExplanationOpened(_)) && self.session.opened.is_empty() {
+        // What is opened in the panel leads further; what is opened on the screen begins anew.
+        if matches!(action, Action::ExplanationOpened(_)) && !self.root.is_focus_in(PANEL) {
             self.opener = self.root.focused_id();
+            if !self.session.opened.is_empty() {
+                self.session = Rc::new(Session { opened: Vec::new(), ..(*self.session).clone() });
+            }
         }
         self.held = self.opener.clone().and_then(|id| Some((id.clone(), self.root.place_of(&id)?)));
         let is_about_surroundings = matches!(action, Action::SurroundingsFound(..));
-        let (session, effects) = reduce(bundled(), (*self.session).clone(), action);
+        let (session, effects) = reduced((*self.session).clone(), action);
         if session.assessment != self.session.assessment {
-            self.report = Rc::new(assess(bundled(), &session.assessment));
+            self.report = report_of(&session.assessment);
         }
         self.session = Rc::new(session);
         for effect in effects {
             self.carry_out(ctx, effect);
         }
-        if is_about_surroundings {
-            self.move_in(ctx);
+        if let Some(rest) = Rest::here().filter(|_| is_about_surroundings) {
+            (rest.move_in)(self, ctx);
         }
-    }
-
-    /// Takes up what is kept where the page around says only now whose it is.
-    fn move_in(&mut self, ctx: &Context<Self>) {
-        let room = Room::parse(self.root.own("room").as_deref());
-        let surroundings = &self.session.surroundings;
-        if room == self.room || surroundings.is_posture || surroundings.is_inline() {
-            return;
-        }
-        self.keeper = Keeper::new(Within::new(BrowserStorage, room.clone()), page_name());
-        self.disk = Disk::new(room.on_disk());
-        self.settling = Settling::default();
-        self.room = room;
-        if self.session.has_content() && self.session.save_state != SaveState::Empty {
-            return self.carry_out(ctx, Effect::Keep(self.session.keeping));
-        }
-        for action in find_kept(&mut self.keeper) {
-            self.report_back(action);
-        }
-        look(ctx, &self.disk, &self.room);
     }
 
     /// What came of an effect; such an action has no effects of its own.
     pub(super) fn report_back(&mut self, outcome: Action) {
-        let (session, _) = reduce(bundled(), (*self.session).clone(), outcome);
+        let (session, _) = reduced((*self.session).clone(), outcome);
         if session.assessment != self.session.assessment {
-            self.report = Rc::new(assess(bundled(), &session.assessment));
+            self.report = report_of(&session.assessment);
         }
         self.session = Rc::new(session);
     }
 
-    fn carry_out(&mut self, ctx: &Context<Self>, effect: Effect) {
-        match effect {
-            Effect::Keep(_)
-            | Effect::LookAfter(_)
-            | Effect::KeepMine(_)
-            | Effect::TakeOver(_)
-            | Effect::SaveSetAside
-            | Effect::DropSetAside
-            | Effect::SaveFile
-            | Effect::Erase => self.look_after(ctx, effect),
-            Effect::Print => {
-                self.root.print();
-            }
-            Effect::HandOver(what) => {
-                self.root
-                    .tell(&["handed-", what.id()].concat(), &handed_over(&self.session, &self.report, what));
-            }
-            Effect::FocusHandOver => self.focus_next = Some(Focus::To("hand-over-text".into())),
-            Effect::FocusHandOverNumber => self.focus_next = Some(Focus::To("hand-over-number".into())),
-            Effect::FocusOffer => self.focus_next = Some(Focus::AtTopOf("offer-title".into())),
-            Effect::ShowScreenTop => {
+    pub(super) fn carry_out(&mut self, ctx: &Context<Self>, effect: Effect) {
+        match (effect, Rest::here()) {
+            (Effect::ShowScreenTop, _) => {
+                self.left_at.get_or_insert_with(|| self.root.scrolled());
                 self.root.scroll_to_top();
                 self.focus_next = Some(Focus::AtTopOfFirst(&HEADINGS));
             }
-            Effect::FocusExplanation => self.focus_next = Some(Focus::To("explanation-title".into())),
-            Effect::FocusOpener => self.focus_next = self.opener.take().map(Focus::To),
-            Effect::FocusQuestion(control) => {
-                self.focus_next =
-                    Some(Focus::AtTopOf(question_id(bundled().controls[control.position()].id)));
-            }
-            Effect::FocusAsked => match asked(bundled(), &self.session, &self.report) {
-                Some(control) => self.carry_out(ctx, Effect::FocusQuestion(control)),
-                None => self.carry_out(ctx, Effect::FocusQuestions),
-            },
-            Effect::FocusLack(control, lack) => {
-                let id = bundled().controls[control.position()].id;
-                self.focus_next = Some(Focus::To(match lack {
-                    Lack::Answer => answer_id(id, Status::Implemented),
-                    Lack::Reason => reason_id(id),
-                }));
-            }
-            Effect::FocusReviewed(control) => {
-                let id = review_id(bundled().controls[control.position()].id);
-                self.focus_next = Some(Focus::AtTopOf(id));
-            }
-            Effect::FocusDecision(requirement) => {
-                let id = decision_id(bundled().requirements[requirement.position()].id);
-                self.focus_next = Some(Focus::AtTopOf(id));
-            }
-            Effect::FocusEvidence(id) => self.focus_next = Some(Focus::AtTopOf(evidence_id(&id))),
-            Effect::FocusNewEvidence(id) => self.focus_next = Some(Focus::To(evidence_name_id(&id))),
-            Effect::FocusControlSearch(id) => self.focus_next = Some(Focus::To(control_search_id(&id))),
-            Effect::FocusKeys => self.focus_next = Some(Focus::To("keys-help".into())),
-            Effect::FocusQuestions => self.focus_next = Some(Focus::AtTopOfFirst(&QUESTIONS)),
+            (effect, Some(rest)) => (rest.carry_out)(self, ctx, effect),
+            (effect, None) => self.waiting.push(effect),
         }
     }
 }
 
-/// Exactly what the page around is given, and what the visitor sees before.
-pub fn handed_over(session: &Session, report: &Report, what: HandedOver) -> String {
-    let (catalog, assessment) = (bundled(), &session.assessment);
-    match what {
-        HandedOver::Scores => interchange::summary(catalog, assessment, report),
-        HandedOver::Answers => interchange::write(catalog, &interchange::without_remarks(assessment)),
-        HandedOver::Everything => interchange::write(catalog, assessment),
+/// Whether what is shown has the same address for sure, for one of the places in which many things are entered.
+fn is_same_place(before: &Session, now: &Session) -> bool {
+    now.screen != Screen::Home
+        && before.screen == now.screen
+        && before.order == now.order
+        && before.results == now.results
+        && before.plan_view == now.plan_view
+        && before.sharing.place == now.sharing.place
+        && before.place == now.place
+}
+
+/// What an action makes of a visit.
+fn reduced(session: Session, action: Action) -> Reduced {
+    match Rest::here() {
+        Some(rest) => (rest.reduce)(session, action),
+        None => reduce_first(first_catalog(), session, action),
     }
 }
 
-/// Ids of what a screen is about, the closest first: a row that was sought, the place, the screen.
-const HEADINGS: [&str; 3] = ["sought", "place-title", "screen-title"];
-
-/// Ids of what stands above questions.
-const QUESTIONS: [&str; 2] = [REVIEW_PROBLEMS, QUESTIONS_TITLE];
-
-/// The id of what has to be set right, above the answers that are checked.
-pub const REVIEW_PROBLEMS: &str = "review-problems";
-
-/// The id of the heading above questions.
-pub const QUESTIONS_TITLE: &str = "questions-title";
-
-/// The id of the button that changes an answer, among all of them.
-pub fn review_id(control: &str) -> String {
-    format!("review-{control}")
+/// What the answers come to; nothing, until that can be computed.
+pub(super) fn report_of(assessment: &Assessment) -> Rc<Report> {
+    let report = Answer::here().map(|answer| (answer.assess)(assessment));
+    Rc::new(report.unwrap_or_default())
 }
 
-/// The id of what unfolds the decision about a specification.
-pub fn decision_id(requirement: &str) -> String {
-    format!("decision-{requirement}")
-}
-
-/// The id of what unfolds a piece of evidence.
-pub fn evidence_id(id: &str) -> String {
-    format!("evidence-entry-{id}")
-}
-
-/// The id of the search for controls that a piece of evidence stands behind.
-pub fn control_search_id(id: &str) -> String {
-    format!("evidence-search-{id}")
-}
-
-/// The id of the field for what a piece of evidence is.
-pub fn evidence_name_id(id: &str) -> String {
-    format!("evidence-what-{id}")
-}
-
-/// The id of one of the answers to a question.
-pub fn answer_id(control: &str, status: Status) -> String {
-    format!("status-{control}-{}", status.id())
-}
-
-/// The id of the field for the reason of an answer.
-pub fn reason_id(control: &str) -> String {
-    format!("justification-{control}")
-}
-
-/// The id of a question's heading in the document.
-pub fn question_id(control: &str) -> String {
-    format!("question-{control}")
-}
+/// What explanations stand in.
+const PANEL: &str = ".crosscheck-explanation";

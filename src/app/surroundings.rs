@@ -3,7 +3,8 @@
 //! Separate because everything the page around says is text from outside: what names nothing here is put aside and
 //! told back, and nothing of it is ever shown as it came.
 
-use crate::catalog::{Catalog, OptionIndex, StanceIndex, bundled};
+use super::later::Rest;
+use crate::catalog::{Catalog, OptionIndex, StanceIndex, bundled, first_catalog};
 use crate::embed::Root;
 use crate::interchange;
 use crate::session::{Action, Placement, Screen, Surroundings};
@@ -16,7 +17,7 @@ pub fn find_surroundings(root: &Root) -> Vec<Action> {
     let screens = words(root, "sections", &mut unknown, |word| {
         Screen::ALL.into_iter().find(|screen| screen.id() == word)
     });
-    let stances = words(root, "stance", &mut unknown, |word| find_stance(bundled(), word));
+    let stances = words(root, "stance", &mut unknown, |word| find_stance(first_catalog(), word));
     if !unknown.is_empty() {
         root.tell("unknown", &unknown.join(" "));
     }
@@ -24,13 +25,14 @@ pub fn find_surroundings(root: &Root) -> Vec<Action> {
     let surroundings = Surroundings {
         placement,
         is_posture,
+        is_card: root.asked("card").is_some(),
         screens,
         listener: root.asked("listener"),
         is_unseen: root.asked("unseen").is_some(),
     };
     let mut actions = vec![Action::SurroundingsFound(Box::new(surroundings), stances)];
     if is_posture {
-        actions.extend(published(root));
+        actions.extend(Rest::here().and_then(|rest| (rest.published)(root)));
     }
     actions
 }
@@ -58,7 +60,7 @@ fn find_stance(catalog: &Catalog, word: &str) -> Option<(StanceIndex, OptionInde
 }
 
 /// The published file, read like any other that comes from outside; or why there is none.
-fn published(root: &Root) -> Option<Action> {
+pub fn published(root: &Root) -> Option<Action> {
     use crate::app::text::posture as text;
     if let Some(text) = root.asked("posture") {
         return Some(match interchange::open(bundled(), &text) {

@@ -4,11 +4,12 @@
 //! around it, and inline the address is another site's.
 
 use super::text::assess as assess_text;
-use super::text::{changes, consistency, decisions, evidence, page as text, report};
+use super::text::{changes, consistency, decisions, evidence, page as text, plan, report, results, share};
 use crate::catalog::{Library, bundled, knowledge};
 use crate::embed::{Root, fragment};
 use crate::session::{
-    Address, AskingOrder, Place, Placement, ResultsView, Screen, Session, address_of, find_address,
+    Address, AskingOrder, Place, Placement, PlanView, ResultsView, Screen, Session, SharePlace, address_of,
+    find_address,
 };
 
 /// How many places are remembered with how far they were scrolled.
@@ -89,6 +90,13 @@ fn title(session: &Session) -> String {
         },
         (Screen::Results, _, ResultsView::Report) => report::OPEN.to_owned(),
         (Screen::Results, _, ResultsView::Changes) => changes::TITLE.to_owned(),
+        (Screen::Results, _, view) if view != ResultsView::default() => results::tab(view).to_owned(),
+        (Screen::Plan, ..) if session.plan_view != PlanView::default() => {
+            plan::tab(session.plan_view).to_owned()
+        }
+        (Screen::Share, ..) if session.sharing.place != SharePlace::Overview => {
+            share::place(session.sharing.place)[0].to_owned()
+        }
         (Screen::Crosswalk, ..) if session.place != Place::Contents => address_of(library(), session),
         _ => String::new(),
     };

@@ -2,8 +2,8 @@
 //!
 //! Separate from the frameworks' tables: what a report may be taken for is a question of its own.
 
-use super::Review;
 use super::tables::{Assurance, ControlIndex, FrameworkIndex, SourceIndex};
+use super::{Passage, Review};
 
 /// How surely a clean report on a criterion means that a control is there: an opinion is on criteria, met by controls
 /// of the vendor's own choosing.
@@ -71,9 +71,9 @@ pub struct ArtifactKind {
     /// What a reader sees.
     pub title: &'static str,
     /// The question whether there is one.
-    pub asks: &'static str,
+    pub asks: Passage,
     /// What helps to answer it.
-    pub help: &'static str,
+    pub help: Passage,
     /// What it answers for.
     pub speaks_for: SpeaksFor,
     /// Days after its date until which, that day included, it counts as current; `None` where age does not matter.

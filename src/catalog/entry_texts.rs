@@ -12,37 +12,38 @@ impl Library<'_> {
         match entry {
             Entry::Part(index) => {
                 let framework = &catalog.frameworks[catalog.parts[index.position()].framework.position()];
-                texts.extend([framework.title, framework.full_title]);
+                texts.extend([framework.title, framework.full_title.get()]);
             }
             Entry::Family(index) => {
                 texts.push(catalog.parts[catalog.families[index.position()].part.position()].title)
             }
             Entry::Requirement(index) => {
                 let row = &catalog.requirements[index.position()];
-                let says = |clause: &Clause| [clause.says, catalog.controls[clause.control.position()].title];
+                let says =
+                    |clause: &Clause| [clause.says.get(), catalog.controls[clause.control.position()].title];
                 texts.extend(row.clauses.iter().flat_map(says));
-                texts.extend([catalog.families[row.family.position()].title, row.binds]);
+                texts.extend([catalog.families[row.family.position()].title, row.binds.get()]);
             }
             Entry::Control(index) => {
                 let row = &catalog.controls[index.position()];
-                texts.extend([row.question, row.why, row.good]);
-                texts.extend(row.evidence);
+                texts.extend([row.question.get(), row.why.get(), row.good.get()]);
+                texts.extend(row.evidence.iter());
                 for parameter in row.parameters {
-                    texts.extend([parameter.asks, parameter.whose]);
+                    texts.extend([parameter.asks.get(), parameter.whose.get()]);
                     if let Threshold::Choice { values, .. } = parameter.threshold {
                         texts.extend(values);
                     }
                 }
-                texts.extend(row.blocker.map(|blocker| blocker.because));
+                texts.extend(row.blocker.map(|blocker| blocker.because.get()));
                 texts.push(catalog.domains[row.domain.position()].title);
             }
             Entry::Artifact(index) => {
                 let row = &catalog.artifacts[index.position()];
-                texts.extend([row.asks, row.help]);
+                texts.extend([row.asks.get(), row.help.get()]);
             }
             Entry::Source(index) => {
                 let row = &catalog.sources[index.position()];
-                texts.extend([row.publisher, row.good_for, row.at]);
+                texts.extend([row.publisher.get(), row.good_for.get(), row.at.get()]);
             }
             Entry::Row(topic, row) => {
                 let topic = &knowledge.topics[usize::from(topic)];
@@ -60,7 +61,7 @@ impl Library<'_> {
             }
             Entry::Stance(index) => {
                 let row = &catalog.stances[index.position()];
-                texts.push(row.about);
+                texts.push(row.about.get());
                 texts.extend(row.options.iter().map(|option| option.title));
             }
             Entry::Claim(claim) => {
@@ -70,7 +71,11 @@ impl Library<'_> {
                     texts.push(why);
                 }
             }
-            Entry::Cost(cost) => texts.push(knowledge.costs[usize::from(cost)].about),
+            Entry::Cost(cost) => {
+                let row = &knowledge.costs[usize::from(cost)];
+                texts.push(row.about);
+                texts.extend(row.others.iter().map(|other| other.says));
+            }
             Entry::Total(total) => texts.push(knowledge.totals[usize::from(total)].about),
             Entry::Step(step) => texts.push(knowledge.steps[usize::from(step)].about),
             Entry::Path(path) => texts.push(knowledge.paths[usize::from(path)].about),

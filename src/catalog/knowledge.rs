@@ -248,7 +248,7 @@ pub enum Expectation {
 }
 
 /// A level that an article gives instead of a figure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Level {
     /// Below medium.
     Low,
@@ -305,8 +305,12 @@ pub struct Cost {
     pub about: &'static str,
     /// US dollars, lower and upper figure.
     pub dollars: (u32, u32),
+    /// What others publish for the same. No sum counts it.
+    pub others: &'static [OtherRange],
     /// Whether it comes back every year.
     pub is_yearly: bool,
+    /// Whether it is what the organization's own people are paid, and so no bill.
+    pub is_salaries: bool,
     /// Whether it is chosen at first.
     pub when: Test,
     /// Whose figure it is.
@@ -315,6 +319,17 @@ pub struct Cost {
     pub see: &'static [Entry],
     /// Review state.
     pub review: Review,
+}
+
+/// What somebody else publishes for a cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OtherRange {
+    /// Whose range it is, and what for.
+    pub says: &'static str,
+    /// US dollars, lower and upper figure.
+    pub dollars: (u32, u32),
+    /// Whose figure it is.
+    pub sources: &'static [SourceIndex],
 }
 
 /// A published total, reproduced by choosing items.

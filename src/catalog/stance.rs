@@ -2,7 +2,7 @@
 //!
 //! Separate from the disagreements themselves, which are to be read: a score can depend on a stance.
 
-use super::{ControlIndex, DisagreementIndex, PartIndex, Review, SourceIndex, Threshold};
+use super::{ControlIndex, DisagreementIndex, PartIndex, Passage, Review, SourceIndex, Threshold};
 
 /// A threshold that a stance sets in place of the catalog's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub struct Stance {
     /// The question.
     pub asks: &'static str,
     /// What depends on it.
-    pub about: &'static str,
+    pub about: Passage,
     /// The disagreement behind it.
     pub disagreement: DisagreementIndex,
     /// The options; the first is followed unless another is chosen, and changes nothing.

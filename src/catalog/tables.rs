@@ -3,7 +3,7 @@
 //! Separate from any file format: everything is `'static`, so that the bundled catalog is plain read-only data.
 
 use super::artifact_kind::{ArtifactKind, Expect};
-use super::{Predicate, QuickTopic, Reading, Review, Stance};
+use super::{Passage, Passages, Predicate, QuickTopic, Reading, Review, Stance};
 
 macro_rules! index {
     ($(#[$doc:meta] $name:ident)*) => {$(
@@ -78,13 +78,13 @@ pub struct Source {
     /// Title, with citation where there is one.
     pub title: &'static str,
     /// Who published it.
-    pub publisher: &'static str,
+    pub publisher: Passage,
     /// How far the source carries.
-    pub good_for: &'static str,
+    pub good_for: Passage,
     /// When it was published, as far as known; empty where nobody says.
     pub date: &'static str,
     /// Where it can be read, without the scheme; empty where there is no one place.
-    pub at: &'static str,
+    pub at: Passage,
 }
 
 /// A fact about the subject that predicates may use.
@@ -95,7 +95,7 @@ pub struct Fact {
     /// The question.
     pub asks: &'static str,
     /// What helps to answer it.
-    pub help: &'static str,
+    pub help: Passage,
     /// The value the engine works with while nothing was said.
     pub assumed: ValueIndex,
     /// The possible values.
@@ -164,9 +164,9 @@ pub struct Framework {
     /// Short title.
     pub title: &'static str,
     /// Full title.
-    pub full_title: &'static str,
+    pub full_title: Passage,
     /// Edition that the rows were read from.
-    pub edition: &'static str,
+    pub edition: Passage,
     /// The particular data that the framework is about (PHI); empty where it is about a system as a whole. A report
     /// on another framework speaks here only if its system was said to hold that data.
     pub about_data: &'static str,
@@ -251,7 +251,7 @@ pub struct Requirement {
     /// HIPAA's designation.
     pub designation: Designation,
     /// Who is bound, in words; empty where the framework makes no such distinction.
-    pub binds: &'static str,
+    pub binds: Passage,
     /// Whether it is what a standard says in its own words, beside the specifications that are rows of their own.
     pub is_own_words: bool,
     /// To whom it applies.
@@ -272,7 +272,7 @@ pub struct Requirement {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Clause {
     /// What has to be true, in our own words.
-    pub says: &'static str,
+    pub says: Passage,
     /// The control that satisfies it.
     pub control: ControlIndex,
     /// How surely a clean report on the criterion shows that control; `usual` where reports do not attest the framework.
@@ -301,7 +301,7 @@ pub struct Parameter {
     /// Stable id, unique within its control.
     pub id: &'static str,
     /// The question.
-    pub asks: &'static str,
+    pub asks: Passage,
     /// Unit of a number; empty for a choice.
     pub unit: &'static str,
     /// The threshold.
@@ -309,7 +309,7 @@ pub struct Parameter {
     /// Whom it is asked, and held to; everybody, where nothing is said.
     pub when: Predicate,
     /// Whose threshold it is, in words.
-    pub whose: &'static str,
+    pub whose: Passage,
     /// The source of the threshold.
     pub source: SourceIndex,
 }
@@ -318,7 +318,7 @@ pub struct Parameter {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Blocker {
     /// The reason, in one sentence.
-    pub because: &'static str,
+    pub because: Passage,
     /// Where the duty comes from.
     pub source: SourceIndex,
 }
@@ -331,13 +331,13 @@ pub struct Control {
     /// Short title.
     pub title: &'static str,
     /// The question.
-    pub question: &'static str,
+    pub question: Passage,
     /// What goes wrong without it.
-    pub why: &'static str,
+    pub why: Passage,
     /// What a strong answer looks like.
-    pub good: &'static str,
+    pub good: Passage,
     /// What an assessor would want to see.
-    pub evidence: &'static [&'static str],
+    pub evidence: Passages,
     /// Numbers and choices that can be asked for.
     pub parameters: &'static [Parameter],
     /// The domain it is asked under.

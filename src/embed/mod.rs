@@ -5,6 +5,7 @@
 //! `Result` or an `Option` here, never a panic.
 
 mod address;
+mod clipboard;
 mod clock;
 mod disk;
 mod files;
@@ -24,5 +25,5 @@ pub use files::{read_bytes, save_text};
 pub use intl::{Locale, Plural};
 pub use moments::{Moment, StepKey, ask_before_leaving, draw_number, listen, on_step_keys, page_name};
 pub use root::Root;
-pub use start::mount;
+pub use start::{arrive, mount};
 pub use storage::BrowserStorage;

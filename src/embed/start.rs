@@ -13,3 +13,15 @@ pub fn mount(root: Element) {
     let props = AppProps { root: Root::new(root.clone()) };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }
+
+/// Says that the part which computes is there; the others need not be.
+#[wasm_bindgen]
+pub fn begin_to_answer() {
+    crate::app::begin_to_answer();
+}
+
+/// Says that all parts of the program are there. Before their files were put to this very program, that is not so.
+#[wasm_bindgen]
+pub fn arrive() {
+    crate::app::arrive();
+}

@@ -150,14 +150,19 @@ pub struct Assessment {
 impl Assessment {
     /// An assessment in which nothing has been said.
     pub fn empty(catalog: &Catalog) -> Self {
+        Self::blank(catalog.facts.len(), catalog.controls.len())
+    }
+
+    /// The same for so many facts and controls.
+    pub fn blank(facts: usize, controls: usize) -> Self {
         Self {
             subject: String::new(),
             date: None,
-            facts: vec![None; catalog.facts.len()],
+            facts: vec![None; facts],
             scope: Vec::new(),
             stances: Vec::new(),
             artifacts: Vec::new(),
-            answers: vec![None; catalog.controls.len()],
+            answers: vec![None; controls],
             quick: Vec::new(),
             records: Records::default(),
         }

@@ -399,6 +399,14 @@ impl AttestationReport {
         self.modified.iter().flat_map(|matter| matter.criteria.iter().copied())
     }
 
+    /// Whether anything is carved out, as far as that was said: by the organizations that are listed, else by the one answer.
+    pub fn carves_out(&self) -> Option<bool> {
+        if self.subservice.is_empty() {
+            return self.carve_out;
+        }
+        Some(self.subservice.iter().any(|other| other.method != Some(Method::Inclusive)))
+    }
+
     /// Whether an auditor found the whole wanting, or gave no opinion.
     pub fn is_against(&self) -> bool {
         matches!(self.opinion, Some(Opinion::Adverse | Opinion::Disclaimed))

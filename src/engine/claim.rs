@@ -16,7 +16,18 @@ pub struct ClaimResult {
     /// Numerator and denominator where the figure is a share of counted things.
     pub counted: Option<(usize, usize)>,
     /// Whether the claim is borne out; `None` when nothing is computed.
-    pub holds: Option<bool>,
+    pub verdict: Option<BorneOut>,
+}
+
+/// Whether the catalog gives what is claimed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BorneOut {
+    /// It does.
+    Yes,
+    /// Something of it: a lower level, or some of the rows.
+    InPart,
+    /// It does not.
+    No,
 }
 
 /// Computes a claim.
@@ -30,8 +41,9 @@ pub fn examine(catalog: &Catalog, levels: Levels, claim: &Claim) -> ClaimResult 
         Measure::SharedEffort(frameworks) => (shared_effort(catalog, frameworks), None),
         Measure::Nothing(_) => (None, None),
     };
-    let holds = figure.zip(claim.expects).map(|(figure, expects)| is_met(figure, expects, levels));
-    ClaimResult { figure, counted, holds }
+    let verdict = figure.zip(claim.expects);
+    let verdict = verdict.map(|(figure, expects)| verdict_on(figure, counted, expects, levels));
+    ClaimResult { figure, counted, verdict }
 }
 
 fn overlap_figure(
@@ -60,16 +72,30 @@ pub fn level_of(figure: Fraction, levels: Levels) -> Level {
     }
 }
 
-fn is_met(figure: Fraction, expects: Expectation, levels: Levels) -> bool {
-    let percent = figure * 100;
-    match expects {
+/// A figure is in its range or not. Of a level, and of a coverage that was claimed without a figure, part can be there.
+fn verdict_on(
+    figure: Fraction,
+    counted: Option<(usize, usize)>,
+    expects: Expectation,
+    levels: Levels,
+) -> BorneOut {
+    let zero = Fraction::from_integer(0);
+    let (percent, is_something) = (figure * 100, figure > zero);
+    let (is_whole, is_part) = match expects {
         Expectation::Percent(from, to) => {
-            percent >= Fraction::from_integer(i64::from(from))
-                && percent <= Fraction::from_integer(i64::from(to))
+            let [from, to] = [from, to].map(|bound| Fraction::from_integer(i64::from(bound)));
+            (from <= percent && percent <= to, false)
         }
-        Expectation::Level(level) => level_of(figure, levels) == level,
-        Expectation::Some => percent > Fraction::from_integer(0),
-        Expectation::None => percent == Fraction::from_integer(0),
+        // Whoever claims a low overlap claims that it is no more.
+        Expectation::Level(Level::Low) => (level_of(figure, levels) == Level::Low, false),
+        Expectation::Level(level) => (level_of(figure, levels) >= level, is_something),
+        Expectation::Some => (is_something && counted.is_none_or(|(count, of)| count == of), is_something),
+        Expectation::None => (!is_something, counted.is_some_and(|(count, of)| count < of)),
+    };
+    match (is_whole, is_part) {
+        (true, _) => BorneOut::Yes,
+        (false, true) => BorneOut::InPart,
+        (false, false) => BorneOut::No,
     }
 }
 

@@ -165,8 +165,8 @@ pub(super) fn contradictions(catalog: &Catalog, assessment: &Assessment, report:
         Finding::AgainstArtifact(control, _) => names(*control, framework),
         Finding::DecisionDiffers(requirement) => catalog.framework_of(*requirement) == framework,
         Finding::EvidenceFromLater(id) => {
-            let evidence = assessment.records.evidence.iter().find(|(other, _)| other == id);
-            evidence.is_some_and(|(_, evidence)| evidence.controls.iter().any(|c| names(*c, framework)))
+            let evidence = assessment.records.evidence(id);
+            evidence.is_some_and(|evidence| evidence.controls.iter().any(|c| names(*c, framework)))
         }
         _ => true,
     };

@@ -12,12 +12,20 @@ pub struct CostSum {
     pub once: (u32, u32),
     /// Items that come back every year, for one year.
     pub yearly: (u32, u32),
+    /// What of both is the pay of one's own people, in the first year.
+    pub salaries: (u32, u32),
 }
 
 impl CostSum {
     /// What the first year comes to.
     pub fn first_year(self) -> (u32, u32) {
-        (self.once.0.saturating_add(self.yearly.0), self.once.1.saturating_add(self.yearly.1))
+        added(self.once, self.yearly)
+    }
+
+    /// What of it is paid to others.
+    pub fn first_year_cash(self) -> (u32, u32) {
+        let (low, high) = self.first_year();
+        (low.saturating_sub(self.salaries.0), high.saturating_sub(self.salaries.1))
     }
 }
 
@@ -31,7 +39,14 @@ pub fn cost_sum(knowledge: &Knowledge, items: &[u16]) -> CostSum {
     let mut sum = CostSum::default();
     for cost in items.iter().filter_map(|item| knowledge.costs.get(usize::from(*item))) {
         let side = if cost.is_yearly { &mut sum.yearly } else { &mut sum.once };
-        *side = (side.0.saturating_add(cost.dollars.0), side.1.saturating_add(cost.dollars.1));
+        *side = added(*side, cost.dollars);
+        if cost.is_salaries {
+            sum.salaries = added(sum.salaries, cost.dollars);
+        }
     }
     sum
+}
+
+fn added(one: (u32, u32), other: (u32, u32)) -> (u32, u32) {
+    (one.0.saturating_add(other.0), one.1.saturating_add(other.1))
 }

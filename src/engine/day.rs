@@ -47,6 +47,26 @@ impl Day {
         time::Date::from_calendar_date(year, month, day.min(month.length(year))).ok().map(Self)
     }
 
+    /// The day that many days later; `None` after the year 9999.
+    pub fn days_after(self, days: u32) -> Option<Self> {
+        self.0.checked_add(time::Duration::days(i64::from(days))).map(Self)
+    }
+
+    /// Its calendar year.
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// The last day of its calendar year.
+    pub fn end_of_year(self) -> Option<Self> {
+        time::Date::from_calendar_date(self.0.year(), time::Month::December, 31).ok().map(Self)
+    }
+
+    /// Whether it is a Saturday or a Sunday.
+    pub fn is_weekend(self) -> bool {
+        matches!(self.0.weekday(), time::Weekday::Saturday | time::Weekday::Sunday)
+    }
+
     /// The day after; `None` after the year 9999.
     pub fn next(self) -> Option<Self> {
         self.0.next_day().map(Self)

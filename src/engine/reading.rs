@@ -101,7 +101,8 @@ fn performed_by(
     controls_of(kind, named.map_or(&[], |other| &other.controls))
 }
 
-fn controls_of(kind: &ArtifactKind, named: &[ControlIndex]) -> Vec<ControlIndex> {
+/// What an organization performs: the controls that are named, else what a host usually does.
+pub(super) fn controls_of(kind: &ArtifactKind, named: &[ControlIndex]) -> Vec<ControlIndex> {
     if named.is_empty() { kind.performed_by_host.to_vec() } else { named.to_vec() }
 }
 

@@ -73,6 +73,13 @@ impl Records {
         self.decisions.iter().find(|(index, _)| *index == requirement).map(|(_, decision)| decision)
     }
 
+    /// The entry of the register with this id.
+    pub fn evidence(&self, id: &str) -> Option<&Evidence> {
+        let place =
+            self.evidence.binary_search_by(|(other, _)| (other.len(), other.as_str()).cmp(&(id.len(), id)));
+        place.ok().and_then(|place| self.evidence.get(place)).map(|(_, evidence)| evidence)
+    }
+
     /// The entries of the register that name a control.
     pub fn evidence_for(&self, control: ControlIndex) -> impl Iterator<Item = &(String, Evidence)> {
         self.evidence.iter().filter(move |(_, evidence)| evidence.controls.contains(&control))

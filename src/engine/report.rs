@@ -119,7 +119,7 @@ pub struct ControlReport {
 }
 
 /// Everything the engine has to say about one assessment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Report {
     /// Frameworks, in the catalog's order.
     pub frameworks: Vec<FrameworkReport>,
@@ -197,6 +197,14 @@ impl Report {
             .filter(|r| r.counts() && catalog.framework_of(r.requirement) == framework)
             .map(|r| r.requirement)
             .collect()
+    }
+
+    /// Whether a requirement of the framework that applies names the control.
+    pub fn asks(&self, catalog: &Catalog, framework: FrameworkIndex, control: ControlIndex) -> bool {
+        catalog.controls[control.position()].named_by.iter().any(|(requirement, _)| {
+            catalog.framework_of(*requirement) == framework
+                && self.requirements[requirement.position()].applicability.is_applicable()
+        })
     }
 }
 

@@ -92,7 +92,7 @@ pub(super) fn reservations(
     add(report.covers_product == Some(Extent::Partly), Reservation::PartOfProduct);
     add(report.covers_data == Some(Extent::Partly), Reservation::PartOfData);
     add(report.opinion == Some(Opinion::Qualified), Reservation::Qualified);
-    let carves_out = carves_out(report);
+    let carves_out = report.carves_out();
     add(carves_out == Some(true), Reservation::CarveOut);
     add(carves_out.is_none(), Reservation::CarveOutNotStated);
     let are_read =
@@ -105,15 +105,6 @@ pub(super) fn reservations(
     add(review == Some(PeerReview::PassWithDeficiency), Reservation::PeerReviewDeficient);
     add(looks_templated(report), Reservation::LooksTemplated);
     found
-}
-
-/// Whether anything is carved out, as far as that was said.
-pub(super) fn carves_out(report: &AttestationReport) -> Option<bool> {
-    use super::Method;
-    if report.subservice.is_empty() {
-        return report.carve_out;
-    }
-    Some(report.subservice.iter().any(|other| other.method != Some(Method::Inclusive)))
 }
 
 /// Whether there is no exception and no incident anywhere, and the description names no product or technology.

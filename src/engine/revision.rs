@@ -110,8 +110,8 @@ pub struct Revision {
     pub artifacts: Vec<(ArtifactIndex, Became)>,
     /// Decisions.
     pub decisions: Vec<(RequirementIndex, Became)>,
-    /// Pieces of evidence, by what they are called.
-    pub evidence: Vec<(String, Became)>,
+    /// Pieces of evidence, each by its id and by what it is called.
+    pub evidence: Vec<(String, String, Became)>,
     /// Earlier states, by what they are called.
     pub snapshots: Vec<(String, Became)>,
     /// Things without a place: how many are there only after, and how many only before.
@@ -145,7 +145,8 @@ pub fn revision(catalog: &Catalog, old: &Assessment, new: &Assessment) -> Revisi
         (was != is).then_some((topic, was, is))
     });
     let (before, after) = (&old.records, &new.records);
-    let named = |(name, became): (&(String, Evidence), Became)| (name.1.what.clone(), became);
+    let named =
+        |((id, piece), became): (&(String, Evidence), Became)| (id.clone(), piece.what.clone(), became);
     let called = |(name, became): (&(String, Snapshot), Became)| (name.1.name.clone(), became);
     let kept = |(_, a): &(String, Snapshot), (_, b): &(String, Snapshot)| is_same_state(a, b);
     let by_index = |(a, _): &(RequirementIndex, _), (b, _): &(RequirementIndex, _)| a.cmp(b);

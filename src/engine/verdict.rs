@@ -2,13 +2,14 @@
 //!
 //! Separate from scores: no number depends on a verdict. What the rules say, and where from, is catalog data.
 
+use super::carve_outs::carved_out_of;
 use super::inheritance::ReportAt;
 use super::reading::{Entered, covered_parts, entered};
-use super::reservation::{Reservation, carves_out, gap, is_under_months, looks_templated, reservations};
+use super::reservation::{Reservation, gap, is_under_months, looks_templated, reservations};
 use super::speaking::{Age, Silent, age, bridge_counts, silent_because};
 use super::{
-    Assessment, AttestationKind, AttestationReport, Disclosed, EntityMatch, Extent, Licence, Method, Opinion,
-    PeerReview, ReportKind, UserControlState, UserControlsRead,
+    Assessment, AttestationKind, Disclosed, EntityMatch, Extent, Licence, Opinion, PeerReview, ReportKind,
+    UserControlsRead,
 };
 use crate::catalog::{Catalog, Expect, FrameworkIndex, PartIndex};
 
@@ -164,38 +165,18 @@ fn reasons(
         })
     });
     add(16, if is_expected { Conditions } else { Asks }, !report.not_in_report.is_empty());
-    let carves_out = carves_out(report);
-    add(18, Conditions, carves_out.is_none() || has_open_carve_out(assessment, entered, all));
+    let carves_out = report.carves_out();
+    let is_left_open = carved_out_of(assessment, entered, all).iter().any(|left| left.covered_by.is_none());
+    add(18, Conditions, carves_out.is_none() || is_left_open);
     add(20, Conditions, carves_out == Some(true) && report.monitors_subservice == Some(false));
     add(21, Conditions, report.subservice.iter().any(|other| other.agreement == Some(false)));
     let read = report.user_controls_read;
     add(22, Conditions, matches!(read, None | Some(UserControlsRead::No)));
-    let is_settled = |state| matches!(state, Some(UserControlState::Ours | UserControlState::NotForUs));
-    add(23, Conditions, report.user_controls.iter().any(|control| !is_settled(control.state)));
+    add(23, Conditions, report.user_controls.iter().any(|control| !control.is_settled()));
     let is_odd = report.customer_run_accounts == Some(true);
     add(24, Asks, read == Some(UserControlsRead::NoneListed) && is_odd);
     add(25, Asks, report.commitments.iter().any(|promise| promise.enough == Some(false)));
     add(26, Asks, report.incidents == Some(Disclosed::Something));
     add(28, Conditions, looks_templated(report));
     found
-}
-
-/// Whether something is carved out and no report that speaks covers it.
-fn has_open_carve_out(assessment: &Assessment, entered: &Entered<'_>, all: &[Entered<'_>]) -> bool {
-    let report: &AttestationReport = entered.report;
-    let speaks = |other: &Entered<'_>| silent_because(other.kind, other.report, assessment.date).is_empty();
-    if report.subservice.is_empty() {
-        return report.carve_out == Some(true) && !all.iter().any(|o| o.performs.is_some() && speaks(o));
-    }
-    (0..).zip(&report.subservice).filter(|(_, other)| other.method != Some(Method::Inclusive)).any(
-        |(position, other)| {
-            let inside = ReportAt { subservice: Some(position), ..entered.at };
-            let name = other.name.trim();
-            let is_its = |candidate: &Entered<'_>| {
-                let is_named = !name.is_empty() && candidate.report.organization.trim() == name;
-                candidate.at == inside || (candidate.report.is_subservice() && is_named)
-            };
-            !all.iter().any(|candidate| is_its(candidate) && speaks(candidate))
-        },
-    )
 }

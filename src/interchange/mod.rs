@@ -4,12 +4,14 @@
 //! they all use [`read`] or [`open`], and [`write`]. What they let through refers only to rows the catalog has; what
 //! [`open`] finds no row for is kept beside it.
 
+mod csv;
 mod entries;
 mod foreign;
 mod nearest;
 mod notes;
 mod place;
 mod problem;
+mod public;
 mod read;
 mod read_answers;
 mod read_artifacts;
@@ -33,10 +35,12 @@ mod write_records;
 mod write_reports;
 
 pub use crate::engine::MAX_SNAPSHOTS;
+pub use csv::{Cell, Table, unguarded};
 pub use entries::Entries;
 pub use foreign::{Foreign, MAX_HEAD, Unopened, open_file, recognize};
 pub use notes::is_about_unknown;
 pub use problem::Problem;
+pub use public::{Private, PublicLevel, WITHHELD, private_in, public};
 pub use read::{Reading, open, read, read_tree};
 pub use room::{
     MAX_BYTES, MAX_FILE_BYTES, MAX_ITEMS, MAX_OWN_BYTES, artifact_at_most, fits, reads_as, size_at_most,

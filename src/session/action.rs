@@ -4,20 +4,27 @@
 
 use super::address::Address;
 use super::asking::Asking;
+use super::breaches::BreachStep;
 use super::comparing::Comparing;
+use super::gap_sift::GapSift;
 use super::home::{Home, HomeAnswer};
 use super::keeping::Kept;
 use super::planning::Planning;
+use super::posture::PostureLook;
 use super::quick_check::QuickMove;
 use super::recorder::Recording;
 use super::report_wish::ReportWish;
-use super::state::{AskingOrder, Keeping, Opened, Place, ResultsView, Screen, SetAside};
+use super::sharing::{SharePlace, Sharing};
+use super::state::{
+    AskingOrder, Keeping, Opened, Place, PlanView, ProfilePart, ResultsView, Screen, SetAside,
+};
 use super::surroundings::{HandedOver, Surroundings};
 use crate::catalog::{
     ArtifactIndex, Assurance, ControlIndex, FactIndex, OptionIndex, PartIndex, QuickTopicIndex,
     RequirementIndex, StanceIndex, ValueIndex,
 };
 use crate::engine::{Artifact, Assessment, Day, Decision, Evidence, ParameterValue, QuickAnswer, Status};
+use crate::formats::Format;
 
 /// Something that happened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +55,10 @@ pub enum Action {
     PathChosen(Option<u16>),
     /// The visitor looks at the plan's steps in another way.
     StepsLookedAt(Box<Planning>),
+    /// The reader of a published statement looks at something else of it.
+    PostureLookedAt(Box<PostureLook>),
+    /// The visitor took a step at the breach clock.
+    Breach(Box<BreachStep>),
     /// The visitor put a cost item in or out.
     CostChosen(u16, bool),
     /// The visitor went back to the cost items that fit.
@@ -101,7 +112,9 @@ pub enum Action {
     SnapshotTaken(String),
     /// The visitor took an earlier state out.
     SnapshotRemoved(String),
-    /// The visitor wants to look at a made-up company: which, and what it answered.
+    /// The visitor wants to look at a made-up company.
+    ExampleWanted(u8),
+    /// A made-up company is there: which, and what it answered.
     ExampleOpened(u8, Box<Assessment>),
     /// The visitor goes back to their own answers.
     ExampleLeft,
@@ -111,12 +124,30 @@ pub enum Action {
     Redone,
     /// The visitor went to a screen.
     ScreenOpened(Screen),
+    /// The visitor goes to a part of the profile.
+    ProfileSought(ProfilePart),
     /// The visitor took a step in the recorder of decisions.
     Recording(Recording),
     /// The visitor went to a part of the results.
     ResultsOpened(ResultsView),
+    /// The visitor chose which gaps to see.
+    GapsSifted(Box<GapSift>),
+    /// The visitor went to a part of the plan.
+    PlanOpened(PlanView),
     /// The visitor chose what the report shows.
     ReportWished(Box<ReportWish>),
+    /// The visitor went to something that can be shared.
+    ShareOpened(SharePlace),
+    /// The visitor chose how much is published, or which table.
+    ShareWished(Sharing),
+    /// The visitor wants it as a file.
+    ShareSaved,
+    /// The visitor wants a file for other tools.
+    FormatSaved(Format),
+    /// The visitor wants it on the clipboard.
+    ShareCopied,
+    /// It is there, or only selected.
+    ShareOnClipboard(bool),
     /// The visitor chose what is compared with what, or typed the name for the next state.
     Comparing(Box<Comparing>),
     /// The visitor wants the sheet on paper.

@@ -5,7 +5,8 @@
 
 use super::home::Home;
 use super::place_id::{find_place, id_of_place};
-use super::state::{AskingOrder, Place, ResultsView, Screen, Session};
+use super::sharing::SharePlace;
+use super::state::{AskingOrder, Place, PlanView, ResultsView, Screen, Session};
 use crate::catalog::{DomainIndex, Library};
 
 /// Where an address leads.
@@ -19,6 +20,10 @@ pub enum Address {
     Questions(AskingOrder),
     /// A part of the results.
     Results(ResultsView),
+    /// A part of the plan.
+    Plan(PlanView),
+    /// What can be shared.
+    Share(SharePlace),
     /// A place of the crosswalk.
     Place(Place),
 }
@@ -31,6 +36,8 @@ impl Address {
             Self::Home(_) => Screen::Home,
             Self::Questions(_) => Screen::Assess,
             Self::Results(_) => Screen::Results,
+            Self::Plan(_) => Screen::Plan,
+            Self::Share(_) => Screen::Share,
             Self::Place(_) => Screen::Crosswalk,
         }
     }
@@ -47,7 +54,6 @@ const ORDERS: [(&str, AskingOrder); 8] = [
     ("tasks", AskingOrder::Tasks),
     ("review", AskingOrder::Review),
 ];
-const VIEWS: [(&str, ResultsView); 2] = [("report", ResultsView::Report), ("changes", ResultsView::Changes)];
 /// Before the id of a section, which may be a word of [`ORDERS`].
 const SECTION: &str = "section/";
 
@@ -60,9 +66,13 @@ pub fn address_of(library: Library<'_>, session: &Session) -> String {
             AskingOrder::Domain(domain) => [SECTION, library.catalog.domains[domain.position()].id].concat(),
             order => word_of(&ORDERS, order),
         }),
-        Screen::Results if session.results != ResultsView::Overview => Some(word_of(&VIEWS, session.results)),
+        Screen::Results if session.results != ResultsView::default() => Some(session.results.id().to_owned()),
+        Screen::Plan if session.plan_view != PlanView::default() => Some(session.plan_view.id().to_owned()),
+        Screen::Share if session.sharing.place != SharePlace::Overview => {
+            Some(word_of(&SharePlace::INSIDE, session.sharing.place))
+        }
         Screen::Crosswalk => return id_of_place(library, session.place),
-        Screen::Start | Screen::Results | Screen::Plan | Screen::Posture => None,
+        Screen::Start | Screen::Results | Screen::Plan | Screen::Share | Screen::Posture => None,
     };
     inside.map_or_else(|| screen.to_owned(), |inside| [screen, "/", &inside].concat())
 }
@@ -82,7 +92,9 @@ pub fn find_address(library: Library<'_>, id: &str) -> Option<Address> {
         return Some(match screen {
             Screen::Home => Address::Home(Home::Entered),
             Screen::Assess => Address::Questions(AskingOrder::Guided),
-            Screen::Results => Address::Results(ResultsView::Overview),
+            Screen::Results => Address::Results(ResultsView::default()),
+            Screen::Plan => Address::Plan(PlanView::default()),
+            Screen::Share => Address::Share(SharePlace::Overview),
             other => Address::Screen(other),
         });
     };
@@ -101,9 +113,16 @@ pub fn find_address(library: Library<'_>, id: &str) -> Option<Address> {
                 ORDERS.iter().find(|(word, _)| *word == inside).map(|(_, order)| Address::Questions(*order))
             }
         },
-        Screen::Results => {
-            VIEWS.iter().find(|(word, _)| *word == inside).map(|(_, view)| Address::Results(*view))
-        }
+        Screen::Results => ResultsView::TABS
+            .into_iter()
+            .chain([ResultsView::Report, ResultsView::Changes])
+            .find(|view| view.id() == inside)
+            .map(Address::Results),
+        Screen::Plan => PlanView::TABS.into_iter().find(|view| view.id() == inside).map(Address::Plan),
+        Screen::Share => SharePlace::INSIDE
+            .iter()
+            .find(|(word, _)| *word == inside)
+            .map(|(_, place)| Address::Share(*place)),
         _ => None,
     }
 }

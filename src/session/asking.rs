@@ -26,6 +26,9 @@ pub enum Asking {
     Passed(ControlIndex),
     /// The visitor does not know.
     Skipped(ControlIndex),
+    /// The visitor wants to go on by a key, and something is lacking; the focus stays at the answers, so that no key that follows
+    /// ends up in a text.
+    Stayed(ControlIndex, Lack),
     /// The visitor wants to go on, and something is lacking.
     Refused(ControlIndex, Lack),
     /// The visitor goes back to the question before.
@@ -190,6 +193,11 @@ pub(super) fn step(session: &mut Session, asking: Asking) -> Vec<Effect> {
             guided.held = Some(control);
             guided.lack = Some(lack);
             vec![Effect::FocusLack(control, lack)]
+        }
+        Asking::Stayed(control, lack) => {
+            guided.held = Some(control);
+            guided.lack = Some(lack);
+            Vec::new()
         }
         Asking::SteppedBack => {
             guided.held = guided.behind.pop();

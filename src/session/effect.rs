@@ -3,7 +3,7 @@
 //! Separate so that the reducer stays pure: the page carries these out and reports back with an action.
 
 use super::asking::Lack;
-use super::state::Keeping;
+use super::state::{Keeping, ProfilePart};
 use super::surroundings::HandedOver;
 use crate::catalog::{ControlIndex, RequirementIndex};
 
@@ -24,6 +24,14 @@ pub enum Effect {
     DropSetAside,
     /// Hand the visitor the assessment as a file.
     SaveFile,
+    /// Hand the visitor what is shared as a file.
+    SaveShared,
+    /// Put what is shared on the clipboard.
+    CopyShared,
+    /// Hand the visitor the dates of the breach clock as a file.
+    SaveBreachDates,
+    /// Put what the breach clock says on the clipboard.
+    CopyBreach,
     /// Ask the browser to print.
     Print,
     /// Remove everything that was kept.
@@ -60,6 +68,12 @@ pub enum Effect {
     FocusNewEvidence(String),
     /// Move focus to the search for controls that a piece of evidence stands behind.
     FocusControlSearch(String),
+    /// Move focus to the questions as text, which the browser would not copy.
+    FocusPostureText,
+    /// Move focus to a part of the profile, which opens.
+    FocusProfile(ProfilePart),
+    /// Read a made-up company.
+    OpenExample(u8),
     /// Move focus to the help for keys.
     FocusKeys,
 }

@@ -8,7 +8,6 @@ use super::effect::Effect;
 use super::history::History;
 use super::keeping::Kept;
 use super::opening::step_file;
-use super::reducer::reduce;
 use super::state::{Message, SaveState, Session};
 use crate::catalog::Catalog;
 
@@ -17,6 +16,7 @@ pub(super) fn look_after(catalog: &Catalog, mut session: Session, action: Action
     let effects = match action {
         Action::KeepingChosen(keeping) => {
             session.keeping = keeping;
+            take_offer_back(&mut session);
             kept(&session)
         }
         Action::Kept(kept) => {
@@ -71,7 +71,7 @@ pub(super) fn look_after(catalog: &Catalog, mut session: Session, action: Action
         // Looking cannot make anything safe that was not.
         Action::LookedAfter(Kept::Safe) => Vec::new(),
         Action::LookedAfter(kept) if session.save_state.is_kept() || kept == Kept::Overtaken => {
-            return reduce(catalog, session, Action::Kept(kept));
+            return look_after(catalog, session, Action::Kept(kept));
         }
         Action::LookedAfter(_) => Vec::new(),
         // Everything is written at once; only what was refused is worth another try.
@@ -107,7 +107,10 @@ pub(super) fn look_after(catalog: &Catalog, mut session: Session, action: Action
             });
             Vec::new()
         }
-        Action::FileRequested => vec![Effect::SaveFile],
+        Action::FileRequested => {
+            take_offer_back(&mut session);
+            vec![Effect::SaveFile]
+        }
         Action::FileSaved(is_whole) => {
             // An example is nobody's entry.
             session.is_unsaved &= session.waiting.is_some() || !is_whole;
@@ -173,4 +176,11 @@ pub(super) fn look_after(catalog: &Catalog, mut session: Session, action: Action
 pub(super) fn kept(session: &Session) -> Vec<Effect> {
     let is_own = !session.surroundings.is_posture && session.waiting.is_none();
     if is_own { vec![Effect::Keep(session.keeping)] } else { Vec::new() }
+}
+
+/// Whoever decided where answers are kept is not asked about it any more.
+fn take_offer_back(session: &mut Session) {
+    if session.message == Some(Message::KeepOffered) {
+        session.message = None;
+    }
 }

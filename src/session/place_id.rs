@@ -11,6 +11,7 @@ const DISAGREEMENTS: &str = "disagreements";
 const STANCES: &str = "stances";
 const CLAIMS: &str = "claims";
 const SOURCES: &str = "sources";
+const BREACH_CLOCK: &str = "breach-clock";
 /// Before the id of a domain, which may be the same as that of something else.
 const DOMAIN: &str = "domains/";
 
@@ -30,6 +31,7 @@ pub fn id_of_place(library: Library<'_>, place: Place) -> String {
         Place::Claims => CLAIMS.to_owned(),
         Place::Proposal(proposal) => knowledge.proposals[usize::from(proposal)].id.to_owned(),
         Place::Sources => SOURCES.to_owned(),
+        Place::BreachClock => BREACH_CLOCK.to_owned(),
         Place::Entry(entry) => library.id_of(entry),
     }
 }
@@ -55,6 +57,6 @@ pub fn collections(library: Library<'_>) -> Vec<Place> {
     places.extend(numbers(knowledge.questions.len()).map(Place::Question));
     places.extend([Place::Disagreements, Place::Stances, Place::Claims]);
     places.extend(numbers(knowledge.proposals.len()).map(Place::Proposal));
-    places.push(Place::Sources);
+    places.extend([Place::Sources, Place::BreachClock]);
     places
 }

@@ -4,89 +4,62 @@
 
 use super::action::Action;
 use super::address::Address;
-use super::answering::edit;
+use super::answering::{edit, edit_plan};
 use super::asking::step;
+use super::breaches::step_breach;
 use super::effect::Effect;
-use super::entering::entered;
+use super::first::{carry_out_first, choose_order, enter, is_refused};
 use super::handing;
 use super::history::{Changed, Stand};
-use super::home::answer_home;
 use super::looking_after::{kept, look_after};
-use super::opening::takes_place;
+use super::posture::look_at;
 use super::quick_check::{answer_quickly, step_quick};
-use super::recorder::{Recorder, open_new_evidence, step_recorder};
+use super::recorder::{open_new_evidence, step_recorder};
 use super::recording::{add_evidence, change_evidence, take_snapshot, write_decision};
+use super::room_left::HasRoom;
+use super::sharing::step_share;
 use super::sifting::Sifting;
-use super::state::{AskingOrder, Message, Place, ResultsView, Screen, Session};
+use super::state::{AskingOrder, Message, Place, Screen, Session};
 use super::stating::state_artifact;
-use super::surroundings::Surroundings;
 use super::taking_in::taken_in;
-use crate::catalog::{Catalog, OptionIndex, StanceIndex};
-use crate::engine::Status;
-use crate::engine::sort_few;
-use crate::interchange::{fits, write};
+use super::viewing::look_from_the_start;
+use crate::catalog::{Catalog, OptionIndex};
+use crate::engine::{Status, sort_few};
 
-/// What the state is after an action, and what has to happen outside.
-pub fn reduce(catalog: &Catalog, mut session: Session, action: Action) -> (Session, Vec<Effect>) {
-    // A published file is read only, whatever is pressed.
-    if session.surroundings.is_posture && action.is_entry() {
+/// The state after an action, and what has to happen outside.
+pub type Reduced = (Session, Vec<Effect>);
+
+/// What comes of an action; `has_room` says whether the second assessment can be kept in place of the first.
+pub fn reduce_within(catalog: &Catalog, mut session: Session, action: Action, has_room: HasRoom) -> Reduced {
+    if is_refused(&session, &action) {
         return (session, Vec::new());
     }
-    let action = match taken_in(catalog, action) {
-        Ok(action) => action,
+    match taken_in(catalog, action) {
+        Ok(action) => enter(catalog, session, action, carry_out, has_room),
         Err(message) => {
             session.message = Some(message);
-            return (session, Vec::new());
+            (session, Vec::new())
         }
-    };
-    // Whoever goes on has read what was undone.
-    let goes_on = matches!(
-        action,
-        Action::ScreenOpened(_)
-            | Action::AddressOpened(_)
-            | Action::HomeStepped(_)
-            | Action::PlaceOpened(_)
-            | Action::ResultsOpened(_)
-            | Action::OrderChosen(_)
-            | Action::QuestionsOpened(_)
-            | Action::Asking(_)
-            | Action::QuickStepped(_)
-            | Action::Recording(_)
-            | Action::QuestionSought(_)
-            | Action::ExplanationOpened(_)
-    );
-    // What comes from outside takes the place of the visitor's own answers, never of an example.
-    if takes_place(&session, &action) {
-        session.leave_example();
     }
-    let before = entered(&action).map(|entered| (entered, session.clone()));
-    let is_file = matches!(action, Action::FileRead(..) | Action::FileTaken);
-    session.is_unsaved |= matches!(action, Action::Undone | Action::Redone);
-    let (mut session, effects) = carry_out(catalog, session, action);
-    let is_changed = |before: &Session| {
-        before.assessment != session.assessment || before.follows_today != session.follows_today
-    };
-    if let Some((entered, mut before)) = before.filter(|(_, before)| is_changed(before)) {
-        // What could not be kept and read again is not taken in; what makes it smaller always is.
-        if !fits(catalog, &session.assessment)
-            && write(catalog, &session.assessment).len() > write(catalog, &before.assessment).len()
-        {
-            before.offered = None;
-            before.message = Some(Message::NoRoom(entered.what));
-            return (before, Vec::new());
-        }
-        let after = (&session.assessment, session.follows_today);
-        session.history.record(entered, (before.assessment, before.follows_today), after);
-        session.stepped = None;
-        session.is_unsaved = !is_file;
-    } else if goes_on {
-        session.stepped = None;
-    }
-    (session, effects)
 }
 
-fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Session, Vec<Effect>) {
+fn carry_out(catalog: &Catalog, session: Session, action: Action) -> Reduced {
+    let (mut session, action) = match carry_out_first(catalog, session, action) {
+        Ok(reduced) => return reduced,
+        Err(further) => *further,
+    };
     let effects = match action {
+        // All of them were carried out above.
+        Action::HomeAnswered(_)
+        | Action::HomeStepped(_)
+        | Action::ScreenOpened(_)
+        | Action::ResultsOpened(_)
+        | Action::PlanOpened(_)
+        | Action::ShareOpened(_)
+        | Action::ProfileSought(_)
+        | Action::QuestionsOpened(_)
+        | Action::DayTurned(_)
+        | Action::SurroundingsFound(..) => Vec::new(),
         Action::SubjectNamed(name) => {
             session.assessment.subject = name;
             kept(&session)
@@ -101,16 +74,6 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             session.follows_today = true;
             kept(&session)
         }
-        Action::DayTurned(today) => {
-            session.today = Some(today);
-            if session.follows_today {
-                session.assessment.date = Some(today);
-            }
-            if let Some(waiting) = session.waiting.as_mut().filter(|waiting| waiting.follows_today) {
-                waiting.assessment.date = Some(today);
-            }
-            Vec::new()
-        }
         Action::FactStated(fact, value) => {
             if let Some(slot) = session.assessment.facts.get_mut(fact.position()) {
                 *slot = Some(value);
@@ -122,12 +85,6 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
                 *slot = None;
             }
             kept(&session)
-        }
-        Action::HomeAnswered(answer) => answer_home(catalog, &mut session, *answer),
-        Action::HomeStepped(home) => {
-            session.home = home;
-            session.opened.clear();
-            vec![Effect::ShowScreenTop]
         }
         Action::PartScoped(part, is_in) => {
             session.assessment.scope.retain(|p| *p != part);
@@ -159,6 +116,8 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             session.planning = *planning;
             Vec::new()
         }
+        Action::PostureLookedAt(look) => look_at(&mut session, *look),
+        Action::Breach(step) => step_breach(&mut session, *step),
         Action::CostChosen(item, is_in) => {
             session.costs.retain(|(other, _)| *other != item);
             session.costs.push((item, is_in));
@@ -177,12 +136,14 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         Action::AddressOpened(address) => {
             session.history.pause();
             session.screen = address.screen();
-            session.results = ResultsView::Overview;
+            look_from_the_start(&mut session);
             session.opened.clear();
             match address {
                 Address::Home(home) => session.home = home,
                 Address::Questions(order) => choose_order(&mut session, order),
                 Address::Results(view) => session.results = view,
+                Address::Plan(view) => session.plan_view = view,
+                Address::Share(place) => session.sharing.place = place,
                 Address::Screen(_) | Address::Place(_) => {}
             }
             vec![Effect::ShowScreenTop]
@@ -222,7 +183,7 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         Action::ArtifactTyped(kind, _, artifact) => {
             state_artifact(catalog, &mut session, kind, Some(artifact))
         }
-        Action::StatusChosen(control, status) => edit(&mut session, control, |a| a.status = status),
+        Action::StatusChosen(control, status) => edit_plan(&mut session, control, |a| a.status = status),
         Action::StatusesChosen(controls, status, justification) => {
             let needs_reason = status.is_some_and(Status::needs_justification);
             for control in &controls {
@@ -255,8 +216,8 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         Action::EvidenceWritten(control, text) => edit(&mut session, control, |a| {
             a.evidence = text.lines().map(str::trim).filter(|l| !l.is_empty()).map(String::from).collect();
         }),
-        Action::OwnerNamed(control, name) => edit(&mut session, control, |a| a.owner = name),
-        Action::DueSet(control, day) => edit(&mut session, control, |a| a.due = day),
+        Action::OwnerNamed(control, name) => edit_plan(&mut session, control, |a| a.owner = name),
+        Action::DueSet(control, day) => edit_plan(&mut session, control, |a| a.due = day),
         Action::DecisionWritten(requirement, _, decision) => {
             write_decision(&mut session.assessment.records, requirement, *decision);
             kept(&session)
@@ -286,6 +247,7 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             session.assessment.records.forget_unplaced_in("snapshots", &id);
             kept(&session)
         }
+        Action::ExampleWanted(example) => vec![Effect::OpenExample(example)],
         Action::ExampleOpened(example, assessment) => {
             session.show_example(example, *assessment);
             let screen = Screen::Results;
@@ -313,25 +275,20 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             }
             None => Vec::new(),
         },
-        Action::ScreenOpened(screen) => {
-            session.history.pause();
-            session.screen = screen;
-            session.guided.quick.close(screen == Screen::Assess && session.order == AskingOrder::Quick);
-            session.results = ResultsView::Overview;
-            session.opened.clear();
-            vec![Effect::ShowScreenTop]
-        }
         Action::Recording(recording) => step_recorder(&mut session, recording),
-        Action::ResultsOpened(view) => {
-            session.screen = Screen::Results;
-            session.results = view;
-            session.opened.clear();
-            vec![Effect::ShowScreenTop]
+        Action::GapsSifted(sift) => {
+            session.gap_sift = *sift;
+            Vec::new()
         }
         Action::ReportWished(wish) => {
             session.report_wish = *wish;
             Vec::new()
         }
+        share @ (Action::ShareWished(_)
+        | Action::ShareSaved
+        | Action::FormatSaved(_)
+        | Action::ShareCopied
+        | Action::ShareOnClipboard(_)) => step_share(&mut session, share),
         Action::Comparing(comparing) => {
             session.comparing = *comparing;
             Vec::new()
@@ -340,10 +297,6 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
         Action::OrderChosen(order) => {
             choose_order(&mut session, order);
             Vec::new()
-        }
-        Action::QuestionsOpened(order) => {
-            choose_order(&mut session, order);
-            vec![if order == AskingOrder::Guided { Effect::FocusAsked } else { Effect::FocusQuestions }]
         }
         Action::Asking(asking) => step(&mut session, asking),
         Action::ExplanationOpened(opened) => {
@@ -399,10 +352,6 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
             session.message = None;
             Vec::new()
         }
-        Action::SurroundingsFound(surroundings, stances) => {
-            surround(catalog, &mut session, *surroundings, stances);
-            Vec::new()
-        }
         Action::PostureRead(assessment, remarks) if session.surroundings.is_posture => {
             session.assessment = *assessment;
             session.follows_today = false;
@@ -426,33 +375,6 @@ fn carry_out(catalog: &Catalog, mut session: Session, action: Action) -> (Sessio
     (session, effects)
 }
 
-/// Takes in what the page around asked for. A file that is shown stays; the visitor's own answers go out of sight
-/// when a published file takes their place, and are kept where they were.
-fn surround(
-    catalog: &Catalog,
-    session: &mut Session,
-    surroundings: Surroundings,
-    stances: Vec<(StanceIndex, OptionIndex)>,
-) {
-    if surroundings.is_posture && !session.surroundings.is_posture {
-        *session = Session::new(catalog, session.today);
-    }
-    // Only what nobody has touched yet starts from the site's stances: a visitor's choice is the visitor's.
-    if !surroundings.is_posture && !session.has_content() && session.waiting.is_none() {
-        session.assessment.stances = stances;
-        session.assessment.stances.retain(|(_, option)| *option != OptionIndex(0));
-        sort_few(&mut session.assessment.stances, |(a, _), (b, _)| a.cmp(b));
-    }
-    session.surroundings = surroundings;
-    if session.surroundings.listener.is_none() {
-        session.handing = None;
-    }
-    if !session.surroundings.has(session.screen) {
-        session.screen = session.surroundings.screens().first().copied().unwrap_or_default();
-        session.opened.clear();
-    }
-}
-
 /// How many steps back are remembered.
 const FURTHEST_BACK: usize = 50;
 
@@ -461,18 +383,6 @@ fn go(session: &mut Session, (screen, place): (Screen, Place)) -> Vec<Effect> {
     session.place = place;
     session.opened.clear();
     vec![Effect::ShowScreenTop]
-}
-
-/// Other questions are shown; where questions are asked one at a time, it goes on with the next.
-fn choose_order(session: &mut Session, order: AskingOrder) {
-    session.order = order;
-    session.guided.held = None;
-    session.guided.lack = None;
-    session.guided.is_review = false;
-    session.guided.quick.close(order == AskingOrder::Quick);
-    session.sifting.touched.clear();
-    session.sifting.done = 0;
-    session.recorder = Recorder::default();
 }
 
 fn undo(session: &mut Session) -> Option<Changed> {

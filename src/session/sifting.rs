@@ -50,12 +50,7 @@ impl Sieve {
     pub fn lets_through(self, catalog: &Catalog, report: &Report, index: ControlIndex) -> bool {
         let row = &report.controls[index.position()];
         let standing = &row.standing;
-        let is_asked_by = |framework: FrameworkIndex| {
-            catalog.controls[index.position()].named_by.iter().any(|(requirement, _)| {
-                catalog.framework_of(*requirement) == framework
-                    && report.requirements[requirement.position()].applicability.is_applicable()
-            })
-        };
+        let is_asked_by = |framework: FrameworkIndex| report.asks(catalog, framework, index);
         match self {
             Self::All => true,
             Self::Unanswered => standing.status.is_none(),

@@ -3,20 +3,23 @@
 //! Separate from the actions so that what there is and what can happen are each read at a glance.
 
 use super::asking::Guided;
+use super::breaches::Breaches;
 use super::comparing::Comparing;
 use super::example::Waiting;
+use super::gap_sift::GapSift;
 use super::handing::Handing;
 use super::history::{Changed, History};
 use super::home::Home;
 use super::opening::Offered;
+pub use super::place::Place;
 use super::planning::Planning;
+use super::posture::PostureLook;
 use super::recorder::Recorder;
 use super::report_wish::ReportWish;
+use super::sharing::Sharing;
 use super::sifting::Sifting;
 use super::surroundings::{HandedOver, Surroundings};
-use crate::catalog::{
-    Catalog, ControlIndex, DomainIndex, Entry, FamilyIndex, FrameworkIndex, PartIndex, RequirementIndex,
-};
+use crate::catalog::{ControlIndex, DomainIndex, FamilyIndex, FrameworkIndex, PartIndex, RequirementIndex};
 use crate::engine::{Assessment, Contents, Day};
 
 /// The screens of the page.
@@ -33,6 +36,8 @@ pub enum Screen {
     Results,
     /// What it takes: path, time, cost, pitfalls.
     Plan,
+    /// What can be sent, and to whom.
+    Share,
     /// Everything the catalog knows, to browse and search.
     Crosswalk,
     /// The answers of a published file, to filter and search.
@@ -41,8 +46,16 @@ pub enum Screen {
 
 impl Screen {
     /// Every screen, in the order in which they are named to those who publish the page.
-    pub const ALL: [Self; 7] =
-        [Self::Posture, Self::Home, Self::Start, Self::Assess, Self::Results, Self::Plan, Self::Crosswalk];
+    pub const ALL: [Self; 8] = [
+        Self::Posture,
+        Self::Home,
+        Self::Start,
+        Self::Assess,
+        Self::Results,
+        Self::Plan,
+        Self::Share,
+        Self::Crosswalk,
+    ];
 
     /// The stable id: a site asks for it, and the page's address has it.
     pub fn id(self) -> &'static str {
@@ -52,40 +65,11 @@ impl Screen {
             Self::Assess => "assess",
             Self::Results => "results",
             Self::Plan => "plan",
+            Self::Share => "share",
             Self::Crosswalk => "crosswalk",
             Self::Posture => "posture",
         }
     }
-}
-
-/// What the crosswalk screen shows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Place {
-    /// What there is.
-    #[default]
-    Contents,
-    /// Families of one framework by standards of another.
-    Matrix,
-    /// Requirements of a part.
-    Part(PartIndex),
-    /// Controls of a domain.
-    Domain(DomainIndex),
-    /// A table to read, by its position.
-    Topic(u16),
-    /// The rules that answer a question, by its position.
-    Question(u16),
-    /// Documented disagreements.
-    Disagreements,
-    /// Stances, with what each would change.
-    Stances,
-    /// Published claims beside what is computed.
-    Claims,
-    /// A proposed rule, by its position.
-    Proposal(u16),
-    /// Sources.
-    Sources,
-    /// One thing.
-    Entry(Entry),
 }
 
 /// Which questions are shown.
@@ -112,16 +96,80 @@ pub enum AskingOrder {
     Review,
 }
 
-/// What the results screen shows.
+/// What the results screen shows below the scores, or instead of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ResultsView {
-    /// What the answers come to.
+    /// What is missing, to be answered in place.
     #[default]
-    Overview,
+    Gaps,
+    /// Parts, families and requirements.
+    Sections,
+    /// What one framework covers of the other, and what it leaves open.
+    Covered,
+    /// The documents named, and how well each answer is proven.
+    Evidence,
     /// A sheet to print.
     Report,
     /// Earlier states, and what is different from one of them.
     Changes,
+}
+
+impl ResultsView {
+    /// Those that stand below the scores, in the order in which they are offered.
+    pub const TABS: [Self; 4] = [Self::Gaps, Self::Sections, Self::Covered, Self::Evidence];
+
+    /// The word for it in addresses.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Gaps => "gaps",
+            Self::Sections => "sections",
+            Self::Covered => "covered",
+            Self::Evidence => "evidence",
+            Self::Report => "report",
+            Self::Changes => "changes",
+        }
+    }
+}
+
+/// What the plan screen shows below its figures.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PlanView {
+    /// The next few steps.
+    #[default]
+    Next,
+    /// Every step.
+    Steps,
+    /// The path on a scale of months.
+    Timeline,
+    /// What it costs.
+    Costs,
+    /// What to know on the way.
+    Advice,
+}
+
+impl PlanView {
+    /// All of them, in the order in which they are offered.
+    pub const TABS: [Self; 5] = [Self::Next, Self::Steps, Self::Timeline, Self::Costs, Self::Advice];
+
+    /// The word for it in addresses.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Next => "next",
+            Self::Steps => "steps",
+            Self::Timeline => "timeline",
+            Self::Costs => "costs",
+            Self::Advice => "advice",
+        }
+    }
+}
+
+/// A part of the profile that other screens lead to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProfilePart {
+    /// The reports and documents.
+    Reports,
+    /// Where answers are kept.
+    Keeping,
 }
 
 /// Where answers are kept, by the visitor's choice. A file can be saved in either state.
@@ -201,6 +249,8 @@ pub enum Message {
     FileUnreadable,
     /// Nothing that will be entered can be kept.
     KeepsNothing,
+    /// Some answers are in, kept with this tab only: they can be kept longer.
+    KeepOffered,
     /// Stored answers were set aside: they cannot be read, or another tab kept them beside those that are shown.
     StoredSetAside(SetAside),
     /// Nothing more can be set aside until what is there has been dropped.
@@ -259,8 +309,12 @@ pub struct Session {
     pub recorder: Recorder,
     /// What the results screen shows.
     pub results: ResultsView,
+    /// Which gaps it shows.
+    pub gap_sift: GapSift,
     /// What the report shows.
     pub report_wish: ReportWish,
+    /// What is about to be shared.
+    pub sharing: Sharing,
     /// What is compared with what.
     pub comparing: Comparing,
     /// Where answers are kept.
@@ -284,12 +338,18 @@ pub struct Session {
     /// Where it was typed: what is found is shown in that place only, so that going on puts it away and coming back
     /// shows it again.
     pub searched_at: Option<Place>,
+    /// What the breach clock counts.
+    pub breaches: Breaches,
     /// Numbers given to questions: question, number in it.
     pub counts: Vec<((u16, u16), i64)>,
     /// The path that is looked at; `None` is the recommended one.
     pub path: Option<u16>,
+    /// What the plan screen shows.
+    pub plan_view: PlanView,
     /// How the plan's steps are looked at.
     pub planning: Planning,
+    /// What the reader of a published statement looks at.
+    pub posture: PostureLook,
     /// Cost items chosen against what fits: item, whether it is in.
     pub costs: Vec<(u16, bool)>,
     /// Something to tell once.
@@ -313,9 +373,8 @@ pub struct Session {
 }
 
 impl Session {
-    /// A visit in which nothing has been said.
-    pub fn new(catalog: &Catalog, today: Option<Day>) -> Self {
-        let mut assessment = Assessment::empty(catalog);
+    /// A visit to this assessment, in which nothing has been said.
+    pub fn of(mut assessment: Assessment, today: Option<Day>) -> Self {
         assessment.date = today;
         Self {
             assessment,
@@ -327,7 +386,9 @@ impl Session {
             sifting: Sifting::default(),
             recorder: Recorder::default(),
             results: ResultsView::default(),
+            gap_sift: GapSift::default(),
             report_wish: ReportWish::default(),
+            sharing: Sharing::default(),
             comparing: Comparing::default(),
             keeping: Keeping::ThisTab,
             save_state: SaveState::Empty,
@@ -339,9 +400,12 @@ impl Session {
             ahead: Vec::new(),
             query: String::new(),
             searched_at: None,
+            breaches: Breaches::default(),
             counts: Vec::new(),
             path: None,
+            plan_view: PlanView::default(),
             planning: Planning::default(),
+            posture: PostureLook::default(),
             costs: Vec::new(),
             message: None,
             offered: None,
@@ -391,10 +455,11 @@ impl Session {
         Assessment { date, ..self.own().clone() }
     }
 
-    /// Whether leaving the page would lose something: it was entered, is kept nowhere, and is in no file.
+    /// Whether leaving the page would lose something: it was entered, is kept nowhere, and was neither saved nor copied.
     pub fn would_lose(&self) -> bool {
         let is_owned = !self.surroundings.is_posture && !self.surroundings.is_inline();
-        is_owned && self.is_unsaved && self.has_content() && !self.save_state.is_kept()
+        let is_lost = self.is_unsaved && self.has_content() && !self.save_state.is_kept();
+        is_owned && (is_lost || self.breaches.is_unsaved)
     }
 
     /// Takes in an assessment from outside: with the day it names, or the calendar's where it names none.

@@ -11,7 +11,9 @@ pub struct Surroundings {
     pub placement: Placement,
     /// Whether a published file is shown, read only, instead of the visitor's own answers.
     pub is_posture: bool,
-    /// The screens that were asked for; none means all.
+    /// Whether it stands in a frame that does not grow: a card, which leaves what is wide to the page of its own.
+    pub is_card: bool,
+    /// The screens that were asked for; none means all, and on a card those that fit on one.
     pub screens: Vec<Screen>,
     /// The site that takes what the visitor hands over, if one does.
     pub listener: Option<String>,
@@ -31,17 +33,29 @@ pub enum Placement {
     Inline,
 }
 
-const OWN: [Screen; 6] =
-    [Screen::Home, Screen::Start, Screen::Assess, Screen::Results, Screen::Plan, Screen::Crosswalk];
+const OWN: [Screen; 7] = [
+    Screen::Home,
+    Screen::Start,
+    Screen::Assess,
+    Screen::Results,
+    Screen::Plan,
+    Screen::Share,
+    Screen::Crosswalk,
+];
+const ON_CARD: [Screen; 4] = [Screen::Home, Screen::Start, Screen::Assess, Screen::Results];
 const PUBLISHED: [Screen; 3] = [Screen::Posture, Screen::Results, Screen::Crosswalk];
 
 impl Surroundings {
     /// The screens there are, in the order of the navigation. Where nothing that was asked for exists in this mode,
-    /// all of the mode's screens.
+    /// those that the mode has anyway.
     pub fn screens(&self) -> Vec<Screen> {
-        let all: &[Screen] = if self.is_posture { &PUBLISHED } else { &OWN };
+        let (all, usual): (&[Screen], &[Screen]) = match (self.is_posture, self.is_card) {
+            (true, _) => (&PUBLISHED, &PUBLISHED),
+            (false, true) => (&OWN, &ON_CARD),
+            (false, false) => (&OWN, &OWN),
+        };
         let asked: Vec<Screen> = all.iter().copied().filter(|screen| self.screens.contains(screen)).collect();
-        if asked.is_empty() { all.to_vec() } else { asked }
+        if asked.is_empty() { usual.to_vec() } else { asked }
     }
 
     /// Whether the page around can see everything.

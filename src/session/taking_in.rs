@@ -5,6 +5,7 @@
 //! that what is kept is what was on the screen.
 
 use super::action::Action;
+use super::breaches::BreachStep;
 use super::state::Message;
 use super::stating::tidy_artifact;
 use crate::catalog::{Catalog, Designation};
@@ -42,6 +43,13 @@ pub(super) fn taken_in(catalog: &Catalog, mut action: Action) -> Result<Action, 
         Action::ArtifactStated(_, Some(artifact)) | Action::ArtifactTyped(_, _, artifact) => {
             tidy_artifact(artifact, &mut tidy)
         }
+        Action::Breach(step) => match &mut **step {
+            BreachStep::Written(event) => {
+                let links = event.links.iter_mut().map(|link| &mut link.name);
+                [&mut event.name].into_iter().chain(links).all(tidy)
+            }
+            _ => true,
+        },
         Action::ParameterGiven(_, _, value) => {
             if let Some(ParameterValue::Number(number)) = value {
                 *number = (*number).clamp(-MAX_NUMBER, MAX_NUMBER);

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { install, load } from "./installed.mjs";
 
-const { assess, catalog, narrow, overlap, plan, validate } = await load(install());
+const { assess, catalog, export: exportFile, narrow, overlap, plan, validate } = await load(install());
 const EMPTY = { format: "crosscheck/assessment", version: 1 };
 const example = (name) => readFileSync(new URL(`../fixtures/assessments/${name}.json`, import.meta.url), "utf8");
 const answers = (more) => ({ ...EMPTY, answers: more });
@@ -245,4 +245,37 @@ test("narrow() tells how many answers are needed", () => {
   assert.equal(close["answers-needed"], close.order.length);
   assert.equal(narrow(example("full"))["answers-needed"], 0);
   assert.equal(thrown(() => narrow(EMPTY, { tolerance: { num: 1, den: 0 } })).path, "options.tolerance");
+});
+
+test("export() gives a file in each format, again and again the same", () => {
+  const formats = ["html", "markdown", "csv-controls", "csv-gaps", "csv-plan", "csv-evidence", "oscal-assessment-results", "oscal-component-definition",
+    "oscal-mapping-collection", "assessment", "report"];
+  const names = new Set();
+  for (const format of formats) {
+    const { name, "media-type": type, text, ...more } = exportFile(example("full"), format);
+    assert.deepEqual(more, {});
+    assert.match(name, /^crosscheck-[a-z-]+\.(html|md|csv|json)$/);
+    assert.ok(text.length > 100 && type.includes("/"));
+    names.add(name);
+    assert.deepEqual(exportFile(JSON.parse(example("full")), format, undefined), { name, "media-type": type, text });
+    assert.deepEqual(exportFile(example("full"), format, { redacted: false }).text, text);
+  }
+  assert.equal(names.size, formats.length);
+  assert.deepEqual(JSON.parse(exportFile(example("full"), "report").text), assess(example("full")));
+  assert.deepEqual(assess(exportFile(example("full"), "assessment").text), assess(example("full")));
+  // A text that is no format, and wishes that are none.
+  for (const [path, format, options] of [["format", "pdf"], ["format", undefined], ["options.redact", "html", { redact: true }], ["options.redacted", "html", { redacted: 1 }]]) {
+    assert.equal(thrown(() => exportFile(EMPTY, format, options)).path, path);
+  }
+});
+
+test("a redacted export has nothing of what was typed and comes to the same scores", () => {
+  const typed = { justification: "zq reason", note: "zq note", evidence: ["zq place"], owner: "zq owner" };
+  const given = { ...EMPTY, subject: { name: "zq company" }, answers: { backups: { status: "planned", ...typed }, "access-review": { status: "not-implemented", ...typed } } };
+  for (const format of ["html", "markdown", "csv-controls", "csv-gaps", "csv-plan", "csv-evidence", "oscal-assessment-results", "oscal-component-definition", "assessment", "report"]) {
+    assert.ok(exportFile(given, format).text.includes("zq"), format);
+    assert.ok(!exportFile(given, format, { redacted: true }).text.includes("zq"), format);
+  }
+  const bare = JSON.parse(exportFile(given, "assessment", { redacted: true }).text);
+  assert.deepEqual(assess(bare).frameworks, assess(given).frameworks);
 });

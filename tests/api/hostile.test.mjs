@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { outcome } from "./checking.mjs";
 import { install, load } from "./installed.mjs";
 
-const { assess, catalog, initSync, narrow, overlap, plan, validate } = await load(install(), 'export * from "crosscheck/init"; import "crosscheck";');
+const { assess, catalog, export: exportFile, initSync, narrow, overlap, plan, validate } = await load(install(), 'export * from "crosscheck/init"; import "crosscheck";');
 const EMPTY = { format: "crosscheck/assessment", version: 1 };
 const GOOD = { ...EMPTY, date: "2026-11-22", answers: { backups: { status: "partial" } } };
 const EXPECTED = JSON.stringify(assess(GOOD));
@@ -67,6 +67,7 @@ test("each is told with its place, the reason and what can be read", () => {
     ["options", () => plan(GOOD, revoked({}))],
     ["options.order", () => plan(GOOD, getter("order"))],
     ["options.budget", () => plan(GOOD, { order: "budget", get budget() { return boom(); } })],
+    ["options.redacted", () => exportFile(EMPTY, "report", { get redacted() { return boom(); } })],
     ["options.tolerance.num", () => narrow(GOOD, { tolerance: { get num() { return boom(); }, den: 2 } })],
     ["from", () => overlap(endless, {})],
     ["to.parts[1]", () => overlap({ parts: ["security"] }, { parts: ["security", Symbol("x")] })],

@@ -11,7 +11,7 @@ import { install, load } from "./installed.mjs";
 
 const folder = install();
 const inside = join(folder, "node_modules", "crosscheck");
-const FUNCTIONS = ["assess", "catalog", "narrow", "overlap", "plan", "validate"];
+const FUNCTIONS = ["assess", "catalog", "export", "narrow", "overlap", "plan", "validate"];
 
 /** What a program prints that was started in the folder. */
 const run = (code) => execFileSync(process.execPath, ["--input-type=module", "--eval", code], { cwd: folder, encoding: "utf8" });
@@ -24,7 +24,7 @@ test("holds what it should and nothing else", () => {
   ]);
   assert.deepEqual(readdirSync(join(inside, "schemas")).sort(), ["assessment-1.json", "report-1.json"]);
   const page = [
-    "app.css", "crosscheck.js", "crosscheck_bg.wasm", "frame.html", "frame.js", "index.html", "inline.css", "inline.js", "loader.js", "self-test.js", "stand-in.js",
+    "app.css", "crosscheck.js", "crosscheck_bg.wasm", "frame.html", "frame.js", "index.html", "inline.css", "inline.js", "loader.js", "part-answer.wasm", "part-rest.wasm", "part-shared-0.wasm", "rest.css", "self-test.js", "stand-in.js",
   ];
   assert.deepEqual(readdirSync(join(inside, "frame/id")).map(withoutHash).sort(), page);
   assert.deepEqual(readdirSync(join(inside, "frame")).map(withoutHash).sort(), [...page, "id"].sort());

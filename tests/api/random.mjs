@@ -45,8 +45,9 @@ export function randomAssessment(catalog, seed) {
     const { framework } = kind["speaks-for"];
     if (!framework) return chance(0.1) ? { held: false } : chance(0.7) ? { date: date() } : {};
     const categories = catalog.frameworks.find((row) => row.id === framework).parts;
+    const ids = catalog.controls.map((control) => control.id);
     const own = catalog.requirements.filter((row) => row.id.startsWith(`${framework}:`)).map((row) => row.id);
-    const one = (extra = {}) => {
+    const one = (extra = {}, isInside = false) => {
       const report = {
         "report-kind": pick(["soc-2", "soc-2", "soc-2", "soc-2-plus", "soc-3"]),
         type: pick(["type-1", "type-2", "type-2"]),
@@ -69,12 +70,16 @@ export function randomAssessment(catalog, seed) {
         report.bridge = { from: "2026-01-31", to: pick(["2026-04-30", "2026-05-01"]), signed: "2026-05-02", changes: pick(["none", "some"]), incidents: "none" };
       }
       if (report.opinion === "qualified" || chance(0.1)) report.modified = [{ on: "operation", criteria: some(own, 0.05) }];
-      const ids = catalog.controls.map((control) => control.id);
       for (const [field, share] of [["seen", 0.3], ["not-in-report", 0.05], ["not-operated", 0.05], ["quarterly", 0.2]]) {
         if (chance(0.5)) report[field] = some(ids, share);
       }
       if (chance(0.5)) report["carve-out"] = chance(0.5);
       if (chance(0.3)) report.cuecs = { read: pick(["yes", "no", "none-listed"]) };
+      if (report.cuecs?.read === "yes") {
+        const states = ["ours", "partly", "missing", "not-for-us"];
+        const left = (id) => ({ says: `See to ${id}.`, criterion: id, ...(chance(0.8) ? { state: pick(states) } : {}), owner: "Ward" });
+        report.cuecs.list = [...some(own, 0.05).map(left), { control: pick(ids), due: "2027-01-31" }];
+      }
       if (chance(0.3)) report.auditor = { licence: pick(["active", "unchecked"]), "peer-review": pick(["pass", "pass-with-deficiency"]) };
       if (chance(0.5)) {
         const short = some(own, 0.05).map((id) => (chance(0.5) ? id : id.split(":")[1]));
@@ -83,6 +88,7 @@ export function randomAssessment(catalog, seed) {
       }
       if (chance(0.3)) {
         report.subservice = [{ name: "Host", method: pick(["carve-out", "inclusive"]), controls: some(ids, 0.05) }];
+        if (!isInside && chance(0.4)) report.subservice[0].report = one({}, true);
       }
       return report;
     };

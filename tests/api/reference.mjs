@@ -162,6 +162,44 @@ export function reference(catalog, assessment) {
   };
   const at = ({ kind, position, subservice }) => ({ artifact: kind.id, position, subservice });
 
+  // What it leaves to whoever reads it; nobody has anything to do about what nobody should rely on.
+  const REFUSING = ["other-kind", "other-entity", "other-product", "too-old", "found-wanting", "no-licence"];
+  const leftToReader = (report) => {
+    const isRefused = silentBecause(report).some((why) => REFUSING.includes(why));
+    return (report.record.cuecs?.list ?? []).map((one) => ({
+      says: one.says ?? "",
+      criterion: one.criterion ? fullId(report.kind["speaks-for"].framework, one.criterion) : null,
+      control: one.control ?? null,
+      state: one.state ?? null,
+      owner: one.owner ?? "",
+      due: one.due ?? null,
+      "to-do": !isRefused && !["ours", "not-for-us"].includes(one.state),
+    }));
+  };
+  // What it leaves to other organizations, and the first report that covers it.
+  const leftToOthers = (report) => {
+    const { kind, record, position, subservice } = report;
+    const ids = catalog.controls.map((control) => control.id);
+    const performed = (list) => ids.filter((id) => (list?.length > 0 ? list : kind["performed-by-host"]).includes(id));
+    const covering = (isIts) => {
+      const found = reports.find((other) => other !== report && silentBecause(other).length === 0 && isIts(other));
+      return found ? at(found) : null;
+    };
+    if ((record.subservice ?? []).length === 0) {
+      if (record["carve-out"] !== true) return [];
+      return [{ organization: null, name: "", controls: performed(), "covered-by": covering((other) => other.performs !== null) }];
+    }
+    return record.subservice.flatMap((organization, place) => {
+      if (organization.method === "inclusive") return [];
+      const name = (organization.name ?? "").trim();
+      const isIts = (other) => (subservice === null && other.kind === kind && other.position === position && other.subservice === place)
+        || (other.record.whose === "subservice" && name !== "" && (other.record.organization ?? "").trim() === name);
+      return [{
+        organization: place, name: organization.name ?? "", controls: performed(organization.controls), "covered-by": covering(isIts),
+      }];
+    });
+  };
+
   // What one report says of a clause: a status with what it is read from, or why the clause stays open, or nothing.
   const read = (report, requirement, control) => {
     const { kind, record, performs } = report;
@@ -551,6 +589,8 @@ export function reference(catalog, assessment) {
       reservations: reservationsOf(report),
       "gap-days": gapDays(report.record),
       "is-read": [1, 3, 4].every((section) => (report.record["sections-read"] ?? []).includes(section)),
+      "user-controls": leftToReader(report),
+      "carve-outs": leftToOthers(report),
     })),
     proven: catalog.parts.flatMap((part) => {
       const rowsOf = all.filter((row) => row.counts && partOf(row.requirement) === part.id);

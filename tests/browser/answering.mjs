@@ -8,6 +8,12 @@ export async function goTo(page, screen) {
   await page.waitForSelector(`[data-part="${screen}"]`);
 }
 
+/** Goes to one of the parts below the figures of results or plan. */
+export async function goToPart(page, part) {
+  await page.click(`[data-tab="${part}"]`);
+  await page.waitForSelector(`[data-tab="${part}"][aria-current]`);
+}
+
 /** Confirms what is shown to be handed over, as a visitor does who reads the number; `view` is the page or the frame. */
 export async function confirmHandOver(view) {
   await view.fill('#hand-over-number', await view.getAttribute('[data-number]', 'data-number'));

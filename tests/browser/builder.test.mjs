@@ -55,12 +55,13 @@ for (const form of ['module', 'classic', 'frame']) {
   await page.waitForFunction(() => document.querySelector('#snippet').value);
     await page.selectOption('#form', form);
     await page.selectOption('#theme', 'dark');
-    await page.uncheck('[name="section"][value="plan"]');
+    await page.uncheck('[name="section"][value="start"]');
+    await page.check('[name="section"][value="crosswalk"]');
     await page.selectOption('#log-retention', 'log-retention=six-years');
     await page.fill('#height', '800');
     const { host, problems, frame, snippet } = await paste(t, page, server);
     assert.equal(await frame().evaluate(() => document.documentElement.dataset.theme), 'dark');
-    assert.deepEqual(await frame().locator('[data-screen]').evaluateAll((all) => all.map((one) => one.dataset.screen)), ['start', 'assess', 'results', 'crosswalk']);
+    assert.deepEqual(await frame().locator('[data-screen]').evaluateAll((all) => all.map((one) => one.dataset.screen)), ['home', 'assess', 'results', 'crosswalk']);
     assert.equal(await host.evaluate(() => document.querySelector('cross-check, iframe').offsetHeight), 800);
     assert.ok(form === 'frame' ? !snippet.includes('<script') : /integrity="sha384-[\w+/=]{64}" crossorigin/.test(snippet), snippet);
     assert.deepEqual(problems, []);
@@ -81,7 +82,7 @@ for (const form of ['module', 'classic', 'frame']) {
     const { host, problems, frame, snippet } = await paste(t, page, server);
     assert.equal(await frame().evaluate(() => document.documentElement.lang), 'id');
     assert.equal(await frame().evaluate(() => document.documentElement.dataset.theme), 'dark');
-    if (form === 'frame') assert.match(snippet, /src="http:[^"]*\/id\/frame\.html\?theme=dark"/);
+    if (form === 'frame') assert.match(snippet, /src="http:[^"]*\/id\/frame\.html\?theme=dark&amp;height=card"/);
     else {
       assert.match(snippet, /<cross-check language="id" theme="dark" /);
       assert.ok(snippet.includes(`<p lang="id">Crosscheck memerlukan JavaScript. <a href="${server.url}id/">Buka di halamannya sendiri.</a></p>`), snippet);
@@ -135,6 +136,25 @@ test('the snippet works as pasted: in the page itself, and the choice says what 
   assert.doesNotMatch(await page.inputValue('#snippet'), /inline/);
 });
 
+test('a card needs no words, and what grows has every screen', async (t) => {
+  const { page, server } = await open(t, 'publish/builder.html');
+  await page.waitForFunction(() => document.querySelector('#snippet').value);
+  const ticked = () => page.locator('[name="section"]:checked').evaluateAll((all) => all.map((one) => one.value));
+  assert.deepEqual(await ticked(), ['home', 'start', 'assess', 'results']);
+  assert.match(await page.inputValue('#snippet'), /<cross-check style="display: block; min-height: 720px">/);
+  const usual = await paste(t, page, server);
+  await usual.frame().waitForSelector(':root[data-height="card"]', { state: 'attached' });
+  assert.equal(await usual.host.evaluate(() => document.querySelector('cross-check').offsetHeight), 720);
+  await page.check('#grows');
+  assert.equal((await ticked()).length, 7);
+  assert.match(await page.inputValue('#snippet'), /<cross-check height="auto" style="display: block; min-height: 720px">/);
+  await page.selectOption('#form', 'frame');
+  assert.equal(await page.locator('#grows').isVisible(), false, 'a frame alone cannot grow');
+  assert.match(await page.inputValue('#snippet'), /frame\.html\?height=card" title="Crosscheck" width="100%" height="720"/);
+  const plain = await paste(t, page, server);
+  await plain.frame().waitForSelector(':root[data-height="card"] [data-part="home"]');
+});
+
 test('the preview follows every choice', async (t) => {
   const { page, server, problems } = await open(t, 'publish/builder.html');
   await page.waitForFunction(() => document.querySelector('#snippet').value);
@@ -153,6 +173,6 @@ test('the preview follows every choice', async (t) => {
   assert.doesNotMatch(await page.inputValue('#snippet'), /<script>alert/);
   await page.selectOption('#mode', 'posture');
   assert.match(await page.inputValue('#policy'), /connect-src 'self'/);
-  assert.match(await page.inputValue('#snippet'), /mode="posture" posture="\/crosscheck-assessment\.json"/);
+  assert.match(await page.inputValue('#snippet'), /mode="posture" posture="\/crosscheck-public\.json"/);
   assert.deepEqual(problems.filter((problem) => !problem.includes('404')), []); // the file that the preview looks for
 });

@@ -69,7 +69,7 @@ const FAULTS = [
   { name: 'no compression', alter: only('.wasm', plainly), title: /comes uncompressed/, state: 'note', text: /slower/ },
   { name: 'framing refused', alter: only('frame.html', headers({ 'X-Frame-Options': 'DENY', 'Content-Security-Policy': "frame-ancestors 'none'" })), title: /refuses to show it in a frame/, text: /frame-ancestors/, more: [/Content-Security-Policy/] },
   { name: 'a host that makes browsers report', alter: headers({ NEL: '{"report_to":"x","max_age":1}' }), title: /nel should not be there/, text: /contact somebody/ },
-  { name: 'a hashed file that is not kept', alter: only('.wasm', headers({ 'Cache-Control': 'no-cache' })), title: /^Cache-Control: .*\.wasm$/, text: /sent as “no-cache”/, line: /immutable/ },
+  { name: 'a hashed file that is not kept', alter: only('_bg.wasm', headers({ 'Cache-Control': 'no-cache' })), title: /^Cache-Control: .*\.wasm$/, text: /sent as “no-cache”/, line: /immutable/ },
   { name: 'a service worker that browsers keep', alter: only('worker.js', headers({ 'Cache-Control': 'public, max-age=31536000' })), title: /^Cache-Control: worker\.js$/, text: /sent as “public, max-age=31536000”.*asked for anew/, line: /add_header Cache-Control "no-cache" always;/ },
   { name: 'a service worker without a policy', alter: only('worker.js', headers({ 'Content-Security-Policy': undefined })), title: /^Content-Security-Policy: worker\.js$/, text: /not sent/, line: /add_header Content-Security-Policy "default-src 'none'; connect-src 'self'/ },
   { name: 'a service worker of another type', alter: only('worker.js', headers({ 'Content-Type': 'text/plain' })), title: /^worker\.js is sent as the wrong type$/, text: /text\/plain and has to come as text\/javascript/, line: /text\/javascript js;/ },

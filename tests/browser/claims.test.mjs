@@ -31,6 +31,8 @@ test('filters narrow down by a click, together; a claim opens by itself; all dis
   await page.click('[data-part="how-to-read"] > summary');
   await page.waitForSelector('[data-part="levels"]:visible');
   const card = page.locator(`[data-claim="${all[0][0]}"]`);
+  // Without a filter, the claims of each verdict are folded up again.
+  await page.evaluate((id) => { for (let fold = document.querySelector(`[data-claim="${id}"]`); fold; fold = fold.parentElement.closest('details')) fold.open = true; }, all[0][0]);
   await card.locator('details > summary').click();
   await card.locator('[data-part="claim-alone"]').click();
   await page.locator('[data-part="claim-rows"] tbody tr').first().waitFor();

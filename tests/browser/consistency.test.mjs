@@ -67,7 +67,7 @@ test('at 320 pixels the list is reached by the choice above it and nothing runs 
   const { page } = visit;
   await page.check('[data-question="artifact-risk-analysis"] input[value="yes"]');
   await goTo(page, 'assess');
-  await page.selectOption('#order', { label: 'What does not fit together' });
+  await page.selectOption('#order', { label: 'Conflicts' });
   assert.deepEqual(await findings(page), ['rests-on-old']);
   assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320);
   await visit.assertQuiet();

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { goTo } from './answering.mjs';
-import { newPage } from './harness.mjs';
+import { newPage, Visit } from './harness.mjs';
 import { hostPage, OPEN_SHADOWS, openHost, openInline, startHost, told, until } from './host.mjs';
 import { readPdf, squeezed } from './pdf.mjs';
 
@@ -16,7 +16,7 @@ const SNIPPET = /<cross-check (style="[^"]*")>/.exec(docs)[1];
 
 test('the snippet of the document and that of the builder reserve the same, and nothing that follows a window', () => {
   const [, height] = /min-height: (\d+px)"/.exec(SNIPPET);
-  assert.ok(builder.includes(`attributes.height || ${parseInt(height, 10)}}px`), height);
+  assert.ok(builder.includes(`parseInt(height, 10) || ${parseInt(height, 10)}}px`), height);
   assert.doesNotMatch(SNIPPET + builder, /\d[sdl]?v(?:h|b|min|max)\b/);
 });
 
@@ -24,7 +24,7 @@ test('the snippet of the document and that of the builder reserve the same, and 
 const outer = '<!doctype html><title>Outer</title><iframe id="inner" src="/inner" style="width:100%;height:300px;border:0"></iframe><script>window.set = []; onmessage = ({ data }) => { set.push(data.height); inner.style.height = data.height + "px"; }</script>';
 const TELLS = '<script>new ResizeObserver(() => parent.postMessage({ height: document.documentElement.scrollHeight }, "*")).observe(document.documentElement)</script>';
 
-for (const [name, attributes] of Object.entries({ 'as the snippet has it': SNIPPET, 'without a style': '', 'with less room reserved': 'style="display:block;min-height:640px"', 'in the page itself': `render="inline" ${SNIPPET}`, 'in the page itself, without a style': 'render="inline"' })) {
+for (const [name, attributes] of Object.entries({ 'as the snippet has it': `height="auto" ${SNIPPET}`, 'without a style': 'height="auto"', 'with less room reserved': 'height="auto" style="display:block;min-height:640px"', 'in the page itself': `render="inline" ${SNIPPET}`, 'in the page itself, without a style': 'render="inline"' })) {
   test(`in a page that grows with its content, it comes to rest: ${name}`, async (t) => {
     const { site } = await startHost(t, {
       page: outer,
@@ -49,11 +49,12 @@ for (const [name, attributes] of Object.entries({ 'as the snippet has it': SNIPP
   });
 }
 
-test('room is reserved until the height is known, and then it is as tall as its content, unless the page says otherwise', async (t) => {
-  const { page } = await openHost(t, { page: { body: '<cross-check id="a"></cross-check><cross-check id="b" style="min-height:9000px"></cross-check>' } });
+test('asked to grow, it reserves room until its height is known, and then is as tall as its content, unless the page says otherwise', async (t) => {
+  const { page } = await openHost(t, { page: { body: '<cross-check id="a" height="auto"></cross-check><cross-check id="b" height="auto" style="min-height:9000px"></cross-check>' } });
   const reserved = await page.evaluate(() => {
     const one = document.createElement('cross-check');
     one.style.display = 'block';
+    one.setAttribute('height', 'auto');
     document.body.append(one);
     const height = one.offsetHeight;
     one.remove();
@@ -66,6 +67,78 @@ test('room is reserved until the height is known, and then it is as tall as its 
   assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('#a')).minHeight), '0px');
   await page.emulateMedia({ media: 'print' });
   assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('#b')).minHeight), '0px');
+});
+
+/** How tall the element is, the room below the frame included, and whether the frame's own page is no wider than the frame. */
+const measured = async (page, frame) => ({
+  outer: await page.evaluate(() => document.querySelector('cross-check').offsetHeight),
+  behind: await page.evaluate(() => Math.round(document.querySelector('#behind').getBoundingClientRect().top - document.querySelector('cross-check').getBoundingClientRect().top)),
+  sideways: await frame().evaluate(() => document.documentElement.scrollWidth > innerWidth),
+});
+const CARD = { outer: 720, behind: 720, sideways: false };
+const card = (attributes, width) => ({ page: { head: '<style>body{margin:0}p{margin:0}</style>', body: `<div style="width:${width}px"><cross-check ${attributes} ${SNIPPET}></cross-check><p id="behind">Behind it</p></div>` } });
+
+for (const width of [1040, 640, 312]) {
+  test(`a card is 720 pixels tall in every state, ${width} wide: the three questions, the answer, the quick check, the results, the handing over`, async (t) => {
+    const { page, frame, widget, problems } = await openHost(t, card('hand-over', width));
+    const at = async (state, isRead) => {
+      assert.deepEqual(await measured(page, frame), CARD, state);
+      if (isRead) await new Visit(frame(), widget, problems).assertAccessible({ where: state });
+    };
+    await told(page, 'ready');
+    await frame().waitForSelector(':root[data-height="card"] [data-part="home"]');
+    for (const choice of ['for-providers', 'type-2', 'hospitals']) {
+      await at(choice, choice === 'for-providers');
+      await frame().click(`[data-choice="${choice}"]`);
+    }
+    await frame().waitForSelector('[data-part="home-score"]');
+    await at('the answer', true);
+    await frame().click('[data-part="home-bounds"]');
+    await at('an explanation');
+    await frame().click('[data-part="explanation-close"]');
+    await frame().click('[data-part="go-on"][data-order="quick"]');
+    for (let question = 0; question < 4; question += 1) {
+      await at(`question ${question} of the quick check`, question === 0);
+      await frame().click('[data-part="quick-skip"]');
+    }
+    await frame().click('[data-screen="results"]');
+    await frame().waitForSelector('[data-part="results"]');
+    await at('the results');
+    await frame().click('[data-screen="home"]');
+    await frame().click('[data-part="hand-over"] [data-what="scores"]');
+    await frame().waitForSelector('[data-part="hand-over-confirm"]');
+    await at('the handing over', true);
+    // What is longer scrolls inside, and nothing was told of any height.
+    assert.ok(await frame().evaluate(() => document.documentElement.scrollHeight > innerHeight));
+    assert.equal(await page.evaluate(() => window.told.filter(({ name }) => name === 'resize').length), 0);
+    assert.deepEqual(await frame().locator('[data-screen]').evaluateAll((all) => all.map((one) => one.dataset.screen)), ['home', 'start', 'assess', 'results']);
+    assert.deepEqual(problems, []);
+  });
+}
+
+test('the three questions stand in a card of 640 by 720 without any scrolling', async (t) => {
+  const { page, frame } = await openHost(t, card('', 640));
+  await told(page, 'ready');
+  for (const choice of ['for-providers', 'type-2', 'hospitals']) {
+    await frame().waitForSelector(`:root[data-height="card"] [data-choice="${choice}"]`);
+    assert.ok(await frame().evaluate(() => document.documentElement.scrollHeight <= innerHeight), choice);
+    await frame().click(`[data-choice="${choice}"]`);
+  }
+});
+
+test('a number of pixels is all of the card, and `auto` lets it grow as it did before there were cards', async (t) => {
+  const { page, frame } = await openHost(t, card('height="900"', 1040));
+  await told(page, 'ready');
+  assert.equal((await measured(page, frame)).outer, 900);
+  await page.evaluate(() => document.querySelector('cross-check').setAttribute('height', 'auto'));
+  await frame().waitForSelector(':root[data-height="auto"]', { state: 'attached' });
+  await frame().click('[data-screen="plan"]');
+  await frame().click('[data-tab="costs"]');
+  await until(async () => (await measured(page, frame)).outer > 2000);
+  await page.evaluate(() => document.querySelector('cross-check').removeAttribute('height'));
+  await until(async () => (await measured(page, frame)).outer === 720);
+  // What there is no room for is gone, and what is left leads on.
+  await frame().waitForSelector('[data-part="home"]');
 });
 
 /** The words that the host prints, without white space: where a line breaks makes no difference, nor letters drawn as one. */
@@ -82,7 +155,10 @@ test('a frame of a fixed height says on paper that it is cut off and how to prin
   assert.match(text, CUT);
   assert.match(text, said('press “Print, or save as PDF”'));
   assert.match(text, said('Behind it'));
-  const whole = await openHost(t, body(''));
+  const usual = await openHost(t, body(''));
+  await told(usual.page, 'ready');
+  assert.match(await printed(usual.page), CUT);
+  const whole = await openHost(t, body('height="auto"'));
   await told(whole.page, 'resize');
   const all = await printed(whole.page);
   assert.doesNotMatch(all, CUT);
@@ -114,7 +190,7 @@ test('so does a frame without any script, also where it shows a sheet and is scr
 
 for (const [name, render] of Object.entries({ 'in a frame': '', 'in the page itself': 'render="inline"' })) {
   test(`in a box of the page that scrolls, it says on paper that it is cut off, ${name}`, async (t) => {
-    const boxed = (style) => ({ page: { head: OPEN_SHADOWS, body: `<h1>Trust center</h1><div style="${style}"><cross-check ${render}></cross-check></div>` }, headers: () => ({}) });
+    const boxed = (style) => ({ page: { head: OPEN_SHADOWS, body: `<h1>Trust center</h1><div style="${style}"><cross-check ${render} height="auto"></cross-check></div>` }, headers: () => ({}) });
     const cut = await openInline(t, boxed('overflow:auto;height:600px'));
     await told(cut.page, 'resize');
     assert.equal(await cut.page.evaluate(() => document.querySelector('cross-check').shadowRoot.querySelectorAll('[role=note]').length), 0);

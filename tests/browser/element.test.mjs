@@ -22,7 +22,7 @@ for (const kind of ['module', 'classic']) {
 }
 
 test('events bubble, cross shadow roots and carry what is documented', async (t) => {
-  const { page } = await openHost(t);
+  const { page } = await openHost(t, { page: { body: '<cross-check height="auto"></cross-check>' } });
   await told(page, 'resize');
   const names = await page.evaluate(() => window.told.map(({ name, composed, detail }) => `${name} ${composed} ${Object.keys(detail).sort()}`));
   assert.ok(names.includes('ready true language,problems,version'), names.join('\n'));
@@ -37,23 +37,26 @@ test('it loads when it comes near the view, and not before', async (t) => {
   await told(page, 'ready');
 });
 
-test('its place is kept: nothing on the page moves, whatever height it gets', async (t) => {
-  const before = (page) => page.addInitScript(() => {
-    globalThis.shifts = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) globalThis.shifts += entry.value;
-    }).observe({ type: 'layout-shift', buffered: true });
+for (const [name, attributes, isTall] of [['a card', '', false], ['as tall as its content', 'height="auto" ', true]]) {
+  test(`its place is kept: nothing on the page moves, whatever height it gets: ${name}`, async (t) => {
+    const before = (page) => page.addInitScript(() => {
+      globalThis.shifts = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) globalThis.shifts += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const style = 'display:block;min-height:720px'; // as in the snippet
+    const { page, frame } = await openHost(t, { before, page: { body: `<h1>Trust center</h1><cross-check ${attributes}sections="start" style="${style}"></cross-check><p>Below it</p>` } });
+    if (isTall) assert.ok((await told(page, 'resize')).height > 1000);
+    else await told(page, 'ready');
+    await frame().waitForSelector('[data-part="start"]');
+    await page.waitForTimeout(300);
+    assert.ok((await page.evaluate(() => globalThis.shifts)) < 0.01);
   });
-  const style = 'display:block;min-height:720px'; // as in the snippet
-  const { page } = await openHost(t, { before, page: { body: `<h1>Trust center</h1><cross-check sections="start" style="${style}"></cross-check><p>Below it</p>` } });
-  const { height } = await told(page, 'resize');
-  assert.ok(height > 1000, `${height}`);
-  await page.waitForTimeout(300);
-  assert.ok((await page.evaluate(() => globalThis.shifts)) < 0.01);
-});
+}
 
-test('its height follows its content, within bounds, and comes to rest', async (t) => {
-  const { page, frame } = await openHost(t);
+test('where it is asked to, its height follows its content, within bounds, and comes to rest', async (t) => {
+  const { page, frame } = await openHost(t, { page: { body: '<cross-check height="auto"></cross-check>' } });
   await told(page, 'resize');
   await frame().click('[data-screen="plan"]');
   await page.waitForTimeout(700);
@@ -68,19 +71,46 @@ test('its height follows its content, within bounds, and comes to rest', async (
 
 test('where the page keeps the frame from growing, it scrolls inside', async (t) => {
   const stiff = '<script>{ const set = CSSStyleDeclaration.prototype.setProperty; CSSStyleDeclaration.prototype.setProperty = function (name, ...more) { if (name !== "height") set.call(this, name, ...more) } }</script>';
-  const { page, frame } = await openHost(t, { page: { head: stiff } });
+  const { page, frame } = await openHost(t, { page: { head: stiff, body: '<cross-check height="auto"></cross-check>' } });
   await told(page, 'resize');
   await frame().click('[data-screen="results"]');
   await until(() => frame().evaluate(() => (scrollTo(0, 300), scrollY > 0)));
   assert.ok((await frame().evaluate(() => innerHeight)) < 300);
 });
 
+/** What the link below a card takes of its height. */
+const LINE = 32;
+
 test('a fixed height stays, and the frame scrolls inside', async (t) => {
   const { page, frame } = await openHost(t, { page: { body: '<cross-check height="700"></cross-check>' } });
   await told(page, 'ready');
   assert.equal(await page.evaluate(() => document.querySelector('cross-check').offsetHeight), 700);
-  assert.equal(await frame().evaluate(() => innerHeight), 700);
+  assert.equal(await frame().evaluate(() => innerHeight), 700 - LINE);
   assert.equal(await page.evaluate(() => window.told.filter(({ name }) => name === 'resize').length), 0);
+});
+
+test('a link below the card opens Crosscheck’s own page, in the language of the card and in a tab of its own', async (t) => {
+  const { page, widget } = await openHost(t, { page: { head: OPEN_SHADOWS, body: '<cross-check></cross-check><cross-check id="tall" height="auto"></cross-check><cross-check id="theirs" mode="posture"></cross-check>' } });
+  await told(page, 'ready');
+  const line = page.locator('cross-check:not([id]) .full');
+  assert.match(await line.innerText(), /^Open full size \(starts empty; a file that you save here opens there\)$/);
+  const link = line.locator('a');
+  assert.equal(await link.evaluate((one) => one.href), widget.url);
+  const [tab] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
+  await tab.waitForSelector('[data-part="home"]');
+  assert.equal(await tab.evaluate(() => window.opener), null, 'the page that opened it is out of its reach');
+  assert.equal(await tab.evaluate(() => document.referrer), '');
+  await page.evaluate(() => document.querySelector('#tall').scrollIntoView());
+  await told(page, 'ready', { id: 'tall' });
+  assert.equal(await page.locator('#tall .full').isVisible(), false, 'as tall as its content, it has every screen');
+  await page.evaluate(() => document.querySelector('#theirs').scrollIntoView());
+  await told(page, 'ready', { id: 'theirs' });
+  assert.equal(await page.locator('#theirs .full').isVisible(), false, 'a published file is shown on its owner’s page only');
+  // Taken away and given back while it runs.
+  await page.evaluate(() => document.querySelector('cross-check').setAttribute('height', 'auto'));
+  assert.equal(await line.isVisible(), false);
+  await page.evaluate(() => document.querySelector('cross-check').removeAttribute('height'));
+  assert.equal(await line.isVisible(), true);
 });
 
 test('theme, tokens, sections and stances come through, and can change while it runs', async (t) => {
@@ -108,7 +138,7 @@ test('theme, tokens, sections and stances come through, and can change while it 
 });
 
 test('a preselected stance counts, and the visitor can choose another', async (t) => {
-  const { page, frame } = await openHost(t, { page: { body: '<cross-check stance="log-retention=six-years"></cross-check>' } });
+  const { page, frame } = await openHost(t, { page: { body: '<cross-check stance="log-retention=six-years" height="auto"></cross-check>' } });
   assert.deepEqual((await told(page, 'ready')).problems, []);
   await frame().click('[data-screen="crosswalk"]');
   await frame().click('[data-entry="stances"]');

@@ -159,7 +159,16 @@ class FirefoxPage {
 
   async waitForSelector(selector) {
     const end = Date.now() + LIMIT;
-    while (!(await this.evaluate((wanted) => document.querySelector(wanted) !== null, selector))) {
+    // What is in a row of questions comes once that is opened, as a visitor does.
+    const look = (wanted) => {
+      if (document.querySelector(wanted) !== null) return true;
+      for (const row of document.querySelectorAll('details[data-fold="question"]:not([data-unfolded])')) {
+        row.open = true;
+        row.dataset.unfolded = '';
+      }
+      return false;
+    };
+    while (!(await this.evaluate(look, selector))) {
       assert.ok(Date.now() < end, `nothing matches ${selector}`);
       await new Promise((done) => setTimeout(done, 100));
     }
@@ -167,6 +176,12 @@ class FirefoxPage {
 
   async #elements(selector) {
     await this.waitForSelector(selector);
+    // Whatever comes folded up is opened first, as a visitor does.
+    await this.evaluate((wanted) => {
+      for (let fold = document.querySelector(wanted)?.closest('details'); fold; fold = fold.parentElement.closest('details')) {
+        if (!document.querySelector(wanted).matches('summary')) fold.open = true;
+      }
+    }, selector);
     const { nodes } = await this.#send('browsingContext.locateNodes', { context: this.#context, locator: { type: 'css', value: selector }, maxNodeCount: 1 });
     return nodes;
   }
@@ -176,13 +191,15 @@ class FirefoxPage {
     const end = Date.now() + LIMIT;
     const seen = [];
     while (seen.length < 4 || new Set(seen.slice(-4)).size > 1) {
-      assert.ok(Date.now() < end, `${selector} never comes to rest`);
-      seen.push(await this.evaluate((wanted) => {
+      assert.ok(Date.now() < end, `${selector} never comes to rest: ${seen.slice(-4).join(" | ")}`);
+      seen.push(await this.evaluate(([wanted, isFirst]) => {
         const element = document.querySelector(wanted);
-        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { top, bottom } = element.getBoundingClientRect();
+        // Half pixels would move it to and fro with every call.
+        if (isFirst || top < innerHeight / 4 || bottom > innerHeight * 0.75) element.scrollIntoView({ block: 'center', behavior: 'instant' });
         const { x, y, width, height } = element.getBoundingClientRect();
         return [x, y, width, height, innerHeight, scrollY].join();
-      }, selector));
+      }, [selector, seen.length === 0]));
       await new Promise((done) => setTimeout(done, 60));
     }
   }

@@ -55,6 +55,8 @@ for (const [edition, serve] of Object.entries(EDITIONS)) {
     await page.click('[data-screen="assess"]');
     await page.click('[data-domain="governance"]');
     await page.waitForSelector(`${ANSWER}:checked`);
+    await page.click('fieldset[data-control="code-of-conduct"] [data-part="behind"] > summary');
+    await page.waitForSelector('#note-code-of-conduct');
     assert.equal(await page.evaluate(() => document.querySelector('#note-code-of-conduct').value), 'seen in Firefox');
 
     // By file: a whole assessment, whose scores are those of the headless API.

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assess, catalog } from '../../target/npm/index.node.mjs';
-import { SHORT_REPORT, describeReport, goTo, day } from './answering.mjs';
+import { SHORT_REPORT, describeReport, goTo, day, goToPart } from './answering.mjs';
 import { openPage } from './harness.mjs';
 
 const { controls, 'asked-first': askedFirst } = catalog();
@@ -136,15 +136,20 @@ test('nothing chosen, a missing reason, and keys that are somebody else’s', as
   assert.equal(await asked(page), first);
   await visit.assertAccessible();
 
-  // A reason is asked for before it goes on, and digits in it are text.
+  // Who and by when are asked for before it goes on. The focus stays at the answers: keys that follow answer, and are no text.
   await page.keyboard.press('3');
   assert.equal(await page.locator('[data-part="lack"] p').count(), 0, 'whoever answers is not reproached any more');
   await page.keyboard.press('Enter');
   await page.waitForSelector('[data-part="lack"]:not(:empty)');
-  assert.equal(await focused(page), `justification-${first}`);
+  assert.equal(await focused(page), `status-${first}-planned`);
   assert.equal(await asked(page), first);
-  await page.keyboard.type('By 1 June, Kim 0');
-  assert.equal(await page.inputValue(`#justification-${first}`), 'By 1 June, Kim 0');
+  await page.keyboard.press('6');
+  assert.equal(await page.isChecked(`[id="status-${first}-not-implemented"]`), true);
+  await page.keyboard.press('3');
+  assert.equal(await page.inputValue(`#justification-${first}`), '');
+  await page.fill(`[id="planned-owner-${first}"]`, 'Kim 0');
+  await page.fill(`[id="planned-due-${first}"]`, '2027-06-01');
+  assert.equal(await page.inputValue(`#justification-${first}`), 'Kim 0, 2027-06-01');
   assert.equal(await page.isChecked(`[id="status-${first}-planned"]`), true);
   await page.click('[data-part="on"]');
   const second = await asked(page);
@@ -318,11 +323,13 @@ test('what is not stated of a report is named until it is stated', async (t) => 
   await report.locator('input[value="yes"]').first().check();
   assert.match(await report.locator('[data-part="report-silent"]').innerText(), /Not stated: what kind of report it is/);
   await goTo(page, 'results');
-  const beside = page.locator('[data-part="framework-score"][data-framework="soc2"] [data-part="operation-attested"]');
+  assert.equal(await page.locator('[data-tab]').count(), 0, 'while nothing is answered, there are no parts');
+  const beside = page.locator('[data-part="operation-attested"][data-framework="soc2"]');
   assert.equal(await beside.count(), 0, 'a report of which nothing is known puts nothing in place');
   await goTo(page, 'start');
   await describeReport(page, 'artifact-soc2-report', SHORT_REPORT);
   assert.equal(await report.locator('[data-part="report-silent"]').count(), 0);
   await goTo(page, 'results');
+  await goToPart(page, 'evidence');
   assert.match(await beside.innerText(), /auditor/);
 });

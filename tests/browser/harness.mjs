@@ -47,21 +47,23 @@ export async function startServer(t, options) {
  *   await openPage(t, { path: '' })                      where a visitor comes in
  *   await openPage(t, { until: 'failed' })               having said why it cannot start
  *   await openPage(t, { until: 'shell' })                where no script ever runs
+ *   await openPage(t, { folded: true })                  as it opens; otherwise the visitor opened every part that is folded up
  *   await openPage(t, { context: { colorScheme: 'dark' }, before: (page) => …, alter, path, args: ['--browser-switch'] })
  */
-export async function openPage(t, { until = 'sealed', alter, context: options, before, path = '#start', args } = {}) {
+export async function openPage(t, { until = 'sealed', alter, context: options, before, path = '#start', args, folded } = {}) {
   const server = await startServer(t, { alter });
-  const { page, problems } = await newPage(t, { context: options, before, args });
+  const { page, problems } = await newPage(t, { context: options, before, args, folded });
   await page.goto(new URL(path, server.url).href);
   await page.waitForSelector(STATES[until], { state: 'attached' });
   return new Visit(page, server, problems);
 }
 
 /** An empty page in a fresh profile, with what the browser will complain about. */
-export async function newPage(t, { context: options, before, args } = {}) {
+export async function newPage(t, { context: options, before, args, folded = false } = {}) {
   // The service worker would ask for the page's files a second time, at any moment; offline.test.mjs lets it.
   const context = await (await browser(args)).newContext({ serviceWorkers: 'block', ...options });
   t.after(() => context.close());
+  if (!folded) await context.addInitScript(unfold);
   const page = await context.newPage();
   page.setDefaultTimeout(90_000); // a shared machine may be slow; how long things take is measured elsewhere
   const problems = await watch(page);
@@ -69,6 +71,34 @@ export async function newPage(t, { context: options, before, args } = {}) {
   await before?.(page);
   return { page, problems };
 }
+
+/** Opens whatever comes folded up, wherever it comes: for tests that are about what is in there. */
+export function unfold() {
+  const { apply } = Reflect; // pages spoil what functions and documents have themselves
+  const finds = [Document, DocumentFragment].map(({ prototype }) => prototype.querySelectorAll);
+  const opened = (root) => {
+    const find = finds[root === document ? 0 : 1];
+    const open = () => {
+      for (const fold of apply(find, root, ['details[data-fold]:not([data-unfolded])'])) {
+        fold.open = true;
+        fold.dispatchEvent(new Event('toggle')); // the browser says so only in a moment, and what is in a row comes with it
+        fold.dataset.unfolded = ''; // once: from then on it is the visitor's
+      }
+    };
+    new MutationObserver(open).observe(root, { childList: true, subtree: true });
+    open();
+  };
+  opened(document);
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (...options) {
+    const root = apply(attach, this, options);
+    opened(root);
+    return root;
+  };
+}
+
+/** Waits until what was just opened by script is drawn: the browser tells the page of it in a moment. */
+export const drawn = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 
 /** Presses what saves a file, by a click on `press` or otherwise, and resolves to the text of that file. */
 export async function savedText(page, press) {

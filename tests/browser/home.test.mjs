@@ -19,7 +19,7 @@ async function press(page, ...choices) {
 
 for (const [name, window, most] of [['desktop', DESKTOP, 800], ['phone', PHONE, 1110]]) {
   test(`${name}: a question is in view as a whole, and three presses give both scores`, async (t) => {
-    const visit = await openPage(t, { path: '', context: window });
+    const visit = await openPage(t, { path: '', context: window, folded: true });
     const { page } = visit;
     for (const choice of ['for-providers', 'no-report', 'hospitals']) {
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
@@ -76,7 +76,7 @@ test('a report that is named leads to its form, and what is proven follows', asy
 });
 
 test('every place has an address and a title; the browser’s Back and Forward lead through them, each as far scrolled as it was', async (t) => {
-  const visit = await openPage(t, { path: '', context: DESKTOP });
+  const visit = await openPage(t, { path: '', folded: true, context: DESKTOP });
   const { page } = visit;
   const first = page.url();
   const title = await page.title();
@@ -84,7 +84,7 @@ test('every place has an address and a title; the browser’s Back and Forward l
   await goTo(page, 'plan');
   await isAt(page, 'plan');
   assert.match(await page.title(), /^Plan · Crosscheck$/);
-  await page.evaluate(() => scrollTo(0, 700));
+  await page.evaluate(() => scrollTo(0, 300));
   // Pressed by the page: Playwright scrolls to what it clicks.
   await page.evaluate(() => document.querySelector('[data-screen="assess"]').click());
   await isAt(page, 'assess/guided');
@@ -98,7 +98,7 @@ test('every place has an address and a title; the browser’s Back and Forward l
   await page.goBack();
   await page.goBack();
   await page.waitForSelector('[data-part="plan"]');
-  await page.waitForFunction(() => Math.abs(scrollY - 700) < 3);
+  await page.waitForFunction(() => Math.abs(scrollY - 300) < 3);
   await page.goBack();
   await page.waitForSelector('[data-part="home"]');
   assert.equal(page.url(), first);

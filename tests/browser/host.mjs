@@ -23,7 +23,7 @@ export const barePage = () => withoutMeta(readFileSync(`${dist}/index.html`, 'ut
 
 /** Its loader, which only starts it: neither seals it nor takes anything out of it. */
 export function bareLoader() {
-  const bare = "  program = await instantiated();\n  program.mount(document.getElementById('crosscheck'));\n  document.documentElement.dataset.started = '';";
+  const bare = "  program = await instantiated();\n  await join(askForParts());\n  program.mount(document.getElementById('crosscheck'));\n  document.documentElement.dataset.started = '';";
   const text = joinedLoader().replace(/(?<=\ntry \{\n)  stay\(\);[^]*?(?=\n\} catch)/, bare);
   if (!text.includes(bare)) throw new Error('the loader has another form than is read here');
   return text;

@@ -107,7 +107,7 @@ for (const [name, { code, says, headers, ...page }] of Object.entries(REFUSED)) 
 }
 
 test('fields on Object.prototype leave the frame as tall as its content', async (t) => {
-  const { page, frame } = await openHost(t, { page: { head: OVERRIDDEN_NATIVES['fields on Object.prototype'] } });
+  const { page, frame } = await openHost(t, { page: { head: OVERRIDDEN_NATIVES['fields on Object.prototype'], body: '<cross-check height="auto"></cross-check>' } });
   const { height } = await told(page, 'resize');
   await until(async () => (await frame().evaluate(() => innerHeight)) === height);
 });
@@ -125,7 +125,7 @@ test('storage that throws at every touch', async (t) => {
 });
 
 test('a flood of 10,000 messages, from the page and from a frame beside it', async (t) => {
-  const body = `<cross-check></cross-check><iframe srcdoc="<script>
+  const body = `<cross-check height="auto"></cross-check><iframe srcdoc="<script>
     for (let i = 0; i < 5000; i += 1) parent.postMessage({ crosscheck: 1, type: ['size', 'state', 'hand-over', 'options'][i % 4], height: i, kind: 'scores', text: 'forged', state: 'failed' }, '*');
   </script>"></iframe>`;
   const host = await openHost(t, { page: { body } });

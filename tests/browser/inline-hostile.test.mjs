@@ -84,7 +84,7 @@ const REFUSED = {
   'a program of the wrong type': {
     alter: (answer, path) => (path.endsWith('.wasm') ? { ...answer, headers: { ...answer.headers, 'Content-Type': 'text/plain' } } : answer),
     code: 'wrong-mime',
-    says: /sends crosscheck-\w+\.wasm as text\/plain; it has to be application\/wasm/,
+    says: /sends [\w-]+\.wasm as text\/plain; it has to be application\/wasm/,
   },
   'a program that is missing': {
     alter: (answer, path) => (path.endsWith('.wasm') ? { status: 404, headers: { ...answer.headers, 'Content-Type': 'text/plain' }, body: '' } : answer),

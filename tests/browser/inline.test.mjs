@@ -4,10 +4,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assess, catalog } from '../../target/npm/index.node.mjs';
-import { answerAll, confirmHandOver, goTo, saveFile } from './answering.mjs';
+import { answerAll, confirmHandOver, goTo, saveFile, goToPart } from './answering.mjs';
 import { Visit } from './harness.mjs';
 import { bareLoader, barePage, fileOf, inlinePolicy, OPEN_SHADOWS, openHost, openInline, told, until } from './host.mjs';
-import { expectedNumbers, keyOf, reduced, shownNumbers } from './numbers.mjs';
+import { expectedNumbers, keyOf, reduced, allShownNumbers } from './numbers.mjs';
 
 const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/assessments/${name}.json`, import.meta.url), 'utf8'));
 const SAYS = 'This page can read what you enter.';
@@ -37,9 +37,10 @@ test('answered by clicking on a page with a strict policy: every number equals t
 
   const expected = expectedNumbers(assess(saved));
   await goTo(page, 'results');
-  const shown = await shownNumbers(page);
+  const shown = await allShownNumbers(page);
   assert.ok(shown.length > 40, `only ${shown.length} numbers on the screen`);
   assert.deepEqual(shown.filter((number) => reduced(number.value) !== expected.get(keyOf(number))), []);
+  await goToPart(page, 'sections');
   await page.locator('[data-part="breakdown"] .crosscheck-open').first().click();
   await page.waitForSelector('[data-part="explanation"]');
   await page.click('[data-part="explanation-close"]');
@@ -241,6 +242,7 @@ test('what opens and what is told opens where one looks', async (t) => {
   await page.setInputFiles('[data-part="open-file"]', { name: 'half.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(fixture('half-answered'))) });
   await page.locator('[data-message="file-opened"] [data-part="message-dismiss"]').click();
   await goTo(page, 'results');
+  await goToPart(page, 'sections');
   const open = page.locator('[data-part="breakdown"] .crosscheck-open').last();
   await open.scrollIntoViewIfNeeded();
   await open.click({ delay: 150 });

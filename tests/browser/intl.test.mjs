@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { goTo } from './answering.mjs';
+import { goTo, goToPart } from './answering.mjs';
 import { OPEN_SHADOWS, openInline, told } from './host.mjs';
 import { openPage } from './harness.mjs';
 
@@ -52,17 +52,21 @@ async function shown(page) {
   await page.click('[data-part="about"] > summary');
   const found = { footer: await text('[data-part="footer"]') };
   await goTo(page, 'results');
+  await page.click('[data-part="how-to-read"] > summary');
   found.results = await text('[data-part="results"]');
   await page.click('[data-part="open-report"]');
   await page.locator('[data-part="report-choices"] input[value="everything"]').check();
   found.report = await text('[data-part="sheet"]');
   await goTo(page, 'plan');
+  await goToPart(page, 'steps');
   await page.click('[data-part="show-all-steps"]');
+  found.plan = await text('[data-part="plan"]');
+  await goToPart(page, 'timeline');
   found.axis = await page.locator('.crosscheck-timeline-axis').first().evaluate((axis) => axis.textContent);
   found.figures = await text('[data-part="plan-figures"]');
   found.dollars = await page.locator('[data-part="first-year"]').first().evaluate((one) => [one.dataset.value.split('/').map(Number), one.querySelector('dd').textContent]);
   found.dates = await text('[data-part="dates"] p');
-  found.plan = await text('[data-part="plan"]');
+  found.plan += await text('[data-part="plan"]');
   await goTo(page, 'assess');
   await page.click('[data-order="decisions"]');
   await page.click('[data-part="memo-all"]');
@@ -178,6 +182,7 @@ test('a formatter is made once, however often the plan is shown again', async (t
     }`,
   });
   await goTo(page, 'plan');
+  await goToPart(page, 'steps');
   const slider = page.locator('input[type="range"]').first();
   await slider.focus();
   const before = await page.evaluate(() => structuredClone(counted));

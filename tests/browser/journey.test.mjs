@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { assess, catalog } from '../../target/npm/index.node.mjs';
 import { answerAll, goTo, saveFile } from './answering.mjs';
 import { openPage } from './harness.mjs';
-import { expectedNumbers, keyOf, reduced, shownNumbers } from './numbers.mjs';
+import { expectedNumbers, keyOf, reduced, allShownNumbers } from './numbers.mjs';
 
 const fixture = (name) => JSON.parse(readFileSync(new URL(`../fixtures/assessments/${name}.json`, import.meta.url), 'utf8'));
 
@@ -97,8 +97,7 @@ for (const name of ['half-answered', 'full', 'soc2-type2']) {
     const report = assess(saved);
     const expected = expectedNumbers(report);
     await goTo(page, 'results');
-    await unfold(page);
-    const shown = await shownNumbers(page);
+    const shown = await allShownNumbers(page, () => unfold(page));
     assert.ok(shown.length > 150, `only ${shown.length} numbers on the screen`);
     const differences = shown
       .filter((number) => reduced(number.value) !== expected.get(keyOf(number)))
@@ -130,9 +129,9 @@ test('what was saved opens again with the same numbers, and survives a reload', 
   await page.setInputFiles('[data-part="open-file"]', file);
   await page.waitForSelector('[data-message="file-opened"]');
   await goTo(page, 'results');
-  const before = await shownNumbers(page);
+  const before = await allShownNumbers(page);
   await page.reload();
   await page.waitForSelector('[data-screen="results"]');
   await goTo(page, 'results');
-  assert.deepEqual(await shownNumbers(page), before);
+  assert.deepEqual(await allShownNumbers(page), before);
 });

@@ -113,7 +113,7 @@ const onDisk = (page) =>
     return [...new Set(names.result.map((name) => name.split('/', 2).join('/')))];
   });
 const savedIn = (page, place) => page.waitForFunction((place) => {
-  const { dataset, innerText } = document.querySelector('[data-part="save-state"]');
+  const { dataset, innerText } = document.querySelector('[data-part="save-state"]') ?? { dataset: {} }; // not there yet
   return dataset.state === 'saved' && innerText.includes(place);
 }, place);
 

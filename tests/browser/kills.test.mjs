@@ -37,7 +37,8 @@ async function keepInBrowser(tab) {
 async function showQuestions(tab) {
   await goTo(tab, 'assess', '[data-domain="governance"]');
   await tab.evaluate(`document.querySelector('[data-domain="governance"]').click()`);
-  await tab.until(`document.querySelector('fieldset[data-control="code-of-conduct"]') !== null`);
+  // A row holds its question once it is opened.
+  await tab.until(`(document.getElementById('row-code-of-conduct')?.closest('details') ?? {}).open = true, document.querySelector('fieldset[data-control="code-of-conduct"]') !== null`);
 }
 
 test(`${KILLS} kills of the browser: what was said to be kept in it is there again`, { timeout: 6e7 }, async (t) => {

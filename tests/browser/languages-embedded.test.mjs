@@ -46,7 +46,7 @@ for (const [asked, kind] of [['id', 'module'], ['id-ID', 'classic'], ['ID', 'mod
 test('in the frame every text is Indonesian, what is handed over and the published statement too', async (t) => {
   const full = readFileSync(new URL('../fixtures/assessments/full.json', import.meta.url), 'utf8');
   const { page, frame, problems, site } = await openHost(t, {
-    page: { body: '<cross-check language="id" hand-over></cross-check>' },
+    page: { body: '<cross-check language="id" hand-over height="auto"></cross-check>' },
     pages: () => ({ '/posture.json': { body: full, type: 'application/json' } }),
   });
   await told(page, 'ready');
@@ -66,6 +66,16 @@ test('in the frame every text is Indonesian, what is handed over and the publish
   // What the owner wrote is the owner's.
   const notice = await frame().innerText('[data-part="posture-notice"]');
   assert.deepEqual(foreignWords()(notice.replaceAll(JSON.parse(full).subject.name, 'Crosscheck').split('\n')[0]), [], notice);
+  for (const opens of ['posture-all-questions', 'posture-tally']) {
+    const isOwners = (text) => text.includes(JSON.parse(full).subject.name);
+    assert.deepEqual((await foreign(frame())).filter((text) => !isOwners(text)), [], opens);
+    await frame().click(`[data-part="${opens}"]`);
+    await frame().waitForSelector('#place-title');
+    // What is sent to a vendor names controls and evidence as the catalog does.
+    assert.deepEqual((await foreign(frame())).filter((text) => !text.includes('Mohon perlihatkan') && !isOwners(text)), [], opens);
+    await frame().click('[data-part="posture-back"]');
+    await frame().waitForSelector('[data-part="posture-tally"]');
+  }
   assert.deepEqual(problems, []);
 });
 
@@ -92,6 +102,7 @@ test('the language can change while it runs: the frame loads anew, and what is k
   await frame().waitForSelector('[data-part="save-state"][data-state="saved"]');
   await set(page, 'id');
   assert.equal((await told(page, 'ready', { count: 2 })).language, 'id');
+  await until(() => frame()?.url() === `${widget.url}id/frame.html`, 'the frame before is still there'); // its end may be told later
   await goToSection(frame(), 'governance');
   assert.ok(await frame().isChecked(ANSWER));
   assert.equal(page.frames().length, 2);
@@ -160,7 +171,7 @@ test('in the page itself: the Indonesian program under a strict policy, all of i
   const { language, problems: wishes } = await told(page, 'ready');
   assert.deepEqual([language, wishes], ['id', []]);
   assert.equal(page.frames().length, 1);
-  assert.deepEqual(widget.requests.map(({ path }) => path.replace(/-[0-9a-f]{10,16}(?=[_.])/, '')).sort(), ['/cross-check.js', '/id/crosscheck_bg.wasm', '/id/inline.css', '/id/inline.js']);
+  assert.deepEqual(widget.requests.map(({ path }) => path.replace(/-[0-9a-f]{10,16}(?=[_.])/, '')).sort(), ['/cross-check.js', '/id/crosscheck_bg.wasm', '/id/inline.css', '/id/inline.js', '/id/part-answer.wasm', '/id/part-rest.wasm', '/id/part-shared-0.wasm']);
   assert.equal(await page.innerText('[data-part="inline-notice"]'), 'Halaman ini dapat membaca isian Anda.');
   assert.deepEqual(await foreignOnScreens(page, true), []);
   assert.deepEqual(problems, []);
@@ -199,7 +210,7 @@ const REFUSED = {
   'in the page: no connections': { headers: (widget) => inlinePolicy(widget, { connect: "'none'" }), code: 'blocked-by-policy', says: /kebijakan halaman ini menghalangi suatu bagiannya\. connect-src di dalamnya harus mengizinkan http:/ },
   'in the page: no WebAssembly allowed': { headers: (widget) => inlinePolicy(widget, { scripts: '' }), code: 'compile-failed', says: /tidak memuat 'wasm-unsafe-eval' dalam script-src/ },
   'in the page: no WebAssembly': { ...free, head: '<script>delete window.WebAssembly;</script>', code: 'no-webassembly', says: /tidak dapat menjalankan WebAssembly di sini/ },
-  'in the page: a program of the wrong type': { ...free, alter: (answer, path) => (path.endsWith('.wasm') ? { ...answer, headers: { ...answer.headers, 'Content-Type': 'text/plain' } } : answer), code: 'wrong-mime', says: /server mengirim crosscheck-\w+\.wasm sebagai text\/plain; seharusnya application\/wasm/ },
+  'in the page: a program of the wrong type': { ...free, alter: (answer, path) => (path.endsWith('.wasm') ? { ...answer, headers: { ...answer.headers, 'Content-Type': 'text/plain' } } : answer), code: 'wrong-mime', says: /server mengirim [\w-]+\.wasm sebagai text\/plain; seharusnya application\/wasm/ },
   'in the page: a program that is missing': { ...free, alter: (answer, path) => (path.endsWith('.wasm') ? { status: 404, headers: {}, body: '' } : answer), code: 'fetch-failed', says: /tidak tiba|server menjawab 404/ },
   'in the page: a script that was changed': { ...free, alter: (answer, path) => (path.startsWith('/id/inline-') && path.endsWith('.js') ? { status: 200, headers: { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' }, body: 'window.stolen = true; export function open() { window.stolen = true }' } : answer), code: 'no-script', says: /bukan yang diterbitkan/ },
 };

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = new URL('../../', import.meta.url);
 const FOLDER = 'src/app/text/indonesian/';
+// Of files that people read; screens show some of the same words.
+const OF_FILES = 'src/formats/words/indonesian.rs';
 const SCREENS = ['start', 'assess', 'results', 'plan', 'crosswalk'];
 
 // Names, and what is the same in both languages.
@@ -17,8 +19,8 @@ const MONTHS = ['long', 'short'].flatMap((month) => Array.from({ length: 12 }, (
 /** Every string of the table, with `…` for what is filled in. */
 export function texts() {
   const files = readdirSync(new URL(FOLDER, root)).filter((name) => name.endsWith('.rs') && name !== 'synonyms.rs');
-  const rust = files.flatMap((name) => {
-    const [code] = readFileSync(new URL(FOLDER + name, root), 'utf8').replace(/^\s*\/\/.*$/gm, '').split('#[cfg(test)]');
+  const rust = [...files.map((name) => FOLDER + name), OF_FILES].flatMap((path) => {
+    const [code] = readFileSync(new URL(path, root), 'utf8').replace(/^\s*\/\/.*$/gm, '').split('#[cfg(test)]');
     return [...code.matchAll(/"((?:[^"\\]|\\[^])*)"/g)].map(([, text]) => text.replace(/\\\n\s*/g, '').replace(/\\"/g, '"'));
   });
   const scripts = Object.values(JSON.parse(readFileSync(new URL('www/languages/id.json', root), 'utf8'))).flatMap(Object.values);

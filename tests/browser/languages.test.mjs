@@ -3,15 +3,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { goTo, goToSection } from './answering.mjs';
-import { openPage, SEALED, startServer } from './harness.mjs';
+import { goTo, goToSection, goToPart } from './answering.mjs';
+import { drawn, openPage, SEALED, startServer } from './harness.mjs';
 import { foreign, foreignWords } from './languages.mjs';
 
 const SCREENS = ['start', 'assess', 'results', 'plan', 'crosswalk'];
 const OTHER = '[data-part="other-language"]';
 const ANSWER = 'fieldset[data-control="code-of-conduct"] input[value="implemented"]';
 
-const unfold = (page) => page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+async function unfold(page) {
+  await page.evaluate(() => document.querySelectorAll('details:not([data-part="keeping-menu"])').forEach((each) => (each.open = true)));
+  await drawn(page);
+}
 
 /** Answers something of every kind, so that there is something to say. */
 async function answerSome(page) {
@@ -52,12 +55,23 @@ test('every screen speaks Indonesian, but for what the catalog says, which is ma
     await page.click(`[data-order="${order}"]`);
     await look(`assess, ${order}`);
   }
+  await goTo(page, 'plan');
+  for (const part of ['steps', 'timeline', 'costs', 'advice']) {
+    await goToPart(page, part);
+    await look(`plan, ${part}`);
+  }
   await goTo(page, 'results');
+  await goToPart(page, 'covered');
+  await page.locator('[data-part="shared"]').first().click();
+  await look('results, covered');
+  await goToPart(page, 'evidence');
+  await look('results, evidence');
+  await goToPart(page, 'sections');
   const closed = page.locator('[data-part="breakdown"] button[aria-expanded="false"]');
   while (await closed.count()) await closed.first().click();
-  await page.locator('[data-part="shared"]').first().click();
-  await look('results, unfolded');
+  await look('results, sections');
   for (const opener of ['[data-part="score-strip"] button', '[data-part="blockers"] button.crosscheck-open', '.crosscheck-breakdown-part button.crosscheck-open', '[data-part="gaps"] button.crosscheck-open']) {
+    if (/gaps/.test(opener)) await goToPart(page, 'gaps');
     await page.locator(opener).first().click({ timeout: 10_000 });
     await page.waitForSelector('[data-part="explanation"]');
     await look(`explanation of ${opener}`);
@@ -84,7 +98,7 @@ test('so does every kind of place of the crosswalk', async (t) => {
   };
   await goTo(page, 'crosswalk');
   const ids = await page.locator('[data-part="contents"] [data-entry]').evaluateAll((all) => all.map((each) => each.dataset.entry));
-  const kinds = ids.filter((id, nth) => nth % 5 === 0 || /^(matrix|claims|stances|disagreements|sources)/.test(id));
+  const kinds = ids.filter((id, nth) => nth % 5 === 0 || /^(matrix|claims|stances|disagreements|sources|breach-clock)/.test(id));
   assert.ok(kinds.length > 15, kinds.join());
   for (const id of kinds) {
     await page.locator(`[data-part="contents"] [data-entry="${id}"]`).click();
@@ -144,6 +158,7 @@ test('so does what it says of everything that can be entered: decisions, evidenc
   await look('consistency');
 
   await goTo(page, 'plan');
+  await goToPart(page, 'steps');
   const all = page.locator('[data-part="show-all-steps"]');
   if (await all.count()) await all.click();
   await first('[data-part="assign"]').click();

@@ -49,7 +49,7 @@ function frameTag(url) {
   return `<iframe sandbox="${SANDBOX}" allow="" referrerpolicy="no-referrer" title="Crosscheck" width="1200" height="1600" src="${url}frame.html"></iframe>`;
 }
 function elementTag(url) {
-  return `<script type="module" src="${url}${fileOf('cross-check.js')}" crossorigin></script><cross-check></cross-check>`;
+  return `<script type="module" src="${url}${fileOf('cross-check.js')}" crossorigin></script><cross-check height="auto"></cross-check>`; // with every screen
 }
 
 /** Every mode: how it is served (`alter`, or `disk`), what another site writes where it is `framed`, and whether the code that
@@ -200,17 +200,28 @@ async function journey(page, tab) {
   await page.setInputFiles('[data-part="open-file"]', { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(marked)) });
   await page.waitForSelector('[data-message="file-opened"]');
   await page.fill('#subject', `${CANARY} typed`);
+  // Everything that comes folded up is looked at, too.
+  const unfold = () => page.evaluate(() => { for (const fold of document.querySelectorAll('details:not([data-part="keeping-menu"])')) fold.open = true; });
+  await unfold();
   await page.check('[data-part="keeping"] input[value*="browser"]');
   await goTo(page, 'assess');
   // By script, because in a narrow frame the list is folded away.
-  for (const domain of await page.locator('[data-domain]').all()) await domain.evaluate((button) => button.click());
+  for (const domain of await page.locator('[data-domain]').all()) {
+    await domain.evaluate((button) => button.click());
+    await unfold(); // what is in a row of questions comes with that
+  }
   await goTo(page, 'results');
+  for (const part of await page.locator('[data-tab]').all()) {
+    await part.evaluate((button) => button.click());
+    await unfold();
+  }
   await page.locator('[data-part="score-low"]').first().click().catch(() => {});
   await tab.keyboard.press('Escape');
   await goTo(page, 'crosswalk');
   await page.locator('input[type="search"]').first().fill(CANARY);
   await goTo(page, 'plan');
   await goTo(page, 'start');
+  await unfold();
   const [saved] = await Promise.all([tab.waitForEvent('download'), page.click('[data-part="save-file"]')]);
   const text = readFileSync(await saved.path(), 'utf8');
   assert.ok(text.split(CANARY).length > 20, 'the journey carries no marked answers');

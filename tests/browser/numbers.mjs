@@ -4,7 +4,7 @@ import { catalog } from '../../target/npm/index.node.mjs';
 
 const text = ({ num, den }) => `${num}/${den}`;
 const reduced = (fraction) => {
-  const [num, den] = fraction.split('/').map(Number);
+  const [num, den = 1] = fraction.split('/').map(Number);
   const gcd = (a, b) => (b ? gcd(b, a % b) : Math.abs(a));
   const common = gcd(num, den) || 1;
   return `${num / common}/${den / common}`;
@@ -12,6 +12,20 @@ const reduced = (fraction) => {
 
 /** A day as the page writes it for people: in full, or with `month` as 'short' where there is little room. */
 export const written = (iso, month = 'long', locale = 'en') => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month, day: 'numeric' }).format(new Date(iso));
+
+/** Reads the numbers of all parts of the results, one part after the other; `between` may do something in each first. */
+export async function allShownNumbers(page, between = async () => {}) {
+  const found = new Map();
+  for (const part of ['sections', 'covered', 'evidence', 'gaps']) {
+    if ((await page.locator(`[data-tab="${part}"]`).count()) > 0) {
+      await page.click(`[data-tab="${part}"]`);
+      await page.waitForSelector(`[data-tab="${part}"][aria-current]`);
+    }
+    await between();
+    for (const number of await shownNumbers(page)) found.set(JSON.stringify(number), number);
+  }
+  return [...found.values()];
+}
 
 /** Reads all numbers off the page: part of the screen, the row it stands in, its exact value. */
 export async function shownNumbers(page) {
@@ -73,7 +87,11 @@ export function expectedNumbers(report) {
   for (const [nth, { id }] of catalog().frameworks.entries()) {
     const all = Object.values(standing).reduce((sum, counts) => sum + counts[nth], 0);
     const inPlace = IN_PLACE.reduce((sum, row) => sum + standing[row][nth], 0);
-    if (inPlace) put('headline', id, 'operation-attested', reduced(`${standing['attested-operation'][nth]}/${inPlace}`));
+    const left = report.controls.filter((row) => row.gain.some(({ framework }) => framework === id)).length;
+    if (left) put('headline', id, 'to-finish', `${left}/1`);
+    const { 'called-not-applicable': called } = report.frameworks[nth].known;
+    if (called) put('headline', id, 'called-not-applicable', `${called}/1`);
+    if (inPlace) put('assurance', id, 'operation-attested', reduced(`${standing['attested-operation'][nth]}/${inPlace}`));
     for (const [row, counts] of Object.entries(standing)) put('assurance', id, row, reduced(`${counts[nth]}/${all}`));
   }
   for (const control of report.controls) {

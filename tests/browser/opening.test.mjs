@@ -48,7 +48,7 @@ for (const [name, viewport] of [['phone', { width: 390, height: 844 }], ['deskto
     const lines = (part) => page.locator(`[data-offered="${part}"] li`).allInnerTexts();
     assert.match((await lines('subject')).join(), /Returned \(fictional\)/);
     assert.match((await lines('answers')).join('\n'), /→.*different: note/);
-    assert.deepEqual(await page.locator('[data-offered="answers"] li').evaluateAll((all) => all.map((line) => line.dataset.control).toSorted()), ['code-of-conduct', 'session-timeout']);
+    assert.deepEqual(await page.locator('[data-offered="answers"] li[data-control]').evaluateAll((all) => all.map((line) => line.dataset.control).toSorted()), ['code-of-conduct', 'session-timeout']);
     assert.match((await lines('evidence')).join(), /Export of settings: only in the file/);
     assert.match((await lines('states')).join(), /Baseline: only in the file/);
     assert.match(await page.locator('[data-part="file-offer"] [data-part="unplaced"]').textContent(), /answers › gone-control.*status: planned; note: kept as it is/);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { goTo, saveFile } from './answering.mjs';
+import { goTo, goToPart, saveFile } from './answering.mjs';
 import { openPage } from './harness.mjs';
 
 const HALF = readFileSync(new URL('../fixtures/assessments/half-answered.json', import.meta.url), 'utf8');
@@ -21,6 +21,7 @@ async function open(t, { text = HALF, context = { viewport: { width: 1280, heigh
   }, text);
   const visit = await openPage(t, { context, before });
   await goTo(visit.page, 'plan');
+  await goToPart(visit.page, 'steps');
   return { visit, page: visit.page };
 }
 
@@ -60,6 +61,7 @@ test('an order is chosen: its steps, its points; what every cost includes is rea
   assert.deepEqual(shown.map(({ number }) => number), shown.map((_, place) => place + 1));
   await page.click('[data-part="show-points"]');
   assert.equal(await page.locator('[data-part="points"] tbody tr').count(), shown.length + 1);
+  await goToPart(page, 'costs');
   const included = await page.locator('[data-part="costs"] tr[data-cost] [data-part="included"]').evaluateAll((all) => all.map((one) => one.checkVisibility() && one.textContent.length));
   assert.ok(included.length > 8 && included.every((length) => length > 40), included.join());
   await visit.assertQuiet();
@@ -84,6 +86,7 @@ test('the budget by keyboard, by number and on a curve', async (t) => {
   await setBudget(page, 33);
   await goTo(page, 'assess');
   await goTo(page, 'plan');
+  await goToPart(page, 'steps');
   assert.equal(await budget(), 33);
   await visit.assertQuiet();
 });
@@ -132,12 +135,14 @@ test('owners and dates: entered in place, filtered, sorted, undone, kept in the 
   await assign(first, 'Ops desk', day(60));
   await assign(second, 'Legal desk', day(-5));
   await assign(third, 'Ops desk', day(20));
-  assert.deepEqual(await page.locator('#plan-owners option').evaluateAll((all) => all.map(({ value }) => value)), ['Legal desk', 'Ops desk']);
+  assert.deepEqual(await page.locator('#step-owners option').evaluateAll((all) => all.map(({ value }) => value)), ['Legal desk', 'Ops desk']);
   assert.equal(await page.locator('[data-overdue="true"]').count(), 1);
   assert.match(await page.innerText(`[data-part="step-list"] [data-control="${second.control}"]`), /Legal desk[^]*overdue/);
+  await goToPart(page, 'timeline');
   assert.match(await page.innerText('[data-part="dates"]'), /3 steps have dates[^]*1 overdue/);
   assert.equal(await page.locator('[data-part="dates"] .crosscheck-timeline-instant').count(), 2);
 
+  await goToPart(page, 'steps');
   await page.check('#plan-by-day');
   assert.deepEqual((await rows(page)).slice(0, 3).map(({ control }) => control), [second, third, first].map(({ control }) => control));
   await page.selectOption('#plan-whose', 'Ops desk');
@@ -164,6 +169,7 @@ test('owners and dates: entered in place, filtered, sorted, undone, kept in the 
   // A reload brings it back.
   await page.reload();
   await goTo(page, 'plan');
+  await goToPart(page, 'steps');
   assert.match(await page.innerText(`[data-part="step-list"] [data-control="${first.control}"]`), /Ops desk/);
   await visit.assertQuiet().catch((error) => assert.doesNotMatch(String(error), /violation|uncaught/));
 });

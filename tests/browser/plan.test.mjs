@@ -2,7 +2,7 @@
 // path and months each subject gets, and that all sums and totals add up, is tested natively: tests/suite/rendered/plan.rs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goTo } from './answering.mjs';
+import { goTo, goToPart } from './answering.mjs';
 import { openPage } from './harness.mjs';
 
 const NOTHING_YET = JSON.stringify({
@@ -52,7 +52,10 @@ async function assertSums(page) {
     assert.equal(await shown.locator('dd').innerText(), dollarRange(wanted));
   }
   assert.deepEqual(pair(await value(page, '[data-part="own-total"]')), expected['first-year']);
-  assert.deepEqual(pair(await value(page, '[data-part="plan-figures"] [data-part="first-year"]')), expected['first-year']);
+  // What is paid to others stands above, apart from one's own people.
+  const people = rows.find(({ id }) => id === 'staffing');
+  const cash = expected['first-year'].map((amount, end) => amount - (people.isIn ? people.range[end] : 0));
+  assert.deepEqual(pair(await value(page, '[data-part="plan-figures"] [data-part="first-year"]')), cash);
   for (const row of rows) assert.equal(row.text, dollarRange(row.range), row.id);
   return expected['first-year'];
 }
@@ -70,6 +73,7 @@ test('another path and other costs: chosen, summed, and back with the focus', as
   assert.equal(await back.count(), 0);
   assert.equal(await page.evaluate(() => document.activeElement.id), 'plan-path');
 
+  await goToPart(page, 'costs');
   const fitting = await assertSums(page);
   await page.uncheck('#cost-staffing');
   assert.deepEqual(await assertSums(page), [fitting[0] - 80000, fitting[1] - 250000]);
@@ -89,9 +93,14 @@ test(`looks: everything open, ${Object.keys(WINDOWS).join(', ')}`, async (t) => 
     await visit.setWindow(context);
     await visit.screenshot(`plan-closed-${window}`);
   }
-  await page.locator('[data-part="plan"] details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
+  const openAll = () => page.locator('[data-part="plan"] details').evaluateAll((all) => all.forEach((one) => (one.open = true)));
+  await openAll();
   await page.check('[data-part="path-choice"] input[value="hipaa-first"]');
-  await visit.assertLooks(WINDOWS, 'plan-open');
+  for (const part of ['next', 'timeline', 'costs', 'advice']) {
+    await goToPart(page, part);
+    await openAll();
+    await visit.assertLooks(WINDOWS, `plan-open-${part}`);
+  }
   await visit.assertQuiet();
 });
 
@@ -117,7 +126,11 @@ for (const window of ['desktop-light', 'phone-light']) {
     await tabTo('[data-part="path-choice"] input');
     await page.keyboard.press('ArrowUp');
     await page.waitForSelector('[data-path="elsewhere"]');
+    await tabTo('[data-tab="timeline"]');
+    await page.keyboard.press('Enter');
     await tabTo('[data-part="schedule"] > summary');
+    await page.keyboard.press('Enter');
+    await tabTo('[data-tab="costs"]');
     await page.keyboard.press('Enter');
     const before = await assertSums(page);
     await tabTo('#cost-staffing');
@@ -128,6 +141,8 @@ for (const window of ['desktop-light', 'phone-light']) {
     await tabTo('[data-total="episki-with-staff"] [data-part="choose-total"]');
     await page.keyboard.press('Enter');
     assert.deepEqual(await assertSums(page), [160000, 510000]);
+    await tabTo('[data-tab="advice"]');
+    await page.keyboard.press('Enter');
     await tabTo('[data-part="timing"] summary');
     await page.keyboard.press('Enter');
     await page.waitForSelector('[data-part="timing"] details[open]');

@@ -11,13 +11,14 @@ const SAVE_STATE = `document.querySelector('[data-part="save-state"]')?.dataset.
 const STATUS = `document.querySelector('fieldset[data-control="code-of-conduct"] input[type="radio"]:checked')?.value`;
 
 const inBrowser = `document.querySelector('[data-screen="start"]').click(); new Promise((done) => setTimeout(done, 50)).then(() => document.querySelector('[data-part="keeping"] input[value*="browser"]').click())`;
-const questions = `document.querySelector('[data-screen="assess"]').click(); new Promise((done) => setTimeout(done, 50)).then(() => document.querySelector('[data-domain="governance"]').click())`;
+const questions = `document.querySelector('[data-screen="assess"]').click(); new Promise((done) => setTimeout(done, 50)).then(() => document.querySelector('[data-domain="governance"]').click()).then(() => new Promise((done) => setTimeout(done, 200))).then(() => { (document.getElementById('row-code-of-conduct')?.closest('details') ?? {}).open = true; })`;
 const choose = (value) => `document.querySelector('fieldset[data-control="code-of-conduct"] input[value="${value}"]').click()`;
 
 async function answer(tab, value) {
   await tab.until(READY);
   await tab.evaluate(questions);
-  await tab.until(`document.querySelector('fieldset[data-control="code-of-conduct"]') !== null`);
+  // A row holds its question once it is opened.
+  await tab.until(`(document.getElementById('row-code-of-conduct')?.closest('details') ?? {}).open = true, document.querySelector('fieldset[data-control="code-of-conduct"]') !== null`);
   await tab.evaluate(choose(value));
   await tab.until(`${STATUS} === '${value}' && ${SAVE_STATE} === 'saved'`);
 }

@@ -9,6 +9,7 @@ import { fileOf, startSite, until } from './host.mjs';
 import { MODES } from './leaks.mjs';
 
 const WHOLE_SEAL = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+const SEAL_BUT_PARTS = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; script-src 'wasm-unsafe-eval'; require-trusted-types-for 'script'; trusted-types 'none'";
 const HOSTED = { 'with all headers': MODES.headers.alter, 'without any header': MODES.meta.alter };
 
 /** Notes in the page, from its first byte on, whenever something of the widget is there, which policies stand by then. */
@@ -16,7 +17,7 @@ function watchOrder() {
   globalThis.order = [];
   const policies = () => [...document.querySelectorAll('meta[http-equiv="Content-Security-Policy"]')].map(({ content }) => content);
   new MutationObserver((all) => {
-    if (all.length > 0 && document.querySelector('#crosscheck [data-screen]')) order.push(policies());
+    if (all.length > 0 && document.querySelector('#crosscheck > header')) order.push(policies());
   }).observe(document, { childList: true, subtree: true });
 }
 
@@ -27,6 +28,18 @@ for (const [host, alter] of Object.entries(HOSTED)) {
     assert.ok(order.length > 0, 'nothing was seen of the start');
     for (const policies of order) assert.equal(policies.at(-1), WHOLE_SEAL);
   });
+
+  test(`${host}, the first screen stands behind a seal that lets nothing be asked for; the whole one follows with the last part`, async (t) => {
+    const { page, server } = await openPage(t, { path: '', alter, before: (page) => page.addInitScript(watchOrder) });
+    const order = await page.evaluate(() => order);
+    assert.ok(order.length > 0, 'nothing was seen of the start');
+    for (const policies of order) assert.ok([SEAL_BUT_PARTS, WHOLE_SEAL].includes(policies.at(-1)), policies.at(-1));
+    assert.equal(order[0].at(-1), SEAL_BUT_PARTS);
+    const asked = server.requests.length;
+    await page.click('[data-screen="plan"]');
+    await page.waitForSelector('[data-part="plan"]');
+    assert.equal(server.requests.length, asked, 'nothing is asked for because of what a visitor does');
+  });
 }
 
 test('a visit that registers the worker is sealed but for it meanwhile, and may not register another afterwards', async (t) => {
@@ -35,14 +48,14 @@ test('a visit that registers the worker is sealed but for it meanwhile, and may 
     globalThis.told = [];
     const { register } = ServiceWorkerContainer.prototype;
     ServiceWorkerContainer.prototype.register = function (...given) {
-      told.push([...document.querySelectorAll('meta[http-equiv="Content-Security-Policy"]')].at(-1).content, document.querySelector('[data-screen]') === null, String(given[0]));
+      told.push([...document.querySelectorAll('meta[http-equiv="Content-Security-Policy"]')].at(-1).content, document.querySelector('[data-part="shell"]') !== null, String(given[0]));
       return register.apply(this, given);
     };
   });
   const { page } = await newPage(t, { context: { serviceWorkers: 'allow' }, before });
   await page.goto(server.url);
   await page.waitForSelector(SEALED, { state: 'attached' });
-  assert.deepEqual(await page.evaluate(() => told), ["default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; worker-src 'self'", true, 'worker.js']);
+  assert.deepEqual(await page.evaluate(() => told), ["default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; worker-src 'self'; script-src 'wasm-unsafe-eval'", true, 'worker.js']);
   const refused = await page.evaluate(async () => {
     const tries = { worker: () => navigator.serviceWorker.register('worker.js'), policy: () => trustedTypes.createPolicy('crosscheck-offline', {}) };
     const said = {};
@@ -242,5 +255,5 @@ test('the order stands in the loader as one sequence', () => {
   const text = readFileSync(new URL('../../www/loader.js', import.meta.url), 'utf8');
   const [, sequence] = /\ntry \{\n([^]*?)\n\} catch/.exec(text);
   const steps = [...sequence.matchAll(/(\w+)\(/g)].map(([, name]) => name).filter((name) => !['if', 'getElementById'].includes(name));
-  assert.deepEqual(steps, ['stay', 'hearNobody', 'instantiated', 'whole', 'refuseFrames', 'isWorkerWanted', 'seal', 'stayAvailable', 'sweep', 'seal', 'keepAddress', 'mount']);
+  assert.deepEqual(steps, ['stay', 'hearNobody', 'watchEarly', 'instantiated', 'whole', 'refuseFrames', 'askForParts', 'isFirstVisit', 'join', 'isWorkerWanted', 'seal', 'stayAvailable', 'remember', 'sweep', 'seal', 'keepAddress', 'mount', 'again', 'joinLate']);
 });

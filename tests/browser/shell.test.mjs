@@ -18,7 +18,7 @@ test('the page starts without a complaint and is accessible', async (t) => {
   await visit.screenshot('shell-started');
 });
 
-test('loading takes seven requests, each answered once', async (t) => {
+test('loading takes eleven requests, each answered once', async (t) => {
   const visit = await openPage(t);
   const kinds = visit.server.requests.map(({ path, status }) => `${status} ${withoutHash(path)}`);
   assert.deepEqual(kinds.sort(), [
@@ -27,6 +27,10 @@ test('loading takes seven requests, each answered once', async (t) => {
     '200 /crosscheck.js',
     '200 /crosscheck_bg.wasm',
     '200 /loader.js',
+    '200 /part-answer.wasm',
+    '200 /part-rest.wasm',
+    '200 /part-shared-0.wasm',
+    '200 /rest.css',
     '200 /self-test.js',
     '200 /stand-in.js',
   ]);
@@ -43,8 +47,10 @@ test('after loading, whatever the visitor does, nothing is requested', async (t)
   await visit.assertQuiet();
 });
 
-test('the place of the widget is kept, so nothing moves while it loads', async (t) => {
+for (const path of ['', '#start']) test(`the place of the widget is kept, so nothing moves while it loads: ${path || 'the home screen'}`, async (t) => {
   const visit = await openPage(t, {
+    path,
+    folded: true,
     before: (page) =>
       page.addInitScript(() => {
         globalThis.shifts = 0;

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { goTo, saveFile } from './answering.mjs';
+import { goTo, goToPart, saveFile } from './answering.mjs';
 import { goToPlace } from './crosswalk.mjs';
 import { openPage } from './harness.mjs';
 
@@ -24,6 +24,7 @@ test('a stance puts a category into scope, and a reload and the file keep it', a
   const { page } = visit;
   const privacy = async () => {
     await goTo(page, 'results');
+    await goToPart(page, 'sections');
     return page.locator('[data-part="breakdown"] [data-part-id="privacy"]').innerText();
   };
   assert.match(await privacy(), /not in scope/);

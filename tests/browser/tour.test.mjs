@@ -22,7 +22,8 @@ test('docs/tour.md shows every picture once, in words too', () => {
   const shown = shownIn('docs/tour.md');
   assert.deepEqual(shown.map(({ name }) => name).sort(), names);
   assert.deepEqual(shown.filter(({ words }) => words.length < 15), []);
-  assert.deepEqual(readdirSync(folder).sort(), names.map((name) => `${name}.png`).sort());
+  // The chart beside them is another document's.
+  assert.deepEqual(readdirSync(folder).filter((name) => name.endsWith('.png')).sort(), names.map((name) => `${name}.png`).sort());
 });
 
 test('all of them can be taken anew', async () => {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { goTo } from './answering.mjs';
-import { newPage, openPage, startServer } from './harness.mjs';
+import { drawn, newPage, openPage, startServer } from './harness.mjs';
 
 const full = JSON.parse(readFileSync(new URL('../fixtures/assessments/full.json', import.meta.url), 'utf8'));
 const CANARY = 'zqxwritten';
@@ -48,7 +48,8 @@ const faults = (page) => page.evaluate((canary) => {
 
 /** Opens everything that unfolds, and looks. */
 async function look(page, all) {
-  await page.evaluate(() => document.querySelectorAll('details:not([open])').forEach((one) => { one.open = true; }));
+  await page.evaluate(() => document.querySelectorAll('details:not([open]):not([data-part="keeping-menu"])').forEach((one) => { one.open = true; }));
+  await drawn(page);
   const { faults: found, fields, seen } = await faults(page);
   all.fields += fields;
   all.texts.push(...seen);
@@ -68,7 +69,7 @@ test('no field is checked for spelling elsewhere, nothing that was written is tr
     await page.click(`[data-order="${order}"]`);
     // What a row unfolds.
     await page.evaluate(() => document.querySelectorAll('.crosscheck-record-head[aria-expanded="false"]').forEach((one) => one.click()));
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await drawn(page);
     await look(page, all);
     if (order !== 'decisions') continue;
     await page.click('[data-part="memo-all"]');

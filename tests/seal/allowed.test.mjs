@@ -118,7 +118,7 @@ test('no element of ours can load, and no address of ours leads elsewhere than t
   const loading = 'area audio base embed feimage foreignobject form frame iframe image img link meta object portal script source style track use video';
   assert.deepEqual(elements.filter((name) => loading.split(' ').includes(name)), []);
   for (const key of entries.keys()) {
-    if (key.startsWith('addresses ')) assert.match(key, /^addresses (href=("#|\{format!\("#|\{address\} in app\/components\/language_link\.rs ×1$)|set_href\(&url\) in embed\/files\.rs ×1$|set_attribute\(&\["data-told-", name\]\.concat\(\) in embed\/host\.rs ×1$)/);
+    if (key.startsWith('addresses ')) assert.match(key, /^addresses (href=("#|\{format!\("#|\{address\} in app\/components\/language_link\.rs ×1$)|set_href\(&url\) in embed\/files\.rs ×1$|set_attribute\("open", ""\) in embed\/focus\.rs ×2$|set_attribute\(&\["data-told-", name\]\.concat\(\) in embed\/host\.rs ×1$)/);
   }
 });
 

@@ -153,6 +153,9 @@ fn going_on_without_an_answer_or_a_reason_says_what_is_lacking() {
         let (session, effects) = after(visit(), [Action::Asking(Asking::Refused(first, lack))]);
         assert_eq!(session.guided.lack, Some(lack));
         assert_eq!(effects, [Effect::FocusLack(first, lack)]);
+        // Whoever answers by keys stays at the answers, so that no further key ends up in a text.
+        let (stayed, effects) = after(visit(), [Action::Asking(Asking::Stayed(first, lack))]);
+        assert_eq!((stayed.guided.lack, effects), (Some(lack), vec![]));
         assert_eq!(next(&session), Some(first));
         let (session, _) = after(session, [Action::StatusChosen(first, Some(Status::Planned))]);
         assert_eq!(session.guided.lack, None, "whoever does something about it is not reproached any more");

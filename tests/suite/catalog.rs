@@ -135,7 +135,7 @@ fn rows_are_resolved_to_what_they_name() {
     let guard = control("guard");
     assert_eq!(guard.requires, catalog.find_control("alarm"));
     assert_eq!(guard.blocker.unwrap().source, catalog.find_source("rule").unwrap());
-    assert_eq!(guard.why, "An alarm that nobody answers is \"just noise\"; so say the neighbours.");
+    assert_eq!(guard.why.get(), "An alarm that nobody answers is \"just noise\"; so say the neighbours.");
     assert_eq!(guard.effort, (5, 5));
     // What is asked first is what the table of locks sees; an artifact stands for what it shows.
     assert_eq!(catalog.asked_first, [catalog.find_control("door-lock").unwrap()]);

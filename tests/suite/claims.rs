@@ -26,11 +26,11 @@ fn every_claim_has_a_figure_or_says_why_not() {
         let result = examine(catalog, knowledge.levels, claim);
         if let Measure::Nothing(why) = claim.measure {
             assert!(!why.is_empty(), "{}: nothing is computed, and no reason given", claim.id);
-            assert_eq!((result.figure, result.holds, claim.expects), (None, None, None), "{}", claim.id);
+            assert_eq!((result.figure, result.verdict, claim.expects), (None, None, None), "{}", claim.id);
         } else {
             let figure = result.figure.unwrap_or_else(|| panic!("{}: no figure", claim.id));
             assert!(Ratio::of(figure).is_a_share(), "{}: {figure} is no share", claim.id);
-            assert!(claim.expects.is_some() && result.holds.is_some(), "{}", claim.id);
+            assert!(claim.expects.is_some() && result.verdict.is_some(), "{}", claim.id);
         }
     }
 }

@@ -109,6 +109,39 @@ fn every_case_worked_by_hand_holds() {
     );
 }
 
+/// Where the reading of a report changes: each has a case on either side, so that nobody moves one unseen.
+const BOUNDARIES: [&str; 18] = [
+    "clean",
+    "r10-three-months",
+    "r10-three-months-and-a-day",
+    "r13-another-criterion",
+    "r14-exception",
+    "r14-repeated",
+    "r14-without-control",
+    "r18-carve-out",
+    "r18-host-ticked",
+    "r6-data-no",
+    "r6-data-not-stated",
+    "r6-data-partly",
+    "r6-data-unread",
+    "r9-day-365",
+    "r9-day-366",
+    "r9-day-548",
+    "r9-day-549",
+    "two-that-disagree",
+];
+
+#[test]
+fn every_boundary_of_a_report_has_a_case() {
+    let files = case_files(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/attested"));
+    let names: BTreeSet<String> =
+        files.iter().map(|file| file.file_stem().unwrap().to_string_lossy().into_owned()).collect();
+    for boundary in BOUNDARIES {
+        assert!(names.contains(boundary), "no case {boundary}");
+    }
+    assert!(names.len() >= 80, "{} cases of reports", names.len());
+}
+
 const SMALL: &str = "
 # Working: one clause, implemented.
 shows: a case

@@ -8,8 +8,8 @@ use crosscheck::catalog::{
     Catalog, Claim, Entry, Knowledge, Level, OptionIndex, PathStep, StanceIndex, ValueIndex,
 };
 use crosscheck::engine::{
-    Answer, Artifact, Assessment, AttestationKind, AttestationReport, CostSum, Day, Extent, Fraction,
-    Opinion, Outlook, ParameterValue, Relationship, ReportKind, Situation, Status, advise, assess,
+    Answer, Artifact, Assessment, AttestationKind, AttestationReport, BorneOut, CostSum, Day, Extent,
+    Fraction, Opinion, Outlook, ParameterValue, Relationship, ReportKind, Situation, Status, advise, assess,
     controls_named_by, cost_sum, examine, fitting_costs, outlook, recommended_path, relate, schedule,
     threshold_of,
 };
@@ -56,10 +56,10 @@ impl Bench {
         self.with(counts, |situation| advise(question, situation).iter().map(|(_, rule)| rule.id).collect())
     }
 
-    fn claim(&self, id: &str) -> (Option<Fraction>, Option<bool>) {
+    fn claim(&self, id: &str) -> (Option<Fraction>, Option<BorneOut>) {
         let claim: &Claim = self.knowledge.claims.iter().find(|claim| claim.id == id).unwrap();
         let result = examine(&self.catalog, self.knowledge.levels, claim);
-        (result.figure, result.holds)
+        (result.figure, result.verdict)
     }
 }
 
@@ -142,7 +142,7 @@ fn claims_are_computed_from_clauses() {
     });
     let mean = shares.iter().sum::<Fraction>() / 3;
     assert_eq!(bench.claim("most").0, Some(mean));
-    assert_eq!(bench.claim("addressable"), (Some(Fraction::from_integer(1)), Some(true)));
+    assert_eq!(bench.claim("addressable"), (Some(Fraction::from_integer(1)), Some(BorneOut::Yes)));
     assert_eq!(bench.claim("nobody-knows"), (None, None));
     let effort = bench.claim("effort").0.unwrap();
     assert!(effort >= Fraction::from_integer(0) && effort < Fraction::new(1, 2));
@@ -175,7 +175,7 @@ fn costs_add_up_once_and_yearly() {
     let chosen = bench.with(&[], |situation| fitting_costs(&bench.knowledge, situation));
     assert_eq!(chosen, [0, 1]);
     let sum = cost_sum(&bench.knowledge, &chosen);
-    assert_eq!(sum, CostSum { once: (10, 40), yearly: (100, 200) });
+    assert_eq!(sum, CostSum { once: (10, 40), yearly: (100, 200), salaries: (0, 0) });
     assert_eq!(sum.first_year(), bench.knowledge.totals[0].dollars);
     let small = Bench::new();
     assert_eq!(small.with(&[], |situation| fitting_costs(&small.knowledge, situation)), [1]);

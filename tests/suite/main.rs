@@ -9,6 +9,8 @@ mod advice;
 mod api;
 mod architecture;
 mod asking;
+#[cfg(feature = "json")]
+mod breach;
 mod case_check;
 mod case_file;
 mod case_rows;
@@ -26,6 +28,9 @@ mod engine;
 mod evidence;
 mod examples;
 mod figures;
+mod first;
+#[cfg(all(feature = "api", feature = "schema"))]
+mod formats;
 mod generated;
 mod handing;
 mod history;
@@ -47,6 +52,7 @@ mod rooms;
 #[cfg(feature = "schema")]
 mod schemas;
 mod search;
+mod second_reading;
 mod session;
 mod sifting;
 mod small_assessment;

@@ -201,9 +201,10 @@ fn everything_that_a_file_holds_is_compared() {
         more.1.what = "another".into();
         file.records.evidence.push(more);
     });
-    assert_eq!(found.evidence, [("export".to_owned(), Became::Changed), ("another".to_owned(), Became::New)]);
+    let piece = |id: &str, what: &str, became| (id.to_owned(), what.to_owned(), became);
+    assert_eq!(found.evidence, [piece("e1", "export", Became::Changed), piece("e2", "another", Became::New)]);
     let found = other(|_, file| file.records.evidence.clear());
-    assert_eq!(found.evidence, [("export".to_owned(), Became::Gone)]);
+    assert_eq!(found.evidence, [piece("e1", "export", Became::Gone)]);
     let found = other(|_, file| file.records.snapshots.clear());
     assert_eq!(found.snapshots, [("Spring".to_owned(), Became::Gone)]);
     let found =

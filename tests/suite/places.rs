@@ -5,8 +5,8 @@
 use crosscheck::catalog::DomainIndex;
 use crosscheck::catalog::{Entry, Library, bundled, knowledge};
 use crosscheck::session::{
-    Action, Address, AskingOrder, HOME_QUESTIONS, Home, Place, ResultsView, Screen, Session, address_of,
-    collections, find_address, find_place, id_of_place, reduce,
+    Action, Address, AskingOrder, HOME_QUESTIONS, Home, Place, PlanView, ResultsView, Screen, Session,
+    SharePlace, address_of, collections, find_address, find_place, id_of_place, reduce,
 };
 use std::collections::BTreeSet;
 
@@ -100,8 +100,7 @@ fn opening_the_place_that_is_open_goes_nowhere_and_puts_the_search_away() {
 
 /// Every address but those of the crosswalk.
 fn addresses() -> Vec<Address> {
-    let mut all =
-        vec![Address::Home(Home::Entered), Address::Screen(Screen::Start), Address::Screen(Screen::Plan)];
+    let mut all = vec![Address::Home(Home::Entered), Address::Screen(Screen::Start)];
     all.extend((0..HOME_QUESTIONS).map(|question| Address::Home(Home::Asking(question))));
     all.extend(
         (0..bundled().domains.len())
@@ -109,7 +108,11 @@ fn addresses() -> Vec<Address> {
     );
     use AskingOrder::{All, Consistency, Decisions, Evidence, Guided, Quick, Review, Tasks};
     all.extend([Quick, Guided, All, Consistency, Decisions, Evidence, Tasks, Review].map(Address::Questions));
-    all.extend([ResultsView::Overview, ResultsView::Report, ResultsView::Changes].map(Address::Results));
+    all.extend(ResultsView::TABS.map(Address::Results));
+    all.extend([ResultsView::Report, ResultsView::Changes].map(Address::Results));
+    all.extend(PlanView::TABS.map(Address::Plan));
+    all.push(Address::Share(SharePlace::Overview));
+    all.extend(SharePlace::INSIDE.map(|(_, place)| Address::Share(place)));
     all.extend(collections(library()).into_iter().map(Address::Place));
     all
 }
@@ -158,7 +161,7 @@ fn an_address_of_a_screen_that_a_site_left_out_leads_nowhere() {
     let mut session = Session::new(bundled(), None);
     session.surroundings.screens = vec![Screen::Assess];
     session.screen = Screen::Assess;
-    let (session, effects) = reduce(bundled(), session, Action::AddressOpened(Address::Screen(Screen::Plan)));
+    let (session, effects) = reduce(bundled(), session, Action::AddressOpened(Address::Plan(PlanView::Next)));
     assert_eq!(session.screen, Screen::Assess);
     assert!(effects.is_empty());
 }

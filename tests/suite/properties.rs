@@ -5,6 +5,8 @@
 mod attested;
 mod book;
 mod bounds;
+#[cfg(feature = "json")]
+mod breach;
 mod budget;
 mod change;
 mod completions;

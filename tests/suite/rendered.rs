@@ -4,18 +4,25 @@
 //! session, the screens and their texts are those of the page; only the renderer is Yew's for servers.
 
 mod advice;
+mod breach;
 mod changes;
 mod claims;
 mod counting;
+mod early;
 mod elements;
 mod home;
+mod left_to_reader;
 mod matrix;
+mod offered;
 mod plan;
 mod plan_steps;
+mod posture;
 mod quick;
 mod report_form;
 mod results_words;
 mod review;
+mod rows;
+mod share;
 mod snapshots;
 mod stances;
 mod visit;

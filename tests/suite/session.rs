@@ -358,7 +358,7 @@ fn a_site_chooses_which_screens_there_are_and_nonsense_means_all() {
     assert_eq!(session.surroundings.screens(), [Screen::Results, Screen::Crosswalk]);
     assert_eq!(session.screen, Screen::Results);
     // A screen of the other mode is none in this one.
-    assert_eq!(asked(&[Screen::Posture], false).screens().len(), 6);
+    assert_eq!(asked(&[Screen::Posture], false).screens().len(), 7);
     assert_eq!(
         asked(&[Screen::Start], true).screens(),
         [Screen::Posture, Screen::Results, Screen::Crosswalk]

@@ -6,8 +6,8 @@ use crosscheck::catalog::{
     ArtifactIndex, ArtifactKind, ArtifactLevel, Assurance, Band, BandIndex, BandNeeds, Blocker, Catalog,
     Clause, Control, ControlIndex, Designation, DomainIndex, Expect, Fact, FactIndex, FactSetting, Family,
     FamilyIndex, Framework, FrameworkIndex, ListedControl, OwnerIndex, Parameter, Part, PartIndex, PartScope,
-    Predicate, QuickTopic, Requirement, RequirementIndex, Review, Source, SourceIndex, SpeaksFor, Term,
-    Threshold, TooEarlyBand, ValueIndex,
+    Passage, Passages, Predicate, QuickTopic, Requirement, RequirementIndex, Review, Source, SourceIndex,
+    SpeaksFor, Term, Threshold, TooEarlyBand, ValueIndex,
 };
 
 /// Alternatives of conjunctions: `fact` is one of `values`.
@@ -168,15 +168,15 @@ impl SmallCatalog {
                 id: "source",
                 kind: "judgement",
                 title: "",
-                publisher: "",
-                good_for: "",
+                publisher: Passage::Here(""),
+                good_for: Passage::Here(""),
                 date: "",
-                at: "",
+                at: Passage::Here(""),
             }],
             facts: leak(self.facts.iter().map(|(id, values)| Fact {
                 id: text(id),
                 asks: "",
-                help: "",
+                help: "".into(),
                 assumed: ValueIndex(0),
                 values: leak(values.iter().map(|v| Term { id: text(v), title: "" })),
                 sources: &[],
@@ -184,8 +184,8 @@ impl SmallCatalog {
             artifacts: leak(self.artifacts.iter().map(|row| ArtifactKind {
                 id: text(&row.id),
                 title: "",
-                asks: "",
-                help: "",
+                asks: "".into(),
+                help: "".into(),
                 speaks_for: match &row.speaks {
                     Speaks::Framework(id) => SpeaksFor::Framework(FrameworkIndex(position(id, &frameworks))),
                     Speaks::Controls(ids, assurance) => {
@@ -238,8 +238,8 @@ impl SmallCatalog {
                 Framework {
                     id: text(id),
                     title: "",
-                    full_title: "",
-                    edition: "",
+                    full_title: Passage::Here(""),
+                    edition: Passage::Here(""),
                     about_data: if self.about_data.contains(id) { "data" } else { "" },
                     own_text: if self.own_text.as_ref().is_none_or(|own| own.contains(id)) {
                         leak([source].into_iter())
@@ -278,13 +278,13 @@ impl SmallCatalog {
                 id: text(&row.id),
                 title: "",
                 designation: row.designation,
-                binds: "",
+                binds: Passage::Here(""),
                 is_own_words: false,
                 when: self.predicate(&row.when),
                 family: FamilyIndex(position(&row.place, &families)),
                 clauses: leak(row.clauses.iter().map(|c| {
                     Clause {
-                        says: "",
+                        says: Passage::Here(""),
                         control: control(c),
                         expect: row
                             .expects
@@ -300,17 +300,17 @@ impl SmallCatalog {
             controls: leak(self.controls.iter().map(|row| Control {
                 id: text(&row.id),
                 title: "",
-                question: "",
-                why: "",
-                good: "",
-                evidence: &[],
+                question: Passage::Here(""),
+                why: Passage::Here(""),
+                good: Passage::Here(""),
+                evidence: Passages::Here(&[]),
                 parameters: leak(row.parameters.iter().map(|(id, limit)| parameter(id, limit, source))),
                 domain: DomainIndex(0),
                 owner: OwnerIndex(0),
                 effort: row.effort,
                 requires: row.requires.as_ref().map(control),
                 priority: row.priority,
-                blocker: row.blocker.then_some(Blocker { because: "", source }),
+                blocker: row.blocker.then_some(Blocker { because: Passage::Here(""), source }),
                 sources: &[],
                 review: Review::Drafted,
                 named_by: leak(self.named_by(&row.id)),
@@ -366,7 +366,15 @@ fn parameter(id: &str, limit: &Limit, source: SourceIndex) -> Parameter {
             at_least: find(enough, values.iter()),
         },
     };
-    Parameter { id: text(id), asks: "", unit: "", threshold, when: Predicate::ALWAYS, whose: "", source }
+    Parameter {
+        id: text(id),
+        asks: Passage::Here(""),
+        unit: "",
+        threshold,
+        when: Predicate::ALWAYS,
+        whose: Passage::Here(""),
+        source,
+    }
 }
 
 fn find<'a>(name: &str, mut names: impl Iterator<Item = &'a String>) -> u16 {

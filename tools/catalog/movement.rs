@@ -4,7 +4,7 @@
 
 use super::statistics::{Counts, count};
 use crosscheck::catalog::{Library, Measure};
-use crosscheck::engine::{Bounds, Fraction, FrameworkReport, assess, examine, tenths_of_point};
+use crosscheck::engine::{BorneOut, Bounds, Fraction, FrameworkReport, assess, examine, tenths_of_point};
 use crosscheck::interchange::read;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -104,12 +104,13 @@ pub fn claims(library: Library<'_>) -> BTreeMap<String, String> {
     let line = |claim| {
         let result = examine(catalog, knowledge.levels, claim);
         let figure = result.figure.map_or("nothing".to_owned(), percent);
-        let holds = match result.holds {
-            Some(true) => "borne out",
-            Some(false) => "not borne out",
+        let verdict = match result.verdict {
+            Some(BorneOut::Yes) => "borne out",
+            Some(BorneOut::InPart) => "borne out in part",
+            Some(BorneOut::No) => "not borne out",
             None => "not compared",
         };
-        (claim.id.to_owned(), format!("{figure}, {holds}"))
+        (claim.id.to_owned(), format!("{figure}, {verdict}"))
     };
     computed.map(line).collect()
 }

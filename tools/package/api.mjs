@@ -39,6 +39,11 @@ export const assess = (assessment) => call((copy) => program.assess(copy(assessm
 
 export const catalog = () => call(() => program.catalog());
 
+// A name that only an export can have.
+const exportFile = (assessment, format, options) =>
+  call((copy) => program.exportFile(copy(assessment), copy(format, "format"), copy(options, "options")));
+export { exportFile as export };
+
 export const narrow = (assessment, options) => call((copy) => program.narrow(copy(assessment), copy(options, "options")));
 
 export const overlap = (from, to) => call((copy) => program.overlap(copy(from, "from"), copy(to, "to")));

@@ -12,7 +12,7 @@ export declare class CrossCheck extends HTMLElement {
   stance: string;
   /** The address, on the page's own site, of the file for posture mode. */
   posture: string;
-  /** `auto`, or a number of pixels from 320. */
+  /** Pixels, from 320, in which everything scrolls (720 where nothing is said); or `auto`: as tall as its content. */
   height: string;
   /** The address of the frame page. */
   src: string;
@@ -38,7 +38,8 @@ export interface CrossCheckAttributes {
   sections?: string;
   stance?: string;
   posture?: string;
-  height?: string | number;
+  /** 720 pixels where nothing is said. */
+  height?: "auto" | (string & {}) | number;
   src?: string;
   /** There or not: in markup of its own, `false` has to leave it out. */
   "hand-over"?: boolean;

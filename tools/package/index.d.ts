@@ -1,2 +1,2 @@
-export { assess, catalog, narrow, overlap, plan, validate } from "./crosscheck.js";
+export { assess, catalog, exportFile as export, narrow, overlap, plan, validate } from "./crosscheck.js";
 export type * from "./crosscheck.js";

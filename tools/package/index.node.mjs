@@ -4,4 +4,4 @@ import { initSync } from "./crosscheck.js";
 
 initSync({ module: readFileSync(new URL("./crosscheck_bg.wasm", import.meta.url)) });
 
-export { assess, catalog, narrow, overlap, plan, validate } from "./api.mjs";
+export { assess, catalog, export, narrow, overlap, plan, validate } from "./api.mjs";

@@ -3,4 +3,4 @@ import init from "./crosscheck.js";
 
 await init();
 
-export { assess, catalog, narrow, overlap, plan, validate } from "./api.mjs";
+export { assess, catalog, export, narrow, overlap, plan, validate } from "./api.mjs";

@@ -11,7 +11,8 @@ export interface CrossCheckProps {
   sections?: string;
   stance?: string;
   posture?: string;
-  height?: string | number;
+  /** 720 pixels where nothing is said. */
+  height?: "auto" | (string & {}) | number;
   handOver?: boolean;
   /** `inline`: a part of this page, which can then read what a visitor enters. */
   render?: "frame" | "inline";

@@ -8,6 +8,8 @@ const ATTRIBUTES = ['mode', 'language', 'theme', 'sections', 'stance', 'posture'
 const TOKENS = ['accent', 'font', 'radius'];
 const FEWEST = 320; // pixels
 const MOST = 20000;
+const USUAL = 720; // of a card
+const LINE = 32; // of the link below it
 const MIB = 1048576;
 const PATIENCE = 30000; // milliseconds
 const { document, customElements, HTMLElement, MessageChannel, IntersectionObserver, CustomEvent, URL, AbortController, TextDecoder, fetch, setTimeout, clearTimeout, top } = window;
@@ -21,6 +23,8 @@ const ENGLISH = {
   title: 'Crosscheck: SOC 2 and HIPAA, assessed together',
   start: 'Crosscheck could not start on this page: ',
   open: 'Open it in a tab of its own',
+  full: 'Open full size',
+  empty: ' (starts empty; a file that you save here opens there)',
   address: 'its address is missing or wrong (attribute src).',
   host: 'this page has changed what it needs of the browser',
   answer: 'its frame does not answer. The policy of this page may forbid it (frame-src), or its address is wrong.',
@@ -38,6 +42,7 @@ class CrossCheck extends HTMLElement {
   #root = this.attachShadow({ mode: 'closed' });
   #box = this.#root.appendChild(document.createElement('div')); // what is said instead of the frame; a frame that moves loads anew
   #frame; // the frame, or what holds the widget in the page itself
+  #full; // the link below a card, to Crosscheck's own page
   #port;
   #seer;
   #timer;
@@ -92,9 +97,12 @@ class CrossCheck extends HTMLElement {
     this.#send();
   }
 
+  /** The height of a card, in pixels; 0 where it is as tall as its content. */
   #height() {
-    const asked = parseInt(this.getAttribute('height'), 10);
-    return asked > 0 ? clamp(asked) : 0;
+    const asked = this.getAttribute('height');
+    if (asked === 'auto' || this.getAttribute('render') === 'inline') return 0;
+    const pixels = parseInt(asked, 10);
+    return pixels > 0 ? clamp(pixels) : USUAL;
   }
 
   /**
@@ -107,13 +115,18 @@ class CrossCheck extends HTMLElement {
     try {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
-        `:host{display:block;min-height:${reserved}}:host([hidden]),[role=note]{display:none}p{font:1rem/1.5 system-ui,sans-serif;padding:1rem;margin:0}` +
-        '@media print{:host{min-height:0!important}[role=note]{display:block;position:sticky;top:0;z-index:1;background:Canvas;color:CanvasText}}',
+        `:host{display:block;min-height:${reserved}}:host([hidden]),[hidden],[role=note]{display:none}p{font:1rem/1.5 system-ui,sans-serif;padding:1rem;margin:0}` +
+        `.full{font:14px/${LINE}px system-ui,sans-serif;height:${LINE}px;padding:0 4px;overflow:hidden;white-space:nowrap;text-overflow:ellipsis}.full a{color:inherit}` +
+        '@media print{.full{display:none}:host{min-height:0!important}[role=note]{display:block;position:sticky;top:0;z-index:1;background:Canvas;color:CanvasText}}',
       );
       this.#root.adoptedStyleSheets = [sheet];
     } catch {} // an old browser: only the reserved place is lost
     // A page may have put a `height` on every object; a method of ours is not hidden by it.
-    if (this.#frame && !this.#isInside()) this.#frame.style.setProperty('height', this.#tall && !fixed ? this.#tall + 'px' : reserved);
+    if (!this.#frame || this.#isInside()) return;
+    // A published statement is shown here only: its file is this page's.
+    this.#full.hidden = !fixed || this.getAttribute('mode') === 'posture';
+    const tall = fixed ? fixed - (this.#full.hidden ? 0 : LINE) : this.#tall;
+    this.#frame.style.setProperty('height', tall ? tall + 'px' : reserved);
   }
 
   /** Before the page is printed: where a box of its around this scrolls, paper has only what is in sight there. */
@@ -152,7 +165,8 @@ class CrossCheck extends HTMLElement {
     if (this.#seer) this.#seer.disconnect();
     if (this.#port) this.#port.close();
     if (this.#frame) this.#frame.remove();
-    this.#seer = this.#port = this.#frame = undefined;
+    if (this.#full) this.#full.remove();
+    this.#seer = this.#port = this.#frame = this.#full = undefined;
     this.#unkept = false;
     this.#asked += 1;
     this.#tall = 0;
@@ -186,6 +200,11 @@ class CrossCheck extends HTMLElement {
       frame.onload = () => frame === this.#frame && this.#try(() => this.#meet(frame.contentWindow, apart ? url.origin : '*'));
       frame.src = url.href;
       this.#root.insertBefore(frame, this.#box);
+      const { lang, full, empty } = this.#spoken;
+      const line = (this.#full = this.#root.insertBefore(document.createElement('p'), this.#box));
+      line.lang = lang;
+      line.className = 'full';
+      line.append(this.#link(full), empty);
       this.#style();
     });
   }
@@ -207,6 +226,16 @@ class CrossCheck extends HTMLElement {
 
   #isInside() {
     return this.#frame && this.#frame.localName === 'div';
+  }
+
+  /** A link to Crosscheck's own page: no frame of ours may open a window, so it stands beside it. */
+  #link(words) {
+    const link = document.createElement('a');
+    link.href = new URL('./' + this.#spoken.folder, this.#address()).href;
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    link.textContent = words;
+    return link;
   }
 
   /** Shows it in the page itself. Nothing else would hold the script to its hash: `import()` alone takes none. */
@@ -266,7 +295,7 @@ class CrossCheck extends HTMLElement {
       const value = css.getPropertyValue('--crosscheck-' + TOKENS[i]).trim();
       if (value) tokens[TOKENS[i]] = value;
     }
-    const options = { tokens, handOver: this.hasAttribute('hand-over'), height: this.#height() ? 'fixed' : 'auto' };
+    const options = { tokens, handOver: this.hasAttribute('hand-over'), height: this.#height() ? 'card' : this.#isInside() && parseInt(this.getAttribute('height'), 10) > 0 ? 'fixed' : 'auto' };
     for (let i = 0; i < 5; i += 1) {
       const value = this.getAttribute(ATTRIBUTES[i]);
       if (value) options[ATTRIBUTES[i]] = value;
@@ -322,7 +351,7 @@ class CrossCheck extends HTMLElement {
     } else if (type === 'state') {
       clearTimeout(this.#timer);
       this.#box.textContent = '';
-      this.#frame.style.display = 'block';
+      this.#see('block');
       const problems = texts(data.problems).concat(this.#waits() ? `language ${this.#wanted().lang} waits: something is entered that is kept nowhere` : []);
       if (state === 'ready') this.#tell('ready', { version: '' + data.version, language: '' + data.language, problems });
       if (state === 'failed') this.#tell('error', { code: '' + code });
@@ -336,25 +365,26 @@ class CrossCheck extends HTMLElement {
     }
   }
 
+  /** Shows the frame with the link below it, or hides both. */
+  #see(how) {
+    if (this.#frame) this.#frame.style.display = how;
+    if (this.#full) this.#full.style.display = how === 'none' ? how : '';
+  }
+
   #tell(name, detail) {
     this.dispatchEvent(new CustomEvent('crosscheck-' + name, { bubbles: true, composed: true, detail }));
   }
 
   #fail(code, why) {
     const says = document.createElement('p');
-    const link = document.createElement('a');
-    const { lang, folder, start, open } = this.#spoken;
+    const { lang, start, open } = this.#spoken;
     says.lang = lang;
     says.textContent = start + why + ' ';
     says.setAttribute('role', 'alert');
     try {
-      link.href = new URL('./' + folder, this.#address()).href;
-      link.target = '_blank';
-      link.rel = 'noopener noreferrer';
-      link.textContent = open;
-      says.append(link);
+      says.append(this.#link(open));
     } catch {}
-    if (this.#frame) this.#frame.style.display = 'none';
+    this.#see('none');
     this.#box.textContent = '';
     this.#box.append(says, document.createElement('slot')); // what the owner put inside stands in
     this.#tell('error', { code });

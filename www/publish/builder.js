@@ -11,7 +11,9 @@ const make = (name, fields = {}, ...inside) => {
   return element;
 };
 
-const SECTIONS = { self: ['start', 'assess', 'results', 'plan', 'crosswalk'], posture: ['posture', 'results', 'crosswalk'] };
+const SECTIONS = { self: ['home', 'start', 'assess', 'results', 'plan', 'share', 'crosswalk'], posture: ['posture', 'results', 'crosswalk'] };
+// What a card shows where nothing is asked for: src/session/surroundings.rs.
+const ON_CARD = { ...SECTIONS, self: ['home', 'start', 'assess', 'results'] };
 
 for (const stance of BUILD.stances) {
   const options = stance.options.map(({ id, title }, place) => make('option', { value: place ? `${stance.id}=${id}` : '', textContent: title }));
@@ -21,12 +23,21 @@ for (const stance of BUILD.stances) {
 find('language').append(...Object.entries(BUILD.languages).map(([id, { name }]) => make('option', { value: id === 'en' ? '' : id, textContent: name, lang: id })));
 find('language-field').hidden = find('language').options.length < 2; // a build in English alone
 
-/** The boxes of the screens that there are in a mode; none ticked means all. */
-function offerSections(mode) {
+let offered;
+/** The boxes of the screens that there are in a mode; as they stand at first, or none ticked, no words are needed. */
+function offerSections() {
+  const mode = find('mode').value;
+  const now = usual(mode).join();
+  if (now === offered) return; // what was ticked stays
+  offered = now;
   const boxes = SECTIONS[mode].map((id) => make('label', { className: 'crosscheck-choice' },
-    make('input', { type: 'checkbox', name: 'section', value: id, checked: true }), make('span', { textContent: id[0].toUpperCase() + id.slice(1) })));
+    make('input', { type: 'checkbox', name: 'section', value: id, checked: usual(mode).includes(id) }), make('span', { textContent: id[0].toUpperCase() + id.slice(1) })));
   find('sections').replaceChildren(find('sections').firstElementChild, ...boxes);
 }
+
+/** The screens that there are without a word of it. */
+const usual = (mode) => (grows() || find('render').value === 'inline' ? SECTIONS : ON_CARD)[mode];
+const grows = () => find('grows').checked && find('form').value !== 'frame';
 
 /** Attributes and custom properties as chosen; what is left as it is needs no words. */
 function chosen() {
@@ -39,9 +50,9 @@ function chosen() {
     posture: find('mode').value === 'posture' && !isFrame ? find('posture').value.trim() : '',
     language: find('language').value,
     theme: find('theme').value === 'auto' ? '' : find('theme').value,
-    sections: ticked.length === boxes.length ? '' : ticked.join(' '),
+    sections: ticked.join(' ') === usual(find('mode').value).join(' ') ? '' : ticked.join(' '),
     stance: BUILD.stances.map(({ id }) => find(id).value).filter(Boolean).join(' '),
-    height: find('height').value,
+    height: grows() ? 'auto' : find('height').value,
   };
   const properties = Object.fromEntries(['accent', 'radius', 'font'].map((name) => [`--crosscheck-${name}`, find(name).value.trim()]));
   return { form: find('form').value, attributes, properties, handOver: find('hand-over').checked && !isFrame };
@@ -55,13 +66,13 @@ function snippet({ form, attributes, properties, handOver }) {
   const { language, height, ...rest } = attributes;
   const there = language ? `${base}${language}/` : base;
   if (form === 'frame') {
-    const query = new URLSearchParams(filled(rest)).toString();
-    return `<iframe src="${escaped(`${there}frame.html${query && `?${query}`}`)}" title="Crosscheck" width="100%" height="${height || 900}" frameborder="0" loading="lazy"
+    const query = new URLSearchParams([...filled(rest), ['height', 'card']]).toString();
+    return `<iframe src="${escaped(`${there}frame.html?${query}`)}" title="Crosscheck" width="100%" height="${height || 720}" frameborder="0" loading="lazy"
   sandbox="allow-scripts allow-same-origin allow-forms allow-downloads allow-modals" referrerpolicy="no-referrer"></iframe>`;
   }
   const { file, integrity } = BUILD.element[form];
   const [needs, leads] = BUILD.languages[language || 'en'].instead;
-  const style = ['display: block', `min-height: ${attributes.height || 720}px`, ...filled(properties).map(([name, value]) => `${name}: ${value}`)].join('; ');
+  const style = ['display: block', `min-height: ${parseInt(height, 10) || 720}px`, ...filled(properties).map(([name, value]) => `${name}: ${value}`)].join('; ');
   const words = [...filled(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`), handOver ? ' hand-over' : ''].join('');
   return `<script${form === 'module' ? ' type="module"' : ''} src="${escaped(base + file)}" integrity="${integrity}" crossorigin></script>
 <cross-check${words} style="${escaped(style)}">
@@ -82,7 +93,7 @@ function policy({ form, attributes }) {
 let element;
 function show() {
   const now = chosen();
-  find('render-field').hidden = now.form === 'frame';
+  find('render-field').hidden = find('grows-field').hidden = now.form === 'frame';
   find('posture-field').hidden = find('mode').value !== 'posture';
   find('snippet').value = snippet(now);
   find('policy').value = policy(now);
@@ -99,7 +110,7 @@ function show() {
 find('preview').addEventListener('crosscheck-ready', ({ detail }) => {
   find('problems').textContent = detail.problems.length ? `Left out: ${detail.problems.join('; ')}.` : '';
 });
-find('mode').addEventListener('change', () => offerSections(find('mode').value));
+for (const id of ['mode', 'grows', 'render', 'form']) find(id).addEventListener('change', offerSections);
 find('choices').addEventListener('input', show);
 find('choices').addEventListener('change', show);
 find('choices').addEventListener('submit', (event) => event.preventDefault());
@@ -113,5 +124,5 @@ find('copy').addEventListener('click', async () => {
   }
 });
 
-offerSections('self');
+offerSections();
 show();

@@ -1,10 +1,12 @@
-//! Which blockers there are, and how each stands.
+//! Which blockers there are, how each stands, and the list that visitors know as must-haves.
 //!
-//! Separate from the lists that show them, which are on several screens.
+//! Separate because several screens show them.
 
-use super::{state_mark, state_of_blocker, status_mark};
+use super::{from_catalog, open_button, state_mark, state_of_blocker, status_mark};
+use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use crate::engine::{BlockerReport, BlockerState, FrameworkReport, Report, Status, sort_few};
+use crate::session::Opened;
 use yew::prelude::*;
 
 /// The blockers of these frameworks, each control once in its worst state: not met, then open, then met.
@@ -34,5 +36,33 @@ pub fn blocker_mark(report: &Report, blocker: BlockerReport) -> Html {
                 { state_mark(state_of_blocker(blocker.state), Some(text::NOT_IN_FULL.into())) }
             }
         </>
+    }
+}
+
+/// What no percentage makes up for: how many are in place, and each by name; nothing where none applies. `place` is where the
+/// list stands.
+pub fn must_haves(desk: &Desk, place: &'static str) -> Html {
+    let catalog = desk.catalog();
+    let blockers = worst_states(desk.report.frameworks.iter().filter(|report| report.applies));
+    if blockers.is_empty() {
+        return Html::default();
+    }
+    let met = blockers.iter().filter(|blocker| blocker.state == BlockerState::Met).count();
+    let title = format!("{place}-title");
+    html! {
+        <section class="crosscheck-must-haves" aria-labelledby={title.clone()} data-part={place}>
+            <h2 id={title}>{ text::MUST_HAVES }</h2>
+            <p class="crosscheck-soft">
+                { text::must_haves(met, blockers.len(), catalog.bands[catalog.blocked_band.position()].title) }
+            </p>
+            <ul>
+                for blocker in blockers {
+                    <li key={catalog.controls[blocker.control.position()].id} data-control={catalog.controls[blocker.control.position()].id}>
+                        { open_button(desk, Opened::Control(blocker.control), place, from_catalog(catalog.controls[blocker.control.position()].title)) }
+                        { blocker_mark(&desk.report, blocker) }
+                    </li>
+                }
+            </ul>
+        </section>
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Separate from the comparison of states, which explains scores: here nothing may go unseen.
 
+use super::changed_texts::{changed_texts, texts_of_answer, texts_of_decision, texts_of_evidence};
 use super::{focus_on, from_catalog, long_list, unplaced_list};
 use crate::app::desk::Desk;
 use crate::app::text::assess::quick_answer;
@@ -68,25 +69,38 @@ fn groups(desk: &Desk, own: &Assessment, file: &Assessment, found: &Revision) ->
     let kept = |(name, became): &(String, Became)| {
         line(html! { <bdi>{ name.clone() }</bdi> }, text::became(*became))
     };
+    let piece = |(id, name, became): &(String, String, Became)| {
+        let texts = own.records.evidence(id).zip(file.records.evidence(id));
+        let texts = texts.map(|(was, is)| texts_of_evidence(was, is));
+        html! {
+            <li><bdi>{ name.clone() }</bdi>{ ": " }{ text::became(*became) }{ changed_texts(&texts.unwrap_or_default()) }</li>
+        }
+    };
     let artifacts = found.artifacts.iter().map(|(kind, became)| {
         line(from_catalog(catalog.artifacts[kind.position()].title), text::became(*became))
     });
     let decisions = found.decisions.iter().map(|(requirement, became)| {
         let row = &catalog.requirements[requirement.position()];
-        let name = html! { <>{ citation(row.id) }{ " " }{ from_catalog(row.title) }</> };
-        line(name, text::became(*became))
+        let texts = own.records.decision(*requirement).zip(file.records.decision(*requirement));
+        let texts = texts.map(|(was, is)| texts_of_decision(was, is));
+        html! {
+            <li>
+                { citation(row.id) }{ " " }{ from_catalog(row.title) }{ ": " }{ text::became(*became) }
+                { changed_texts(&texts.unwrap_or_default()) }
+            </li>
+        }
     });
     let (new, gone) = found.unplaced;
     let unplaced = [(new, Became::New), (gone, Became::Gone)].into_iter().filter(|(number, _)| *number > 0);
     html! {
         <>
             { group("subject", text::SUBJECT, subject(own, file, found)) }
-            { group("answers", text::ANSWERS, found.answers.iter().map(|row| answer(desk, row)).collect()) }
+            { group("answers", text::ANSWERS, found.answers.iter().map(|row| answer(desk, (own, file), row)).collect()) }
             { group("quick", text::QUICK, quick(desk, found)) }
             { group("profile", text::PROFILE, profile(desk, found)) }
             { group("artifacts", text::ARTIFACTS, artifacts.collect()) }
             { group("decisions", text::DECISIONS, decisions.collect()) }
-            { group("evidence", text::EVIDENCE, found.evidence.iter().map(kept).collect()) }
+            { group("evidence", text::EVIDENCE, found.evidence.iter().map(piece).collect()) }
             { group("states", text::SNAPSHOTS, found.snapshots.iter().map(kept).collect()) }
             { group("unplaced", text::UNPLACED, unplaced.map(|(number, became)| line(LOCALE.number(number).into(), text::became(became))).collect()) }
         </>
@@ -125,7 +139,7 @@ fn subject(own: &Assessment, file: &Assessment, found: &Revision) -> Vec<Html> {
     named.into_iter().chain(dated).collect()
 }
 
-fn answer(desk: &Desk, row: &Revised) -> Html {
+fn answer(desk: &Desk, (own, file): (&Assessment, &Assessment), row: &Revised) -> Html {
     let control = &desk.catalog().controls[row.control.position()];
     let stood = (row.was != row.is).then(|| {
         changes::from_to(&changes::stood(row.was.0, row.was.1), &changes::stood(row.is.0, row.is.1))
@@ -133,7 +147,13 @@ fn answer(desk: &Desk, row: &Revised) -> Html {
     let parts: Vec<&str> = row.parts.iter().map(|part| text::part(*part)).collect();
     let parts = (!parts.is_empty()).then(|| text::other_parts(&parts));
     let says: Vec<String> = stood.into_iter().chain(parts).collect();
-    html! { <li data-control={control.id}>{ from_catalog(control.title) }{ ": " }{ says.join("; ") }</li> }
+    let said = |all: &Assessment| all.answer(row.control).cloned().unwrap_or_default();
+    html! {
+        <li data-control={control.id}>
+            { from_catalog(control.title) }{ ": " }{ says.join("; ") }
+            { changed_texts(&texts_of_answer(&said(own), &said(file))) }
+        </li>
+    }
 }
 
 fn quick(desk: &Desk, found: &Revision) -> Vec<Html> {

@@ -5,12 +5,19 @@
 use super::plain;
 use crate::app::text::page::CATALOG_LANGUAGE;
 use crate::app::text::words::LOCALE;
+use crate::catalog::Passage;
 use crate::embed::Locale;
 use yew::prelude::*;
 
 /// Words of the catalog.
 pub fn from_catalog(words: impl Into<AttrValue>) -> Html {
     marked_from_catalog(plain(words))
+}
+
+impl From<Passage> for AttrValue {
+    fn from(words: Passage) -> Self {
+        words.get().into()
+    }
 }
 
 /// A date of the catalog, which may have words before it and so is written in the language of those.

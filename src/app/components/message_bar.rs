@@ -7,7 +7,7 @@ use super::{focus_on, older_file, unplaced_list};
 use crate::app::desk::Desk;
 use crate::app::text::words::LOCALE;
 use crate::app::text::{hand_over, keeping, opening, page as text, posture};
-use crate::session::{Action, Message, SaveState};
+use crate::session::{Action, Keeping, Message, SaveState};
 use yew::prelude::*;
 
 /// Something to be told once.
@@ -76,6 +76,7 @@ fn name(message: &Message) -> &'static str {
         Message::TextTooLong => "text-too-long",
         Message::FileUnreadable => "file-unreadable",
         Message::KeepsNothing => "keeps-nothing",
+        Message::KeepOffered => "keep-offered",
         Message::StoredSetAside(_) => "stored-set-aside",
         Message::SetAsideFull(_) => "set-aside-full",
         Message::SetAsideDropping(_) => "set-aside-dropping",
@@ -117,6 +118,7 @@ fn body(desk: &Desk, message: &Message) -> Html {
             let is_full = desk.session.save_state == SaveState::Full;
             two(keeping::keeps_nothing(is_full), keeping::KEEPS_NOTHING_HELP)
         }
+        Message::KeepOffered => two(keeping::OFFER, keeping::OFFER_HELP),
         Message::SetAsideFull(aside) => two(keeping::FULL, &keeping::full_help(*aside)),
         Message::SetAsideDropping(aside) => two(keeping::DROP_SURE, &keeping::drop_help(*aside)),
         Message::SetAsideDropped => two(keeping::DROPPED, keeping::DROPPED_NOT),
@@ -146,6 +148,9 @@ fn ways(desk: &Desk, message: &Message) -> Vec<(&'static str, &'static str, Acti
     let keep_mine = ("keep-mine", text::KEEP_MINE, Action::OwnPreferred);
     let has_set_aside = desk.session.set_aside.texts > 0;
     match message {
+        Message::KeepOffered => {
+            vec![("keep-here", keeping::KEEP_HERE, Action::KeepingChosen(Keeping::ThisBrowser)), save_instead]
+        }
         Message::Overtaken => vec![take_over, keep_mine],
         Message::StoredSetAside(_) | Message::TakenOver => vec![save_set_aside],
         Message::SetAsideFull(_) if has_set_aside => vec![save_set_aside, drop_set_aside],

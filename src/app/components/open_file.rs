@@ -3,11 +3,13 @@
 //! Separate because reading a chosen file takes a while and can fail in its own ways.
 
 use crate::app::desk::Desk;
+use crate::app::later::when_arrived;
 use crate::app::text::{opening, start as text};
 use crate::catalog::bundled;
 use crate::embed::read_bytes;
 use crate::interchange::{self, MAX_FILE_BYTES, MAX_HEAD, Problem, Unopened, is_about_unknown};
 use crate::session::Action;
+use std::pin::Pin;
 use wasm_bindgen::JsCast;
 use web_sys::{File, HtmlInputElement};
 use yew::platform::spawn_local;
@@ -22,10 +24,12 @@ pub fn open_file(desk: &Desk, class: &'static str, label: &'static str, help: Op
         let file = input.files().and_then(|files| files.get(0));
         let act = act.clone();
         if let Some(file) = file {
-            spawn_local(async move {
-                act.emit(open(file).await);
-                // So that the same file can be chosen again, changed in the meantime.
-                input.set_value("");
+            when_arrived(move |rest| {
+                spawn_local(async move {
+                    act.emit((rest.read_file)(file).await);
+                    // So that the same file can be chosen again, changed in the meantime.
+                    input.set_value("");
+                });
             });
         }
     });
@@ -35,6 +39,11 @@ pub fn open_file(desk: &Desk, class: &'static str, label: &'static str, help: Op
             <input type="file" accept=".json,application/json" aria-describedby={help} data-part="open-file" {onchange} />
         </label>
     }
+}
+
+/// Reads a file.
+pub fn read_file(file: File) -> Pin<Box<dyn Future<Output = Action>>> {
+    Box::pin(open(file))
 }
 
 async fn open(file: File) -> Action {

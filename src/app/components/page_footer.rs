@@ -18,7 +18,13 @@ pub fn page_footer(desk: &Desk, (build, origin): &(Option<String>, Option<String
         <footer class="crosscheck-footer" data-part="footer">
             <div class="crosscheck-footer-inside">
                 <details data-part="about">
-                    <summary>{ text::promise_title(placement) }{ " " }{ text::IN_SHORT }</summary>
+                    <summary>
+                        // Who reads somebody’s statement has no answers here.
+                        if !desk.session.surroundings.is_posture {
+                            { text::promise_title(placement) }{ " " }
+                        }
+                        { text::IN_SHORT }
+                    </summary>
                     <div class="crosscheck-footer-columns">
                         <section>
                             <h2>{ text::promise_title(placement) }</h2>

@@ -2,6 +2,7 @@
 //!
 //! Separate because no number of such a file may be seen without it.
 
+use super::private_notice;
 use crate::app::desk::Desk;
 use crate::app::text::posture as text;
 use yew::prelude::*;
@@ -19,6 +20,7 @@ pub fn posture_notice(desk: &Desk) -> Html {
             <div>
                 <p translate="no"><strong>{ text::claim(subject) }</strong></p>
                 <p>{ text::claim_means(session.assessment.date) }</p>
+                { private_notice(desk) }
             </div>
         </aside>
     }

@@ -33,7 +33,8 @@ pub fn readiness(desk: &Desk, report: &FrameworkReport) -> Html {
         <p class="crosscheck-readiness" data-part="readiness" data-band={named.id}>
             <span class="crosscheck-visually-hidden">{ text::READINESS }{ " " }</span>
             <strong>{ from_catalog(named.title) }</strong>
-            { ": " }
+            <span class="crosscheck-visually-hidden">{ ":" }</span>
+            { " " }
             { reason }
         </p>
     }

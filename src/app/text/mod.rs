@@ -8,7 +8,7 @@ mod english;
 #[cfg(feature = "indonesian")]
 #[cfg_attr(
     feature = "languages",
-    allow(dead_code, reason = "read and tested here, shown by a build of its own")
+    allow(dead_code, unused_imports, reason = "read and tested here, shown by a build of its own")
 )]
 mod indonesian;
 
@@ -18,7 +18,7 @@ use english as language;
 use indonesian as language;
 
 pub use language::{
-    advice, assess, changes, claims, consistency, crosswalk, decisions, disagreements, entry, evidence,
-    examples, explanation, hand_over, home, keeping, matrix, memo, opening, page, plan, plan_steps, posture,
-    proposal, report, report_form, results, sheet, stances, start, steps, synonyms, words,
+    advice, assess, breach, changes, claims, consistency, crosswalk, decisions, disagreements, entry,
+    evidence, examples, explanation, hand_over, home, keeping, matrix, memo, opening, page, plan, plan_steps,
+    posture, proposal, report, report_form, results, share, sheet, stances, start, steps, synonyms, words,
 };

@@ -5,30 +5,134 @@
 use super::Compiled;
 use super::catalog::*;
 
-/// The source text of `BUNDLED` and `KNOWLEDGE`, for a module that has the catalog's types in scope.
+/// The source text of `BUNDLED`, `FIRST` and `KNOWLEDGE`, for a module that has the catalog's types in scope.
 pub fn emit(compiled: &Compiled) -> String {
-    let mut text = String::from("// Written by build.rs from the files under catalog/. Do not edit.\n\n");
-    text.push_str("/// The catalog that was built in.\npub static BUNDLED: Catalog = ");
-    compiled.catalog.spell(&mut text);
-    text.push_str(";\n\n/// What is known beside it.\npub static KNOWLEDGE: Knowledge = ");
+    let mut text = Text::from("// Written by build.rs from the files under catalog/. Do not edit.\n\n");
+    let catalog = &compiled.catalog;
+    // Tables that both have, so that they are there once.
+    spell_table("FACTS: &[Fact]", &catalog.facts, &mut text);
+    spell_table("ARTIFACTS: &[ArtifactKind]", &catalog.artifacts, &mut text);
+    spell_table("FRAMEWORKS: &[Framework]", &catalog.frameworks, &mut text);
+    spell_table("STANCES: &[Stance]", &catalog.stances, &mut text);
+    let shared = "facts: FACTS, artifacts: ARTIFACTS, frameworks: FRAMEWORKS, stances: STANCES";
+    let others = Catalog { facts: &[], artifacts: &[], frameworks: &[], stances: &[], ..*catalog };
+    let none = Catalog {
+        domains: &[],
+        owners: &[],
+        bands: &[],
+        sources: &[],
+        parts: &[],
+        families: &[],
+        requirements: &[],
+        standards: &[],
+        controls: &[],
+        quick_topics: &[],
+        asked_first: &[],
+        ..others
+    };
+    for (says, name, rest) in
+        [("The catalog that was built in.", "BUNDLED", others), ("What of it is there first.", "FIRST", none)]
+    {
+        text.push_str(&format!("/// {says}\npub static {name}: Catalog = Catalog {{ {shared}, .."));
+        rest.spell(&mut text);
+        text.push_str(" };\n\n");
+    }
+    text.push_str(&format!(
+        "/// How many controls there are.\npub const CONTROLS: usize = {};\n\n",
+        catalog.controls.len()
+    ));
+    text.push_str("/// What is known beside it.\npub static KNOWLEDGE: Knowledge = ");
     compiled.knowledge.spell(&mut text);
     text.push_str(";\n");
-    text
+    text.pack();
+    text.written
+}
+
+fn spell_table(name_and_type: &str, table: &dyn Spell, text: &mut Text) {
+    text.push_str(&format!("const {name_and_type} = "));
+    table.spell(text);
+    text.push_str(";\n\n");
+}
+
+/// What was written so far, and the texts that are packed at its end.
+struct Text {
+    written: String,
+    passages: Vec<&'static str>,
+}
+
+impl From<&str> for Text {
+    fn from(begin: &str) -> Self {
+        Self { written: begin.to_owned(), passages: Vec::new() }
+    }
+}
+
+impl Text {
+    fn push_str(&mut self, text: &str) {
+        self.written.push_str(text);
+    }
+
+    fn push(&mut self, one: char) {
+        self.written.push(one);
+    }
+
+    /// The number of a text that will be packed; the same one for the same words.
+    fn number(&mut self, words: &'static str) -> usize {
+        self.passages.iter().position(|other| *other == words).unwrap_or_else(|| self.append(words))
+    }
+
+    fn append(&mut self, words: &'static str) -> usize {
+        self.passages.push(words);
+        self.passages.len() - 1
+    }
+
+    /// Spells the packed texts.
+    fn pack(&mut self) {
+        let lengths: Vec<usize> = self.passages.iter().map(|words| words.len()).collect();
+        let begins: Vec<String> = (0..lengths.len())
+            .step_by(Packed::STEP)
+            .map(|first| lengths.iter().take(first).sum::<usize>().to_string())
+            .collect();
+        let spelt: Vec<String> = lengths.iter().map(ToString::to_string).collect();
+        let all = format!(
+            "\n/// The texts that may come later.\nstatic PACKED: Packed = Packed {{ text: {:?}, begins: &[{}], lengths: &[{}] }};\n",
+            self.passages.concat(),
+            begins.join(", "),
+            spelt.join(", ")
+        );
+        self.push_str(&all);
+    }
 }
 
 /// A value that can be written as a constant expression.
 trait Spell {
-    fn spell(&self, text: &mut String);
+    fn spell(&self, text: &mut Text);
 }
 
 impl Spell for &str {
-    fn spell(&self, text: &mut String) {
+    fn spell(&self, text: &mut Text) {
         text.push_str(&format!("{self:?}"));
     }
 }
 
+impl Spell for Passage {
+    fn spell(&self, text: &mut Text) {
+        let number = text.number(self.get());
+        text.push_str(&format!("Passage::Later({number})"));
+    }
+}
+
+impl Spell for Passages {
+    fn spell(&self, text: &mut Text) {
+        let first = text.passages.len();
+        for words in self.iter() {
+            text.append(words);
+        }
+        text.push_str(&format!("Passages::Later({first}, {})", self.len()));
+    }
+}
+
 impl<T: Spell> Spell for &[T] {
-    fn spell(&self, text: &mut String) {
+    fn spell(&self, text: &mut Text) {
         // Rows of tables get a line each, so that a generated file can be read and compared.
         let is_table = size_of::<T>() > size_of::<&str>();
         text.push_str("&[");
@@ -41,7 +145,7 @@ impl<T: Spell> Spell for &[T] {
 }
 
 impl<T: Spell> Spell for Option<T> {
-    fn spell(&self, text: &mut String) {
+    fn spell(&self, text: &mut Text) {
         match self {
             None => text.push_str("None"),
             Some(value) => spell_call("Some", value, text),
@@ -50,7 +154,7 @@ impl<T: Spell> Spell for Option<T> {
 }
 
 impl<A: Spell, B: Spell> Spell for (A, B) {
-    fn spell(&self, text: &mut String) {
+    fn spell(&self, text: &mut Text) {
         text.push('(');
         self.0.spell(text);
         text.push_str(", ");
@@ -59,7 +163,7 @@ impl<A: Spell, B: Spell> Spell for (A, B) {
     }
 }
 
-fn spell_call(name: &str, value: &impl Spell, text: &mut String) {
+fn spell_call(name: &str, value: &impl Spell, text: &mut Text) {
     text.push_str(name);
     text.push('(');
     value.spell(text);
@@ -69,7 +173,7 @@ fn spell_call(name: &str, value: &impl Spell, text: &mut String) {
 macro_rules! numbers {
     ($($type:ty)*) => {$(
         impl Spell for $type {
-            fn spell(&self, text: &mut String) {
+            fn spell(&self, text: &mut Text) {
                 text.push_str(&self.to_string());
             }
         }
@@ -79,7 +183,7 @@ macro_rules! numbers {
 macro_rules! positions {
     ($($type:ident)*) => {$(
         impl Spell for $type {
-            fn spell(&self, text: &mut String) {
+            fn spell(&self, text: &mut Text) {
                 spell_call(stringify!($type), &self.0, text);
             }
         }
@@ -89,7 +193,7 @@ macro_rules! positions {
 macro_rules! words {
     ($($type:ident { $($variant:ident)* })*) => {$(
         impl Spell for $type {
-            fn spell(&self, text: &mut String) {
+            fn spell(&self, text: &mut Text) {
                 text.push_str(match self {
                     $(Self::$variant => concat!(stringify!($type), "::", stringify!($variant)),)*
                 });
@@ -101,7 +205,7 @@ macro_rules! words {
 macro_rules! rows {
     ($($type:ident { $($field:ident)* })*) => {$(
         impl Spell for $type {
-            fn spell(&self, text: &mut String) {
+            fn spell(&self, text: &mut Text) {
                 // Destructured, so that a new field cannot be left out.
                 let Self { $($field),* } = self;
                 text.push_str(concat!(stringify!($type), " { "));
@@ -185,7 +289,8 @@ rows! {
     Position { by says }
     Levels { high medium sources }
     Claim { id says by measure expects ours because sources see review }
-    Cost { id title about dollars is_yearly when sources see review }
+    OtherRange { says dollars sources }
+    Cost { id title about dollars others is_yearly is_salaries when sources see review }
     Total { id title about items dollars sources review }
     Step { id title about track months milestone when sources see review }
     Path { id title about when steps sources see review }
@@ -198,7 +303,7 @@ rows! {
 macro_rules! variants {
     ($($type:ident { $($variant:ident $(($($value:ident),*))? $({ $($field:ident),* })?)* })*) => {$(
         impl Spell for $type {
-            fn spell(&self, text: &mut String) {
+            fn spell(&self, text: &mut Text) {
                 match self {
                     $(Self::$variant $(($($value),*))? $({ $($field),* })? => {
                         text.push_str(concat!(stringify!($type), "::", stringify!($variant)));

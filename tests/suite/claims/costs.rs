@@ -66,3 +66,20 @@ fn every_total_equals_the_sum_over_its_items() {
         assert!(totals.contains(&id), "no total {id}");
     }
 }
+
+/// What others publish stands beside an item with a source of its own, and no sum counts it.
+#[test]
+fn what_others_publish_stands_beside_and_in_no_sum() {
+    let knowledge = knowledge();
+    let others: Vec<(&str, (u32, u32))> = knowledge
+        .costs
+        .iter()
+        .flat_map(|cost| cost.others.iter().map(|other| (cost.id, other.dollars)))
+        .collect();
+    assert_eq!(others, [("type-1-audit", thousands(5, 25)), ("type-2-audit", thousands(20, 150))]);
+    for cost in knowledge.costs {
+        assert!(
+            cost.others.iter().all(|other| other.sources.iter().all(|source| !cost.sources.contains(source)))
+        );
+    }
+}

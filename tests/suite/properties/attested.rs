@@ -3,6 +3,7 @@
 use crate::generated::{Sketch, sketches};
 use crate::properties::{all_bounds, report};
 use crate::small_assessment::{AnswerGiven, ArtifactSeen};
+use crosscheck::catalog::Expect;
 use crosscheck::engine::{Bounds, Origin, Status};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -138,14 +139,27 @@ proptest! {
         }
     }
 
-    /// Another exception on a control that is known already raises nothing.
+    /// Another exception on a control that is known already raises nothing: one that was ticked, that no criterion can be met
+    /// without, or that an exception names.
     #[test]
     fn an_exception_on_what_is_known_never_raises_a_bound(
         sketch in sketches(8, 6), control in any::<Index>(), repeated in any::<bool>(),
+        known in select(vec!["ticked", "always", "in an exception"]),
     ) {
         let id = control.get(&sketch.catalog.controls).id.clone();
+        let mut sketch = sketch;
+        if known == "always" {
+            for row in &mut sketch.catalog.requirements {
+                row.expects.retain(|(named, _)| *named != id);
+                row.expects.push((id.clone(), Expect::Always));
+            }
+        }
         let before = with_reports(&speaking(&sketch), |seen| {
-            add(&mut seen["seen"], json!(id));
+            match known {
+                "ticked" => add(&mut seen["seen"], json!(id)),
+                "in an exception" => add(&mut seen["exceptions"], json!({ "control": id })),
+                _ => {}
+            }
             let absent = seen["not-in-report"].as_array().cloned().unwrap_or_default();
             seen["not-in-report"] = absent.into_iter().filter(|other| *other != json!(id)).collect();
         });

@@ -40,6 +40,11 @@ fn figure(claim: &Claim) -> Option<(Ratio, String)> {
     })
 }
 
+/// Whether the figure is a number of rows out of all.
+fn counted(claim: &Claim) -> bool {
+    matches!(claim.measure, Measure::Overlap { way: Way::Any | Way::Full, .. } | Measure::Designation { .. })
+}
+
 fn verdict(claim: &Claim) -> &'static str {
     let levels = knowledge().levels;
     let Some(((figure, _), expects)) = figure(claim).zip(claim.expects) else { return "nothing-to-compute" };
@@ -50,13 +55,25 @@ fn verdict(claim: &Claim) -> &'static str {
     } else {
         Level::Low
     };
-    let holds = match expects {
-        Expectation::Percent(from, to) => figure.is_at_least(from) && !figure.is_above(to),
-        Expectation::Level(wanted) => level == wanted,
-        Expectation::Some => figure.is_above(0),
-        Expectation::None => !figure.is_above(0),
+    let rank = |level: Level| match level {
+        Level::Low => 0,
+        Level::Medium => 1,
+        Level::High => 2,
     };
-    if holds { "borne-out" } else { "not-borne-out" }
+    let (is_whole, is_part) = match expects {
+        Expectation::Percent(from, to) => (figure.is_at_least(from) && !figure.is_above(to), false),
+        Expectation::Level(Level::Low) => (level == Level::Low, false),
+        Expectation::Level(wanted) => (rank(level) >= rank(wanted), figure.is_above(0)),
+        // Of rows that are counted, all have to be reached.
+        Expectation::Some if counted(claim) => (figure.is_at_least(100), figure.is_above(0)),
+        Expectation::Some => (figure.is_above(0), false),
+        Expectation::None => (!figure.is_above(0), counted(claim) && !figure.is_at_least(100)),
+    };
+    match (is_whole, is_part) {
+        (true, _) => "borne-out",
+        (false, true) => "in-part",
+        (false, false) => "not-borne-out",
+    }
 }
 
 /// One decimal, halves up.
@@ -69,8 +86,11 @@ fn percent(ratio: Ratio) -> String {
     }
 }
 
+/// The claims in the catalog's order; the page has them by verdict.
 fn cards(page: &Element) -> Vec<&Element> {
-    page.all(r#"[data-part="claims"] [data-claim]"#)
+    let mut cards = page.all(r#"[data-part="claims"] [data-claim]"#);
+    cards.sort_by_key(|card| knowledge().claims.iter().position(|claim| claim.id == card.data("claim")));
+    cards
 }
 
 #[test]
@@ -90,7 +110,8 @@ fn every_figure_and_verdict_equals_one_computed_here() {
     let tally = |is: &str| knowledge().claims.iter().filter(|claim| verdict(claim) == is).count();
     let summary = page.first(r#"[data-part="claims-summary"]"#).text();
     for (number, after) in [
-        (tally("borne-out"), "borne out and "),
+        (tally("borne-out"), "borne out, "),
+        (tally("in-part"), "in part, and "),
         (tally("not-borne-out"), "not. For "),
         (tally("nothing-to-compute"), "more"),
     ] {
@@ -187,7 +208,7 @@ fn verdict_and_article_narrow_the_list_down_together() {
     let by = |claim: &Claim, article: &str| {
         claim.by.iter().any(|source| bundled().sources[source.position()].id == article)
     };
-    for is in ["borne-out", "not-borne-out", "nothing-to-compute"] {
+    for is in ["borne-out", "in-part", "not-borne-out", "nothing-to-compute"] {
         let wanted = || knowledge().claims.iter().filter(|claim| verdict(claim) == is);
         assert_eq!(shown(is, "all"), wanted().map(|claim| claim.id).collect::<Vec<_>>());
         let both: Vec<&str> = wanted().filter(|claim| by(claim, "tallyfy")).map(|claim| claim.id).collect();

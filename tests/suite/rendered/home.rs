@@ -9,7 +9,7 @@ use crosscheck::engine::{
 use crosscheck::session::{Action, Changed, Home, HomeAnswer, Screen};
 
 /// Words and controls that are in view: nothing that is folded, and nothing that only a screen reader finds.
-fn in_view(element: &Element) -> (usize, usize) {
+pub fn in_view(element: &Element) -> (usize, usize) {
     let class = element.find_attribute("class").unwrap_or_default();
     if class.contains("visually-hidden") || element.tag == "svg" {
         return (0, 0);

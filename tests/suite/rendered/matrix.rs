@@ -152,7 +152,7 @@ fn a_pair_lists_the_controls_it_counts_with_the_clauses_of_both_sides() {
                     .filter(|clause| {
                         bundled().controls[clause.control.position()].id == control.data("control")
                     })
-                    .map(|clause| clause.says.to_owned())
+                    .map(|clause| clause.says.get().to_owned())
                     .collect();
                 says.sort();
                 wanted.sort();

@@ -106,11 +106,11 @@ fn type_2(page: &Element) -> &Element {
 
 #[track_caller]
 fn assert_worked_out_again(visit: &Visit, path: &str, type_2_ends: Span) {
-    let page = visit.page();
+    let page = visit.whole_plan();
     let section = page.first(r#"[data-part="plan-path"]"#);
     assert_eq!(section.data("path"), path);
     assert!(section.first(r#"[data-part="path-kicker"]"#).text().contains("Recommended"));
-    assert!(section.count(r#"[data-part="path-why"] [data-rule]"#) > 0);
+    assert!(page.count(r#"[data-part="path-why"] [data-rule]"#) > 0);
 
     let rows = schedule(&page);
     assert!(rows.len() > 4);
@@ -170,7 +170,7 @@ fn with_a_type_1_report_the_way_is_shorter() {
 /// Its name is the browser's to write: tests/browser/intl.test.mjs.
 #[test]
 fn a_month_of_the_calendar_is_that_many_months_after_the_day_of_the_assessment() {
-    let page = nothing_yet().page();
+    let page = nothing_yet().whole_plan();
     let text = type_2(&page).text();
     // Fourteen months after November 2026.
     assert!(text.contains("2028-01"), "{text}");
@@ -179,7 +179,7 @@ fn a_month_of_the_calendar_is_that_many_months_after_the_day_of_the_assessment()
 #[test]
 fn every_other_path_can_be_looked_at() {
     let visit = nothing_yet();
-    let page = visit.page();
+    let page = visit.whole_plan();
     let names: Vec<&str> = page
         .all(r#"[data-part="path-choice"] input"#)
         .into_iter()
@@ -196,10 +196,10 @@ fn every_other_path_can_be_looked_at() {
     for name in names {
         let place = knowledge().paths.iter().position(|path| path.id == name).unwrap();
         let chosen = visit.clone().after(Action::PathChosen(Some(u16::try_from(place).unwrap())));
-        let page = chosen.page();
+        let page = chosen.whole_plan();
         assert_eq!(page.first(r#"[data-part="plan-path"]"#).data("path"), name);
         assert!(schedule(&page).len() > 1, "{name}");
-        let back = chosen.after(Action::PathChosen(None)).page();
+        let back = chosen.after(Action::PathChosen(None)).whole_plan();
         assert_eq!(back.first(r#"[data-part="plan-path"]"#).data("path"), "parallel");
         assert_eq!(back.count(r#"[data-part="path-back"]"#), 0);
     }
@@ -207,7 +207,7 @@ fn every_other_path_can_be_looked_at() {
 
 #[test]
 fn a_side_that_is_followed_leads_to_its_path_and_says_so() {
-    let page = said(VENDOR, "", r#""order":"hipaa-first""#).page();
+    let page = said(VENDOR, "", r#""order":"hipaa-first""#).whole_plan();
     assert_eq!(page.first(r#"[data-part="plan-path"]"#).data("path"), "hipaa-first");
     assert_eq!(page.count(r#"[data-part="path-why"] [data-entry="stances/order"]"#), 1);
 }
@@ -253,7 +253,11 @@ fn assert_sums(page: &Element) -> Span {
         assert_eq!(shown.first("dd").text(), dollar_range(wanted));
     }
     assert_eq!(span(page.first(r#"[data-part="own-total"]"#)), first_year);
-    assert_eq!(span(page.first(r#"[data-part="plan-figures"] [data-part="first-year"]"#)), first_year);
+    // Above stands what is paid to others, apart from one's own people.
+    let people = items.iter().find(|item| item.id == "staffing").unwrap();
+    let paid = if people.is_in { people.range } else { [0, 0] };
+    let cash = [first_year[0] - paid[0], first_year[1] - paid[1]];
+    assert_eq!(span(page.first(r#"[data-part="plan-figures"] [data-part="first-year"]"#)), cash);
     first_year
 }
 
@@ -265,25 +269,25 @@ fn ticked(visit: &Visit, id: &str, is_in: bool) -> Visit {
 #[test]
 fn what_is_ticked_adds_up_and_ticking_changes_the_sums() {
     let visit = nothing_yet();
-    let page = visit.page();
+    let page = visit.whole_plan();
     let [from, to] = assert_sums(&page);
     let reset = r#"[data-part="costs-reset"]"#;
     assert_eq!(page.count(reset), 0);
     let without_staff = ticked(&visit, "staffing", false);
-    assert_eq!(assert_sums(&without_staff.page()), [from - 80_000, to - 250_000]);
+    assert_eq!(assert_sums(&without_staff.whole_plan()), [from - 80_000, to - 250_000]);
     let with_hitrust = ticked(&without_staff, "hitrust-e1", true);
-    assert_eq!(assert_sums(&with_hitrust.page()), [from - 45_000, to - 200_000]);
-    assert_eq!(with_hitrust.page().count(reset), 1);
-    assert_eq!(assert_sums(&with_hitrust.after(Action::CostsReset).page()), [from, to]);
+    assert_eq!(assert_sums(&with_hitrust.whole_plan()), [from - 45_000, to - 200_000]);
+    assert_eq!(with_hitrust.whole_plan().count(reset), 1);
+    assert_eq!(assert_sums(&with_hitrust.after(Action::CostsReset).whole_plan()), [from, to]);
     let mut turned = visit.clone();
     for item in items(&page) {
         turned = ticked(&turned, item.id, !item.is_in);
     }
-    assert_ne!(assert_sums(&turned.page()), [from, to]);
+    assert_ne!(assert_sums(&turned.whole_plan()), [from, to]);
     for item in items(&page) {
         turned = ticked(&turned, item.id, false);
     }
-    assert_eq!(assert_sums(&turned.page()), [0, 0]);
+    assert_eq!(assert_sums(&turned.whole_plan()), [0, 0]);
 }
 
 #[test]
@@ -295,7 +299,7 @@ fn every_total_is_rebuilt_by_choosing_its_items() {
         for (place, cost) in (0..).zip(knowledge().costs) {
             chosen = ticked(&chosen, cost.id, total.items.contains(&place));
         }
-        let page = chosen.page();
+        let page = chosen.whole_plan();
         let row = page.first(&format!(r#"[data-total="{}"]"#, total.id));
         assert_eq!(row.data("chosen"), "true");
         assert_eq!(row.first(r#"[data-part="choose-total"]"#).attribute("aria-pressed"), "true");
@@ -311,7 +315,7 @@ fn every_total_is_rebuilt_by_choosing_its_items() {
 
 #[test]
 fn timing_and_pitfalls_fit_the_subject_and_name_their_sources() {
-    let page = with_type_1().page();
+    let page = with_type_1().whole_plan();
     let rules = |part: &str| page.datas(&format!(r#"[data-part="{part}"] [data-rule]"#), "rule");
     assert!(rules("timing").contains(&"timing/observe-now"));
     assert!(rules("pitfalls").contains(&"pitfalls/promised-too-much"));
@@ -321,8 +325,35 @@ fn timing_and_pitfalls_fit_the_subject_and_name_their_sources() {
 
 #[test]
 fn without_phi_only_soc_2_is_planned() {
-    let page = said(r#""phi":"no","role":"neither""#, "", "").page();
+    let page = said(r#""phi":"no","role":"neither""#, "", "").whole_plan();
     assert_eq!(page.first(r#"[data-part="plan-path"]"#).data("path"), "soc2-alone");
     assert!(schedule(&page).iter().all(|row| row.track != "hipaa"));
     assert!(!items(&page).iter().find(|item| item.id == "hipaa-programme").unwrap().is_in);
+}
+
+#[test]
+fn where_everything_is_called_not_applicable_plan_and_costs_say_so() {
+    use crosscheck::catalog::bundled;
+    use crosscheck::engine::{Answer, Status};
+    use crosscheck::session::PlanView;
+    let mut visit = said(r#""phi":"no""#, "", "");
+    let told = |visit: &Visit, view: PlanView| {
+        let page = visit.clone().after(Action::PlanOpened(view)).page();
+        page.find(r#"[data-part="plan-waived"]"#).map(Element::text)
+    };
+    for view in PlanView::TABS {
+        assert_eq!(told(&visit, view), None);
+    }
+    for control in bundled().control_indices() {
+        let answer = Answer::with_status(Status::NotApplicable);
+        *visit.session.assessment.answer_mut(control) = Answer { justification: "because".into(), ..answer };
+    }
+    for view in PlanView::TABS {
+        let text = told(&visit, view).unwrap();
+        assert!(text.contains("Everything in SOC 2 was called not applicable"), "{text}");
+        assert!(text.contains("the first year’s too"), "{text}");
+    }
+    // HIPAA's required rows cannot be waived by saying so, so where it applies it is not among them.
+    visit.act(super::visit::stated("phi", "yes"));
+    assert!(!told(&visit, PlanView::Costs).unwrap_or_default().contains("HIPAA"));
 }

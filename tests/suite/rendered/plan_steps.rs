@@ -7,7 +7,7 @@ use super::visit::{Visit, control, half};
 use crosscheck::api;
 use crosscheck::catalog::bundled;
 use crosscheck::interchange::Tree;
-use crosscheck::session::{Action, Planning, Screen, StepList};
+use crosscheck::session::{Action, PlanView, Planning, StepList};
 use serde_json::{Value, json, to_value};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -107,7 +107,7 @@ fn reading_of(
 
 #[test]
 fn three_orders_steps_gains_every_point_and_what_a_budget_reaches_are_the_engines() {
-    let visit = Visit::kept(&half()).on(Screen::Plan);
+    let visit = Visit::kept(&half()).after(Action::PlanOpened(PlanView::Steps));
     let by_priority = plan(json!({ "order": "priority" }));
     let blockers = steps(&by_priority).iter().filter(|step| step["blocker"] == true).count();
     let whole: i64 = steps(&by_priority).iter().map(|step| halves(&step["effort"])).sum();
@@ -187,7 +187,7 @@ fn state(page: &Element) -> &str {
 
 #[test]
 fn the_least_effort_to_a_goal_reaches_it_with_less_than_any_order_and_is_said_to_be_proven() {
-    let visit = Visit::kept(&half()).on(Screen::Plan);
+    let visit = Visit::kept(&half()).after(Action::PlanOpened(PlanView::Steps));
     for goals in [[80, 80], [60, 95], [100, 100]] {
         let page = look(&visit, goal(goals, StepList::Goal));
         assert_eq!(state(&page), "exact");
@@ -234,7 +234,7 @@ fn the_least_effort_to_a_goal_reaches_it_with_less_than_any_order_and_is_said_to
 
 #[test]
 fn where_a_framework_has_no_score_nothing_is_asked_of_it() {
-    let page = Visit::kept(NO_PHI).on(Screen::Plan).page();
+    let page = Visit::kept(NO_PHI).after(Action::PlanOpened(PlanView::Steps)).page();
     assert_eq!(page.count("#plan-goal-hipaa"), 0);
     assert_eq!(page.count("#plan-goal-soc2"), 1);
     assert!(page.first(r#"[data-part="goal"]"#).text().contains("HIPAA has no score"));
@@ -244,7 +244,7 @@ fn where_a_framework_has_no_score_nothing_is_asked_of_it() {
 #[test]
 fn what_each_step_waits_for_stands_before_it_and_is_named() {
     let planning = Planning { shows_all: true, ..Planning::default() };
-    let page = look(&Visit::kept(&half()).on(Screen::Plan), planning);
+    let page = look(&Visit::kept(&half()).after(Action::PlanOpened(PlanView::Steps)), planning);
     let rows = rows(&page);
     let mut waiting = 0;
     for row in &rows {

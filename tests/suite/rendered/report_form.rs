@@ -472,3 +472,29 @@ fn what_is_typed_into_one_field_is_one_step_and_made_fit_for_the_file() {
     assert_eq!(long.session.assessment.artifact(kind).unwrap().reports()[0].organization, "Heron");
     assert_eq!(long.page().count(r#"[data-message="text-too-long"]"#), 1);
 }
+
+#[test]
+fn the_verdict_names_categories_that_are_lacking_and_says_that_a_report_from_later_cannot_be_right() {
+    let part = bundled().find_part("availability").unwrap();
+    let mut visit = visit(with(clean(), json!({ "categories": ["security"] })));
+    let line = |visit: &Visit| {
+        let page = visit.page();
+        let verdict = page.first(r#"[data-part="report-verdict"]"#);
+        (verdict.data("verdict").to_owned(), verdict.find(r#"[data-rule="r7"]"#).map(Element::text))
+    };
+    assert_eq!(line(&visit), ("rely".to_owned(), None));
+    visit.session.assessment.scope.push(part);
+    let (verdict, says) = line(&visit);
+    assert_eq!(verdict, "with-conditions");
+    assert!(says.unwrap().contains("In scope and not in the report: Availability."));
+    // A criterion that is left out keeps the words of the rule.
+    let left =
+        json!({ "categories": ["security", "availability"], "criteria-left-out": [{ "criterion": "A1.3" }] });
+    let mut left = self::visit(with(clean(), left));
+    left.session.assessment.scope.push(part);
+    assert!(line(&left).1.unwrap().contains("criteria are left out"));
+    // A period that ends after the day of the assessment: the report answers nothing, and says why where it is entered.
+    let later = page(with(clean(), json!({ "period-end": "2027-06-30", "period-start": "2026-07-01" })));
+    let silent = later.first(r#"[data-part="report-silent"]"#).text();
+    assert!(silent.contains("its period ends after the day of the assessment"), "{silent}");
+}

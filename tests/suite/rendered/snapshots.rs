@@ -7,7 +7,7 @@
 use super::elements::Element;
 use super::visit::{Visit, control, half};
 use crosscheck::engine::Status;
-use crosscheck::session::{Action, Opened, Screen};
+use crosscheck::session::{Action, Opened, ResultsView, Screen};
 use std::path::Path;
 
 fn kept() -> Visit {
@@ -29,7 +29,11 @@ fn parts() -> Vec<(&'static str, Visit, &'static str)> {
         ("score-strip", kept().on(Screen::Assess), r#"[data-part="score-strip"]"#),
         ("score-of-hipaa", results(), r#"[data-part="framework-score"][data-framework="hipaa"]"#),
         ("blocker", results(), r#"[data-part="blockers"] li"#),
-        ("overlap", results(), r#"[data-part="overlap"] table"#),
+        (
+            "overlap",
+            results().after(Action::ResultsOpened(ResultsView::Covered)),
+            r#"[data-part="overlap"] table"#,
+        ),
         (
             "explanation-of-a-requirement",
             results().after(Action::ExplanationOpened(Opened::Control(first))),

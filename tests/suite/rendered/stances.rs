@@ -7,7 +7,7 @@ use super::elements::Element;
 use super::visit::{Visit, half};
 use crosscheck::catalog::{OptionIndex, StanceIndex, bundled};
 use crosscheck::interchange::to_wire;
-use crosscheck::session::{Action, Screen};
+use crosscheck::session::{Action, PlanView};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -101,13 +101,10 @@ fn for_every_option_of_every_stance_what_is_stated_is_what_then_counts() {
                 assert_eq!(said.scores[id], (low, score["applicable"].to_string()), "{}: {id}", row.id);
             }
             // The plan says the same of time and cost.
-            let plan = last.clone().on(Screen::Plan).page();
-            let figures = plan.first(r#"[data-part="plan-figures"]"#);
-            let planned = |part: &str| {
-                figures.datas(&format!(r#"[data-part="{part}"]"#), "value").pop().map(str::to_owned)
-            };
-            assert_eq!(planned("milestone"), Some(said.months));
-            assert_eq!(planned("first-year"), Some(said.dollars));
+            let plan = last.clone().after(Action::PlanOpened(PlanView::Costs)).page();
+            let planned = |figure: &str| plan.datas(figure, "value").pop().map(str::to_owned);
+            assert_eq!(planned(r#"[data-part="plan-figures"] [data-part="milestone"]"#), Some(said.months));
+            assert_eq!(planned(r#"[data-part="cost-sum"] [data-part="first-year"]"#), Some(said.dollars));
         }
         let back = choose(&last, place, 0);
         assert_eq!(stated(&back.page(), stance.id, first.id), before, "going back restores everything");

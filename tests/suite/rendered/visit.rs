@@ -5,12 +5,14 @@
 
 use super::elements::{Element, parse};
 use crosscheck::api::wire_report;
-use crosscheck::app::{Choices, Chooser, Desk, chosen_place, page};
+use crosscheck::app::{Choices, Chooser, Desk, chosen_place, first_page, page};
 use crosscheck::catalog::{ControlIndex, DomainIndex, ValueIndex, bundled};
 use crosscheck::embed::Root;
 use crosscheck::engine::{Assessment, Day, Report, Status, assess};
 use crosscheck::interchange::read;
-use crosscheck::session::{Action, AskingOrder, Keeping, Place, Screen, Session, find_place, reduce};
+use crosscheck::session::{
+    Action, AskingOrder, Keeping, Place, PlanView, Screen, Session, find_place, reduce,
+};
 use serde_json::Value;
 use std::path::Path;
 use std::pin::pin;
@@ -129,7 +131,8 @@ impl Visit {
         serde_json::to_value(report).unwrap()
     }
 
-    fn desk(&self) -> Desk {
+    /// What every part of the page has at hand.
+    pub fn desk(&self) -> Desk {
         Desk {
             // There is no element; nothing that is rendered asks it for anything.
             root: Root::new(JsValue::NULL.unchecked_into()),
@@ -142,6 +145,20 @@ impl Visit {
     /// Everything that is to be seen.
     pub fn page(&self) -> Element {
         render(page(&self.desk(), &(None, None)))
+    }
+
+    /// What there is before anything but the first screen has arrived, as text.
+    pub fn first_page(&self) -> String {
+        rendered(first_page(&self.desk()))
+    }
+
+    /// The plan with all its parts, one after the other.
+    pub fn whole_plan(&self) -> Element {
+        let parts = PlanView::TABS.into_iter().map(|view| {
+            let visit = self.clone().after(Action::PlanOpened(view));
+            page(&visit.desk(), &(None, None))
+        });
+        render(html! { <>{ for parts }</> })
     }
 
     /// A place of the crosswalk on which this was chosen.
@@ -161,13 +178,17 @@ fn Show(shown: &Shown) -> Html {
 }
 
 fn render(node: Html) -> Element {
+    parse(&rendered(node))
+}
+
+fn rendered(node: Html) -> String {
     let renderer = yew::LocalServerRenderer::<Show>::with_props(Shown { node }).hydratable(false);
     let mut rendering = pin!(renderer.render());
     let mut context = Context::from_waker(Waker::noop());
     // Nothing waits for anything outside, so it is only asked until it is done.
     loop {
         if let Poll::Ready(html) = rendering.as_mut().poll(&mut context) {
-            return parse(&html);
+            return html;
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Separate because the suite and the benchmark search in the same index; which texts a screen enters is its own
 //! decision.
 
-use crosscheck::catalog::Catalog;
+use crosscheck::catalog::{Catalog, Passage};
 use crosscheck::search::{Entry, SearchIndex};
 
 /// What people say and what the catalog says.
@@ -26,12 +26,16 @@ pub const SYNONYMS: &[&[&str]] = &[
 pub fn index(catalog: &Catalog) -> SearchIndex {
     let mut index = SearchIndex::new(SYNONYMS);
     for row in catalog.requirements {
-        let text: Vec<&str> = row.clauses.iter().map(|clause| clause.says).chain([row.binds]).collect();
+        let text: Vec<&str> =
+            row.clauses.iter().map(|clause| clause.says.get()).chain([row.binds.get()]).collect();
         index.add(&Entry { id: row.id, title: row.title, text: &text, weight: 160 });
     }
     for row in catalog.controls {
-        let text: Vec<&str> =
-            [row.question, row.why, row.good].into_iter().chain(row.evidence.iter().copied()).collect();
+        let text: Vec<&str> = [row.question, row.why, row.good]
+            .map(Passage::get)
+            .into_iter()
+            .chain(row.evidence.iter())
+            .collect();
         index.add(&Entry { id: row.id, title: row.title, text: &text, weight: 128 });
     }
     index

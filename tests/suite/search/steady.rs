@@ -121,12 +121,11 @@ proptest! {
 /// Whether a query is a word of the catalog, letter by letter.
 fn is_word(query: &str) -> bool {
     let texts = bundled().controls.iter().flat_map(|row| {
-        [row.question, row.why, row.good, row.title].into_iter().chain(row.evidence.iter().copied())
+        [row.question.get(), row.why.get(), row.good.get(), row.title].into_iter().chain(row.evidence.iter())
     });
-    let requirements = bundled()
-        .requirements
-        .iter()
-        .flat_map(|row| row.clauses.iter().map(|clause| clause.says).chain([row.title, row.binds]));
+    let requirements = bundled().requirements.iter().flat_map(|row| {
+        row.clauses.iter().map(|clause| clause.says.get()).chain([row.title, row.binds.get()])
+    });
     let is_query = |word: &str| word.trim_end_matches('s').eq_ignore_ascii_case(query.trim_end_matches('s'));
     texts.chain(requirements).any(|text| text.split(|c: char| !c.is_alphabetic()).any(is_query))
 }

@@ -60,7 +60,7 @@ pub(super) fn clauses(desk: &Desk, index: RequirementIndex) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    { for row.clauses.iter().enumerate().filter_map(|(position, c)| clause(c.says, position)) }
+                    { for row.clauses.iter().enumerate().filter_map(|(position, c)| clause(c.says.get(), position)) }
                 </tbody>
                 if report.counts() {
                     <tfoot>{ total(sum(&contributions)) }</tfoot>

@@ -1,19 +1,23 @@
 //! What somebody entered about a control, word for word.
 //!
+//! A status that counts stands at the top of the panel already; parameters have a place of their own.
 //! Separate because these are a visitor's own words: text and nothing else, each in its own direction of writing.
 
+use super::answer_here::is_asked_here;
 use crate::app::components::status_mark;
 use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
 use crate::catalog::ControlIndex;
-use crate::engine::Answer;
 use yew::prelude::*;
 
 /// Nothing, where nothing was entered.
 pub(super) fn control_answer(desk: &Desk, index: ControlIndex) -> Html {
     let Some(answer) = desk.session.assessment.answer(index) else { return Html::default() };
     let counts = desk.report.controls[index.position()].standing.status == answer.status;
-    if counts && says_no_more_than_status(answer) {
+    // The fields above show what they hold.
+    let is_asked = is_asked_here(desk);
+    let is_bare = answer.note.trim().is_empty() && answer.evidence.is_empty();
+    if is_bare && (is_asked || counts && answer.justification.trim().is_empty()) {
         return Html::default();
     }
     let written = |label: &'static str, part: &'static str, words: &str| {
@@ -28,11 +32,13 @@ pub(super) fn control_answer(desk: &Desk, index: ControlIndex) -> Html {
         <section class="crosscheck-stack" aria-labelledby="explanation-entered" data-part="entered">
             <h3 id="explanation-entered">{ text::ENTERED }</h3>
             <dl class="crosscheck-facts">
-                if let Some(status) = answer.status {
+                if let Some(status) = answer.status.filter(|_| !is_asked) {
                     <dt>{ text::CHOSEN }</dt>
                     <dd>{ status_mark(Some(status)) }</dd>
                 }
-                { written(text::JUSTIFICATION, "justification", &answer.justification) }
+                if !is_asked {
+                    { written(text::JUSTIFICATION, "justification", &answer.justification) }
+                }
                 { written(text::NOTE, "note", &answer.note) }
                 if !answer.evidence.is_empty() {
                     <dt>{ text::EVIDENCE }</dt>
@@ -47,9 +53,4 @@ pub(super) fn control_answer(desk: &Desk, index: ControlIndex) -> Html {
             </dl>
         </section>
     }
-}
-
-/// A status that counts stands at the top already; parameters have a place of their own.
-fn says_no_more_than_status(answer: &Answer) -> bool {
-    answer.justification.trim().is_empty() && answer.note.trim().is_empty() && answer.evidence.is_empty()
 }

@@ -3,6 +3,7 @@
 //! Separate from the screens, because every one of them opens numbers. It stands beside the content it explains
 //! where there is room, and over it where there is none; it never keeps anyone in, so it is no modal dialog.
 
+mod answer_here;
 mod clauses;
 mod contributions;
 mod control;

@@ -5,12 +5,12 @@
 use super::clauses::clauses;
 use super::number::number;
 use super::sources::source_list;
-use crate::app::components::{from_catalog, open_button, state_mark};
+use crate::app::components::{from_catalog, left_to_reader_lines, open_button, state_mark};
 use crate::app::desk::Desk;
 use crate::app::text::explanation as text;
-use crate::app::text::results;
+use crate::app::text::{report_form, results};
 use crate::catalog::{Designation, RequirementIndex};
-use crate::engine::Status;
+use crate::engine::{Status, left_to_reader};
 use crate::session::Opened;
 use yew::prelude::*;
 
@@ -41,6 +41,7 @@ pub(super) fn requirement_explanation(desk: &Desk, index: RequirementIndex) -> H
             if row.designation == Designation::Addressable {
                 <p class="crosscheck-aside">{ text::ADDRESSABLE_IS }</p>
             }
+            { left_here(desk, index) }
             { clauses(desk, index) }
             <dl class="crosscheck-facts">
                 <dt>{ text::OFFICIAL_ID }</dt>
@@ -60,5 +61,24 @@ pub(super) fn requirement_explanation(desk: &Desk, index: RequirementIndex) -> H
             </dl>
             { source_list(desk, row.sources, Some((row.review, row.read))) }
         </div>
+    }
+}
+
+/// What reports leave to their reader of this criterion. Whoever reads a published statement has not written that down.
+fn left_here(desk: &Desk, index: RequirementIndex) -> Html {
+    if desk.session.surroundings.is_posture {
+        return Html::default();
+    }
+    let mut lines = left_to_reader(desk.catalog(), &desk.session.assessment, &desk.report);
+    lines.retain(|line| line.control.criterion == Some(index));
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="crosscheck-aside" aria-labelledby="explanation-left" data-part="left-here">
+            <h3 id="explanation-left">{ report_form::LEFT_HERE }</h3>
+            <p>{ report_form::LEFT_MEANS }</p>
+            { left_to_reader_lines(desk, &lines, Some(index)) }
+        </section>
     }
 }

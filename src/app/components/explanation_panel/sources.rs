@@ -22,7 +22,7 @@ pub(super) fn source_list(
                 for source in rows {
                     <li data-source={source.id}>
                         <p>{ from_catalog(source.title) }</p>
-                        <p class="crosscheck-small crosscheck-soft">{ from_catalog(text::source_line(source.kind, source.publisher)) }</p>
+                        <p class="crosscheck-small crosscheck-soft">{ from_catalog(text::source_line(source.kind, &source.publisher)) }</p>
                         <p class="crosscheck-small crosscheck-soft">{ from_catalog(source.good_for) }</p>
                     </li>
                 }

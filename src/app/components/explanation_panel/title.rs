@@ -13,9 +13,10 @@ pub(super) fn title(catalog: &'static Catalog, report: &Report, opened: Opened) 
     let framework_title =
         |framework: crate::catalog::FrameworkIndex| catalog.frameworks[framework.position()].title;
     let (name, place) = match opened {
-        Opened::Framework(framework) => {
-            (framework_title(framework).to_string(), catalog.frameworks[framework.position()].full_title)
-        }
+        Opened::Framework(framework) => (
+            framework_title(framework).to_string(),
+            catalog.frameworks[framework.position()].full_title.get(),
+        ),
         Opened::Part(part) => {
             let row = &catalog.parts[part.position()];
             (row.title.to_string(), framework_title(row.framework))

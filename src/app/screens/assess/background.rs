@@ -2,6 +2,7 @@
 //!
 //! Separate because all of it comes from the catalog and none of it from the assessment.
 
+use super::piece::{Leaf, Leaves};
 use crate::app::components::{Marks, from_catalog, marked_open_button, plain};
 use crate::app::desk::Desk;
 use crate::app::text::assess as text;
@@ -10,13 +11,23 @@ use crate::session::Opened;
 use yew::prelude::*;
 
 /// Why a question is asked.
-pub fn background(desk: &Desk, index: ControlIndex) -> Html {
+pub fn background(desk: &Desk, index: ControlIndex, leaves: &Leaves) -> Html {
+    html! {
+        <details class="crosscheck-details" data-part="background" ontoggle={leaves.on_toggle(Leaf::Background)}>
+            <summary>{ text::BACKGROUND }</summary>
+            if leaves.has_opened(Leaf::Background) {
+                { inside(desk, index) }
+            }
+        </details>
+    }
+}
+
+fn inside(desk: &Desk, index: ControlIndex) -> Html {
     let catalog = desk.catalog();
     let control = &catalog.controls[index.position()];
     let (from, to) = control.effort;
     html! {
-        <details class="crosscheck-details" data-part="background">
-            <summary>{ text::BACKGROUND }</summary>
+        <>
             <dl class="crosscheck-background">
                 <div><dt>{ text::WHY }</dt><dd>{ from_catalog(control.why) }</dd></div>
                 <div><dt>{ text::GOOD }</dt><dd>{ from_catalog(control.good) }</dd></div>
@@ -24,8 +35,8 @@ pub fn background(desk: &Desk, index: ControlIndex) -> Html {
                     <dt>{ text::LOOK_FOR }</dt>
                     <dd>
                         <ul>
-                            for evidence in control.evidence {
-                                <li>{ from_catalog(*evidence) }</li>
+                            for evidence in control.evidence.iter() {
+                                <li>{ from_catalog(evidence) }</li>
                             }
                         </ul>
                     </dd>
@@ -47,6 +58,6 @@ pub fn background(desk: &Desk, index: ControlIndex) -> Html {
                 </div>
             </dl>
             { marked_open_button(desk, Opened::Control(index), "question", Marks::part("open-control"), plain(text::OPEN_CONTROL)) }
-        </details>
+        </>
     }
 }

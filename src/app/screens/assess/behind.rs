@@ -3,11 +3,12 @@
 //! Separate from the answer, which counts without any of it.
 
 use super::evidence::name_of;
+use super::piece::{Leaf, Leaves};
 use crate::app::components::{SelectField, TextArea};
 use crate::app::desk::Desk;
 use crate::app::text::{assess as text, evidence, words};
 use crate::catalog::{Assurance, ControlIndex};
-use crate::engine::{Evidence, MAX_EVIDENCE};
+use crate::engine::{Answer, Evidence, MAX_EVIDENCE};
 use crate::session::{Action, Recording};
 use yew::prelude::*;
 
@@ -20,25 +21,35 @@ const ASSURANCES: [Assurance; 5] = [
 ];
 
 /// What stands behind an answer.
-pub fn behind(desk: &Desk, index: ControlIndex) -> Html {
-    let id = desk.catalog().controls[index.position()].id;
-    let answer = desk.session.assessment.answer(index).cloned().unwrap_or_default();
-    let noted = answer.evidence.len()
-        + desk.session.assessment.records.evidence_for(index).count()
-        + usize::from(!answer.note.is_empty())
-        + usize::from(answer.assurance.is_some());
-    let choices: Vec<AttrValue> = ASSURANCES.iter().map(|a| words::assurance(*a).into()).collect();
-    let on_choice = desk.act.reform(move |position: Option<usize>| {
-        Action::AssuranceChosen(index, position.and_then(|p| ASSURANCES.get(p).copied()))
-    });
+pub fn behind(desk: &Desk, index: ControlIndex, leaves: &Leaves) -> Html {
+    let said = |answer: &Answer| {
+        answer.evidence.len() + usize::from(!answer.note.is_empty()) + usize::from(answer.assurance.is_some())
+    };
+    let noted = desk.session.assessment.answer(index).map_or(0, said)
+        + desk.session.assessment.records.evidence_for(index).count();
     html! {
-        <details class="crosscheck-details" data-part="behind">
+        <details class="crosscheck-details" data-part="behind" ontoggle={leaves.on_toggle(Leaf::Behind)}>
             <summary>
                 { text::BEHIND }
                 if noted > 0 {
                     <span class="crosscheck-soft">{ " · " }{ text::behind_count(noted) }</span>
                 }
             </summary>
+            if leaves.has_opened(Leaf::Behind) {
+                { inside(desk, index) }
+            }
+        </details>
+    }
+}
+
+fn inside(desk: &Desk, index: ControlIndex) -> Html {
+    let id = desk.catalog().controls[index.position()].id;
+    let answer = desk.session.assessment.answer(index).cloned().unwrap_or_default();
+    let choices: Vec<AttrValue> = ASSURANCES.iter().map(|a| words::assurance(*a).into()).collect();
+    let on_choice = desk.act.reform(move |position: Option<usize>| {
+        Action::AssuranceChosen(index, position.and_then(|p| ASSURANCES.get(p).copied()))
+    });
+    html! {
             <div class="crosscheck-stack">
                 <SelectField
                     id={format!("assurance-{id}")}
@@ -68,7 +79,6 @@ pub fn behind(desk: &Desk, index: ControlIndex) -> Html {
                     part="note"
                 />
             </div>
-        </details>
     }
 }
 

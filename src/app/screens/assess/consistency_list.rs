@@ -4,7 +4,7 @@
 
 use crate::app::components::{advice_line, from_catalog, given_rules};
 use crate::app::desk::Desk;
-use crate::app::page::QUESTIONS_TITLE;
+use crate::app::ids::QUESTIONS_TITLE;
 use crate::app::text::opening::and_more;
 use crate::app::text::{consistency as text, decisions, words};
 use crate::catalog::{ArtifactIndex, CONSISTENCY, Catalog, ControlIndex, RequirementIndex, Rule, Weight};
@@ -196,8 +196,7 @@ pub fn finding_words(catalog: &Catalog, assessment: &Assessment, finding: &Findi
             [words::citation(row.id), " ", row.title].concat()
         }
         Concerns::Evidence(id) => {
-            let evidence = assessment.records.evidence.iter().find(|(other, _)| other == id);
-            evidence.map_or_else(String::new, |(_, evidence)| evidence.what.clone())
+            assessment.records.evidence(id).map_or_else(String::new, |evidence| evidence.what.clone())
         }
     };
     let name = if let Concerns::Evidence(_) = concerns(finding) {

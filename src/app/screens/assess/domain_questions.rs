@@ -5,15 +5,15 @@
 use super::bulk::bulk;
 use super::keys::heading_keys;
 use super::progress::progress;
-use super::question::question;
+use super::question_rows::question_rows;
 use super::questions_head::questions_head;
 use super::sifter::{sifted, sifter};
 use super::tally::{Tally, domains, tally};
-use crate::app::components::{from_catalog, plain};
+use crate::app::components::{fold_body, from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::assess as text;
 use crate::catalog::{ControlIndex, DomainIndex};
-use crate::session::{Action, AskingOrder, Screen};
+use crate::session::{Action, AskingOrder, Screen, Sieve};
 use yew::prelude::*;
 
 /// The questions of one domain, or all of them.
@@ -33,16 +33,42 @@ pub fn domain_questions(desk: &Desk, domain: Option<DomainIndex>) -> Html {
     html! {
         <div class="crosscheck-questions" data-part="domain-questions" key={domain.map_or(usize::MAX, DomainIndex::position)}>
             { progress(desk) }
-            { questions_head(desk, title, text::tally_spoken(answered, asked.len()).into(), &asked, heading_keys(desk, shown.first().copied())) }
+            { questions_head(title, text::tally_spoken(answered, asked.len()).into(), heading_keys(desk, shown.first().copied())) }
             { sifter(desk, shown.len(), asked.len()) }
             { bulk(desk, &shown) }
-            for (place, control) in shown.iter().copied().enumerate() {
-                { question(desk, control, place.checked_sub(1).and_then(|p| shown.get(p).copied()), shown.get(place + 1).copied()) }
+            {
+                if domain.is_some() {
+                    question_rows(desk, &shown, |_| true)
+                } else {
+                    html! { <div>{ for domains(catalog).map(|domain| section(desk, domain, &shown)) }</div> }
+                }
             }
             { folded(desk, &not_asked) }
             { next(desk, domain) }
         </div>
     }
+}
+
+/// One section among all, folded up until it is wanted, or until the questions are sifted.
+fn section(desk: &Desk, domain: DomainIndex, shown: &[ControlIndex]) -> Html {
+    let catalog = desk.catalog();
+    let is_here = |control: ControlIndex| catalog.controls[control.position()].domain == domain;
+    let number = shown.iter().filter(|control| is_here(**control)).count();
+    if number == 0 {
+        return Html::default();
+    }
+    let row = &catalog.domains[domain.position()];
+    let Tally { asked, answered } = tally(catalog, &desk.report, domain);
+    let sifting = &desk.session.sifting;
+    let is_sifted = sifting.sieve != Sieve::All || !sifting.query.trim().is_empty();
+    let heading = html! { <h3 class="crosscheck-fold-name">{ from_catalog(row.title) }</h3> };
+    fold_body(
+        row.id,
+        heading,
+        plain(text::tally(answered, asked)),
+        is_sifted,
+        question_rows(desk, shown, is_here),
+    )
 }
 
 fn folded(desk: &Desk, not_asked: &[ControlIndex]) -> Html {

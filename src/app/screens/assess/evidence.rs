@@ -7,7 +7,7 @@ use super::consistency_list::Inconsistencies;
 use super::evidence_form::evidence_form;
 use crate::app::components::{SelectField, filtered};
 use crate::app::desk::Desk;
-use crate::app::page::{QUESTIONS_TITLE, evidence_id};
+use crate::app::ids::{QUESTIONS_TITLE, evidence_id};
 use crate::app::text::evidence as text;
 use crate::catalog::FrameworkIndex;
 use crate::engine::{Evidence, Finding, MAX_EVIDENCE, reached_by, sort_many};

@@ -5,7 +5,7 @@
 use super::question_search::found;
 use crate::app::components::{DateField, TextField, from_catalog, requirement_chip};
 use crate::app::desk::Desk;
-use crate::app::page::control_search_id;
+use crate::app::ids::control_search_id;
 use crate::app::text::evidence as text;
 use crate::catalog::{ControlIndex, FrameworkIndex};
 use crate::engine::{Day, Evidence, reached_by};

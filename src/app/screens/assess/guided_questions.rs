@@ -4,17 +4,15 @@
 
 use super::answered_by::answered_by;
 use super::asked_by::asked_by;
-use super::background::background;
-use super::behind::behind;
 use super::keys::guided_keys;
 use super::parameter_fields::parameter_fields;
+use super::piece::Piece;
 use super::progress::{is_narrow, progress};
-use super::question::{blocker, justification, question_frame};
+use super::question::{blocker, question_frame};
 use super::reports_first::reports_first;
-use super::status_choice::status_choice;
-use crate::app::components::from_catalog;
+use crate::app::components::{from_catalog, justification, status_choice};
 use crate::app::desk::Desk;
-use crate::app::page::QUESTIONS_TITLE;
+use crate::app::ids::QUESTIONS_TITLE;
 use crate::app::text::assess as text;
 use crate::catalog::ControlIndex;
 use crate::engine::{Notice, Origin, Status};
@@ -60,10 +58,7 @@ fn one(desk: &Desk, index: ControlIndex) -> Html {
             { parameter_fields(desk, index) }
             { lack(desk) }
             { steps(desk, index) }
-            <div class="crosscheck-question-more">
-                { behind(desk, index) }
-                { background(desk, index) }
-            </div>
+            <Piece key="more" desk={desk.clone()} {index} is_row=false />
             { asked_by(desk, index) }
         </>
     };

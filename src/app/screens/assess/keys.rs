@@ -6,41 +6,62 @@
 use super::guided_questions::{on, skip};
 use super::quick_questions::pass;
 use crate::app::desk::Desk;
-use crate::app::page::{answer_id, question_id};
-use crate::catalog::ControlIndex;
+use crate::app::ids::{answer_id, question_id, row_id};
+use crate::catalog::{ControlIndex, bundled};
+use crate::embed::Root;
 use crate::engine::Status;
-use crate::session::{Action, Asking, AskingOrder, QuickMove, QuickQuestion};
+use crate::session::{Action, Asking, AskingOrder, Lack, QuickMove, QuickQuestion};
 use yew::prelude::*;
+
+/// What keys need of the desk. Not all of it: a row that is not rendered anew would keep the whole visit as it was then.
+struct Hands {
+    root: Root,
+    act: Callback<Action>,
+}
+
+impl Hands {
+    fn of(desk: &Desk) -> Self {
+        Self { root: desk.root.clone(), act: desk.act.clone() }
+    }
+}
 
 /// Numbers answer, 0 skips, Enter goes on.
 pub fn guided_keys(desk: &Desk, index: ControlIndex) -> Callback<KeyboardEvent> {
-    let desk = desk.clone();
+    let (desk, hands) = (desk.clone(), Hands::of(desk));
     keys(move |key| match key {
         "Enter" => {
-            desk.act.emit(Action::Asking(on(&desk, index)));
+            desk.act.emit(Action::Asking(match on(&desk, index) {
+                Asking::Refused(control, Lack::Reason) => Asking::Stayed(control, Lack::Reason),
+                on => on,
+            }));
             true
         }
         "0" => {
             skip(&desk, index);
             true
         }
-        key => answer(&desk, index, key),
+        key => answer(&hands, index, key),
     })
 }
 
 /// The same in the quick check.
 pub fn quick_keys(desk: &Desk, index: ControlIndex) -> Callback<KeyboardEvent> {
-    let desk = desk.clone();
+    let (desk, hands) = (desk.clone(), Hands::of(desk));
     keys(move |key| match key {
         "Enter" => {
-            desk.act.emit(pass(&desk, index));
+            desk.act.emit(match pass(&desk, index) {
+                Action::Asking(Asking::Refused(control, Lack::Reason)) => {
+                    Action::Asking(Asking::Stayed(control, Lack::Reason))
+                }
+                pass => pass,
+            });
             true
         }
         "0" => {
             desk.act.emit(Action::QuickStepped(QuickMove::Skipped(QuickQuestion::MustHave(index))));
             true
         }
-        key => answer(&desk, index, key),
+        key => answer(&hands, index, key),
     })
 }
 
@@ -51,57 +72,92 @@ pub fn section_keys(
     before: Option<ControlIndex>,
     after: Option<ControlIndex>,
 ) -> Callback<KeyboardEvent> {
-    let desk = desk.clone();
+    let hands = Hands::of(desk);
     keys(move |key| match key {
-        "k" => show(&desk, before),
+        "k" => show(&hands, before),
         "0" => {
-            desk.act.emit(Action::StatusChosen(index, None));
+            hands.act.emit(Action::StatusChosen(index, None));
             true
         }
-        key => leading(&desk, after, key) || answer(&desk, index, key),
+        key => leading(&hands, after, key) || answer(&hands, index, key),
+    })
+}
+
+/// On a row: numbers answer it as it stands, arrows and letters lead to other rows. What needs a reason opens, to be given one.
+pub fn row_keys(
+    desk: &Desk,
+    index: ControlIndex,
+    before: Option<ControlIndex>,
+    after: Option<ControlIndex>,
+) -> Callback<KeyboardEvent> {
+    let hands = Hands::of(desk);
+    let to = |hands: &Hands, control: Option<ControlIndex>| {
+        control.is_some_and(|control| hands.root.focus(&row_id(id_of(control))))
+    };
+    keys(move |key| match key {
+        "ArrowDown" | "j" => to(&hands, after),
+        "ArrowUp" | "k" => to(&hands, before),
+        "0" => {
+            hands.act.emit(Action::StatusChosen(index, None));
+            true
+        }
+        key => match numbered(key) {
+            Some(status) if !status.needs_justification() => {
+                hands.act.emit(Action::StatusChosen(index, Some(status)));
+                true
+            }
+            Some(_) => answer(&hands, index, key),
+            None => leading(&hands, None, key),
+        },
     })
 }
 
 /// On the heading of a section, where the focus is once it was opened: the letters alone.
 pub fn heading_keys(desk: &Desk, first: Option<ControlIndex>) -> Callback<KeyboardEvent> {
-    let desk = desk.clone();
-    keys(move |key| leading(&desk, first, key))
+    let hands = Hands::of(desk);
+    keys(move |key| leading(&hands, first, key))
 }
 
 /// The letters that lead somewhere.
-fn leading(desk: &Desk, after: Option<ControlIndex>, key: &str) -> bool {
+fn leading(hands: &Hands, after: Option<ControlIndex>, key: &str) -> bool {
     match key {
-        "j" => show(desk, after),
-        "/" => desk.root.show(SEARCH),
+        "j" => show(hands, after),
+        "/" => hands.root.show(SEARCH),
         "g" => {
-            desk.act.emit(Action::QuestionsOpened(AskingOrder::Guided));
+            hands.act.emit(Action::QuestionsOpened(AskingOrder::Guided));
             true
         }
         "?" => {
-            desk.act.emit(Action::Asking(Asking::KeysToggled));
+            hands.act.emit(Action::Asking(Asking::KeysToggled));
             true
         }
         _ => false,
     }
 }
 
-fn show(desk: &Desk, control: Option<ControlIndex>) -> bool {
-    control
-        .is_some_and(|control| desk.root.show(&question_id(desk.catalog().controls[control.position()].id)))
+fn show(hands: &Hands, control: Option<ControlIndex>) -> bool {
+    control.is_some_and(|control| hands.root.show(&question_id(id_of(control))))
+}
+
+fn id_of(control: ControlIndex) -> &'static str {
+    bundled().controls[control.position()].id
 }
 
 /// Id of the field in which questions are searched for.
 pub const SEARCH: &str = "questions-search";
 
 /// Chooses the answer with that number. The focus follows, so that it is read out what was chosen.
-fn answer(desk: &Desk, index: ControlIndex, key: &str) -> bool {
-    let position = key.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    let Some(status) = position.and_then(|position| Status::ALL.get(position).copied()) else {
-        return false;
-    };
-    desk.root.focus(&answer_id(desk.catalog().controls[index.position()].id, status));
-    desk.act.emit(Action::StatusChosen(index, Some(status)));
+fn answer(hands: &Hands, index: ControlIndex, key: &str) -> bool {
+    let Some(status) = numbered(key) else { return false };
+    hands.root.focus(&answer_id(id_of(index), status));
+    hands.act.emit(Action::StatusChosen(index, Some(status)));
     true
+}
+
+/// The answer with that number.
+fn numbered(key: &str) -> Option<Status> {
+    let position = key.parse::<usize>().ok()?.checked_sub(1)?;
+    Status::ALL.get(position).copied()
 }
 
 /// Hands on a key that was pressed alone; what is done with one is not done by the browser as well.

@@ -71,7 +71,7 @@ fn field(
                 position.and_then(|p| u16::try_from(p).ok()).map(ParameterValue::Choice)
             });
             html! {
-                <SelectField key={parameter.id} {id} label={parameter.asks} is_from_catalog=true none={text::NOT_SAID} {choices} {chosen} {on_choice}>
+                <SelectField key={parameter.id} {id} label={parameter.asks.get()} is_from_catalog=true none={text::NOT_SAID} {choices} {chosen} {on_choice}>
                     { help }
                 </SelectField>
             }
@@ -83,7 +83,7 @@ fn field(
             };
             let on_number = act.reform(|number: Option<i64>| number.map(ParameterValue::Number));
             html! {
-                <NumberField key={parameter.id} {id} is_from_catalog=true label={parameter.asks} unit={parameter.unit} {value} {on_number}>
+                <NumberField key={parameter.id} {id} is_from_catalog=true label={parameter.asks.get()} unit={parameter.unit} {value} {on_number}>
                     { help }
                 </NumberField>
             }

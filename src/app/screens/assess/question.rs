@@ -4,18 +4,15 @@
 
 use super::answered_by::answered_by;
 use super::asked_by::asked_by;
-use super::background::background;
-use super::behind::behind;
 use super::keys::section_keys;
 use super::parameter_fields::parameter_fields;
-use super::status_choice::status_choice;
-use crate::app::components::{TextArea, from_catalog};
+use super::piece::{Leaves, more};
+use crate::app::components::{from_catalog, justification, status_choice};
 use crate::app::desk::Desk;
-use crate::app::page::{question_id, reason_id};
+use crate::app::ids::question_id;
 use crate::app::text::assess as text;
 use crate::catalog::{Control, ControlIndex};
-use crate::engine::{Notice, Origin, Status};
-use crate::session::Action;
+use crate::engine::{Origin, Status};
 use yew::prelude::*;
 
 /// One question of a section, between two others.
@@ -24,6 +21,7 @@ pub fn question(
     index: ControlIndex,
     before: Option<ControlIndex>,
     after: Option<ControlIndex>,
+    leaves: &Leaves,
 ) -> Html {
     let control = &desk.catalog().controls[index.position()];
     let keys = section_keys(desk, index, before, after);
@@ -35,10 +33,7 @@ pub fn question(
             { status_choice(desk, index, false, keys.clone()) }
             { justification(desk, index) }
             { parameter_fields(desk, index) }
-            <div class="crosscheck-question-more">
-                { behind(desk, index) }
-                { background(desk, index) }
-            </div>
+            { more(desk, index, leaves) }
         </>
     };
     question_frame(desk, index, false, keys, inside)
@@ -95,25 +90,5 @@ pub(super) fn blocker(control: &Control) -> Html {
         <p class="crosscheck-blocker" data-part="blocker">
             <strong>{ text::BLOCKER }</strong>{ " " }{ from_catalog(blocker.because) }
         </p>
-    }
-}
-
-pub(super) fn justification(desk: &Desk, index: ControlIndex) -> Html {
-    let control = &desk.catalog().controls[index.position()];
-    let answer = desk.session.assessment.answer(index);
-    let Some(status) = answer.and_then(|a| a.status).filter(|s| s.needs_justification()) else {
-        return Html::default();
-    };
-    let is_missing =
-        desk.report.controls[index.position()].standing.notices.contains(&Notice::JustificationMissing);
-    html! {
-        <TextArea
-            id={reason_id(control.id)}
-            label={text::justification(status)}
-            warning={if is_missing { text::JUSTIFICATION_MISSING } else { "" }}
-            value={answer.map(|a| a.justification.clone()).unwrap_or_default()}
-            on_text={desk.act.reform(move |written| Action::JustificationWritten(index, written))}
-            part="justification"
-        />
     }
 }

@@ -25,7 +25,7 @@ pub fn found(desk: &Desk, query: &str) -> Option<Vec<ControlIndex>> {
 fn fill(catalog: &Catalog) -> SearchIndex {
     let mut index = SearchIndex::new(SYNONYMS);
     for control in catalog.controls {
-        let mut text = vec![control.question, control.why];
+        let mut text = vec![control.question.get(), control.why.get()];
         text.extend(
             control.named_by.iter().map(|(requirement, _)| catalog.requirements[requirement.position()].id),
         );

@@ -5,11 +5,10 @@
 
 use super::keys::quick_keys;
 use super::parameter_fields::parameter_fields;
-use super::question::{blocker, justification, question_frame};
-use super::status_choice::status_choice;
-use crate::app::components::{bounds_bar, bounds_text, from_catalog};
+use super::question::{blocker, question_frame};
+use crate::app::components::{bounds_bar, bounds_text, from_catalog, justification, status_choice};
 use crate::app::desk::Desk;
-use crate::app::page::QUESTIONS_TITLE;
+use crate::app::ids::QUESTIONS_TITLE;
 use crate::app::text::assess as text;
 use crate::catalog::{ControlIndex, QuickTopicIndex};
 use crate::engine::{Notice, QuickAnswer};

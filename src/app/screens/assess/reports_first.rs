@@ -3,7 +3,7 @@
 //! Separate from the questions, because one report answers many of them, and it is none of them itself.
 
 use crate::app::desk::Desk;
-use crate::app::page::QUESTIONS_TITLE;
+use crate::app::ids::QUESTIONS_TITLE;
 use crate::app::screens::start::artifact_question;
 use crate::app::text::assess as text;
 use crate::catalog::{ArtifactIndex, SpeaksFor};

@@ -3,9 +3,9 @@
 //! Separate from the sections, where one answers: this is to be read, and printed.
 
 use super::tally::domains;
-use crate::app::components::{from_catalog, status_mark};
+use crate::app::components::{fold_body, from_catalog, plain, status_mark};
 use crate::app::desk::Desk;
-use crate::app::page::{QUESTIONS_TITLE, REVIEW_PROBLEMS, review_id};
+use crate::app::ids::{QUESTIONS_TITLE, REVIEW_PROBLEMS, review_id};
 use crate::app::text::{assess as text, words};
 use crate::catalog::{ControlIndex, FactIndex};
 use crate::engine::{Notice, Origin};
@@ -86,9 +86,9 @@ fn profile(desk: &Desk) -> Html {
         desk.library().knowledge,
         &desk.session.assessment,
     );
-    html! {
-        <section aria-labelledby="review-of-profile">
-            <h3 id="review-of-profile">{ text::TASK_PROFILE }</h3>
+    let heading = html! { <h3 class="crosscheck-fold-name">{ text::TASK_PROFILE }</h3> };
+    let content = html! {
+        <>
             <dl>
                 for fact in facts {
                     { fact_row(desk, fact) }
@@ -102,8 +102,9 @@ fn profile(desk: &Desk) -> Html {
                     { text::REVIEW_PROFILE }
                 </button>
             }
-        </section>
-    }
+        </>
+    };
+    fold_body("profile", heading, Html::default(), false, content)
 }
 
 fn fact_row(desk: &Desk, index: FactIndex) -> Html {
@@ -123,17 +124,17 @@ fn section(desk: &Desk, id: &'static str, title: &'static str, controls: &[Contr
     if controls.is_empty() {
         return Html::default();
     }
-    let heading = ["review-of-", id].concat();
-    html! {
-        <section key={id} aria-labelledby={heading.clone()}>
-            <h3 id={heading}>{ from_catalog(title) }</h3>
-            <dl>
-                for control in controls {
-                    { row(desk, *control) }
-                }
-            </dl>
-        </section>
-    }
+    let answered =
+        controls.iter().filter(|c| desk.report.controls[c.position()].standing.status.is_some()).count();
+    let heading = html! { <h3 class="crosscheck-fold-name">{ from_catalog(title) }</h3> };
+    let content = html! {
+        <dl>
+            for control in controls {
+                { row(desk, *control) }
+            }
+        </dl>
+    };
+    fold_body(id, heading, plain(text::tally(answered, controls.len())), false, content)
 }
 
 fn row(desk: &Desk, index: ControlIndex) -> Html {

@@ -6,7 +6,7 @@ use super::review::lacking;
 use super::tally::{Tally, domains, tally};
 use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
-use crate::app::page::QUESTIONS_TITLE;
+use crate::app::ids::QUESTIONS_TITLE;
 use crate::app::screens::assigned;
 use crate::app::screens::start::facts_to_ask;
 use crate::app::text::{assess as text, plan_steps};

@@ -11,11 +11,11 @@ use self::card::{card, verdict_id};
 use self::proof::proof_section;
 use super::choosing::{Choices, Chooser, Choosing, Filter, filters};
 use super::speakers::{count_speakers, speaker_filters, speakers};
-use crate::app::components::plain;
+use crate::app::components::{fold_body, plain};
 use crate::app::desk::Desk;
 use crate::app::text::claims as text;
 use crate::catalog::Claim;
-use crate::engine::{ClaimResult, examine};
+use crate::engine::{BorneOut, ClaimResult, examine};
 use yew::prelude::*;
 
 /// All claims.
@@ -32,7 +32,10 @@ pub(super) fn claim_card(desk: &Desk, claim: u16) -> Html {
 const VERDICT: usize = 0;
 const ARTICLE: usize = 1;
 /// What the filter of verdicts offers, after all of them.
-const VERDICTS: [&str; 3] = ["borne-out", "not-borne-out", "nothing-to-compute"];
+const VERDICTS: [&str; 4] = ["borne-out", "in-part", "not-borne-out", "nothing-to-compute"];
+/// What each of them is of a claim.
+const BORNE_OUT: [Option<BorneOut>; 4] =
+    [Some(BorneOut::Yes), Some(BorneOut::InPart), Some(BorneOut::No), None];
 
 /// The list, narrowed down by what was chosen.
 pub(super) fn claims(desk: &Desk, choices: &Choices) -> Html {
@@ -46,12 +49,16 @@ pub(super) fn claims(desk: &Desk, choices: &Choices) -> Html {
         verdict.is_none_or(|verdict| verdict_id(result) == *verdict)
             && article.is_none_or(|(source, _)| claim.by.contains(source))
     };
-    let shown: Vec<Html> = (0..)
-        .zip(knowledge.claims)
-        .zip(&results)
-        .filter(|((_, claim), result)| is_shown(claim, result))
-        .map(|((position, claim), _)| card(desk, position, claim, false))
-        .collect();
+    let shown =
+        (0..).zip(knowledge.claims).zip(&results).filter(|((_, claim), result)| is_shown(claim, result));
+    let number = shown.clone().count();
+    let group = |of: &'static str, borne_out: Option<BorneOut>| {
+        let of_group = shown.clone().filter(|(_, result)| verdict_id(result) == of);
+        let cards: Vec<Html> =
+            of_group.map(|((position, claim), _)| card(desk, position, claim, false)).collect();
+        let is_chosen = verdict.is_some() || article.is_some();
+        group(of, borne_out, is_chosen, cards)
+    };
     html! {
         <section class="crosscheck-place crosscheck-study" aria-labelledby="place-title" data-part="claims">
             <div class="crosscheck-place-head crosscheck-study-head">
@@ -65,12 +72,22 @@ pub(super) fn claims(desk: &Desk, choices: &Choices) -> Html {
                 { filters(choices, VERDICT, text::VERDICT, "verdict-filter", verdict_filters(&results)) }
                 { filters(choices, ARTICLE, text::ARTICLE, "article-filter", speaker_filters(desk, &speakers, text::ALL)) }
                 <p class="crosscheck-small crosscheck-soft" role="status">
-                    { text::shown(shown.len(), results.len()) }
+                    { text::shown(number, results.len()) }
                 </p>
             </div>
-            <div class="crosscheck-study-list">{ for shown }</div>
+            <div>{ for VERDICTS.into_iter().zip(BORNE_OUT).map(|(of, borne_out)| group(of, borne_out)) }</div>
         </section>
     }
+}
+
+/// The claims with one verdict, folded up until some were chosen.
+fn group(id: &'static str, borne_out: Option<BorneOut>, is_open: bool, cards: Vec<Html>) -> Html {
+    if cards.is_empty() {
+        return Html::default();
+    }
+    let heading = html! { <h3 class="crosscheck-fold-name">{ text::verdict(borne_out) }</h3> };
+    let number = plain(cards.len().to_string());
+    fold_body(id, heading, number, is_open, html! { <div class="crosscheck-claim-group">{ for cards }</div> })
 }
 
 fn count(results: &[ClaimResult], verdict: &str) -> usize {
@@ -78,8 +95,7 @@ fn count(results: &[ClaimResult], verdict: &str) -> usize {
 }
 
 fn summary(results: &[ClaimResult]) -> String {
-    let [holds, fails, nothing] = VERDICTS.map(|verdict| count(results, verdict));
-    text::summary(holds, fails, nothing)
+    text::summary(VERDICTS.map(|verdict| count(results, verdict)))
 }
 
 /// What the picture shows, and where high and medium begin.
@@ -118,11 +134,11 @@ fn reading(desk: &Desk) -> Html {
 
 fn verdict_filters(results: &[ClaimResult]) -> Vec<Filter> {
     let all = Filter { name: plain(text::ALL), id: "all", count: Some(results.len()) };
-    let one = |(id, holds): (&'static str, Option<bool>)| Filter {
-        name: text::verdict(holds).into(),
+    let one = |(id, borne_out): (&'static str, Option<BorneOut>)| Filter {
+        name: text::verdict(borne_out).into(),
         id,
         count: Some(count(results, id)),
     };
-    let verdicts = VERDICTS.into_iter().zip([Some(true), Some(false), None]);
+    let verdicts = VERDICTS.into_iter().zip(BORNE_OUT);
     std::iter::once(all).chain(verdicts.map(one)).collect()
 }

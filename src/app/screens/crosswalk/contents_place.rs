@@ -4,9 +4,9 @@
 
 use super::domain_place::is_shared;
 use super::place_names::place_said;
-use crate::app::components::{entry_link, from_catalog, given_rules, plain};
+use crate::app::components::{entry_link, fold, from_catalog, given_rules, plain};
 use crate::app::desk::Desk;
-use crate::app::text::{crosswalk as text, plan};
+use crate::app::text::{breach, crosswalk as text, plan};
 use crate::catalog::{ArtifactIndex, DomainIndex, Entry, Framework, PartIndex};
 use crate::session::{Action, Place, Screen, id_of_place};
 use yew::prelude::*;
@@ -16,13 +16,15 @@ pub(super) fn contents_place(desk: &Desk) -> Html {
     html! {
         <div class="crosscheck-overview" data-part="contents">
             <p class="crosscheck-lead">{ text::LEAD }{ " " }{ shared(desk) }</p>
-            { frameworks(desk) }
             { together(desk) }
-            { domains(desk) }
-            { questions(desk) }
-            { topics(desk) }
-            { artifacts(desk) }
-            { rest(desk) }
+            <div>
+                { frameworks(desk) }
+                { domains(desk) }
+                { questions(desk) }
+                { topics(desk) }
+                { artifacts(desk) }
+                { rest(desk) }
+            </div>
         </div>
     }
 }
@@ -34,19 +36,23 @@ fn shared(desk: &Desk) -> String {
     text::shared(both, catalog.controls.len())
 }
 
-/// A part of the contents, under its heading.
-fn section(id: &'static str, heading: &'static str, lead: &'static str, content: Html) -> Html {
-    html! {
-        <section class="crosscheck-overview-section" aria-labelledby={id}>
-            <div class="crosscheck-overview-head">
-                <h2 {id}>{ heading }</h2>
-                if !lead.is_empty() {
-                    <p class="crosscheck-soft">{ lead }</p>
-                }
-            </div>
+/// A part of the contents, folded up under its heading, with how much there is.
+fn section(
+    id: &'static str,
+    heading: &'static str,
+    lead: &'static str,
+    number: usize,
+    content: Html,
+) -> Html {
+    let content = html! {
+        <>
+            if !lead.is_empty() {
+                <p class="crosscheck-soft">{ lead }</p>
+            }
             { content }
-        </section>
-    }
+        </>
+    };
+    fold(id, heading, number.to_string(), false, content)
 }
 
 /// A place as a whole block to press: its name, how much it holds, what it is.
@@ -90,6 +96,7 @@ fn frameworks(desk: &Desk) -> Html {
         "contents-frameworks",
         text::FRAMEWORKS,
         "",
+        catalog.frameworks.len(),
         html! { <div class="crosscheck-overview-pair">{ for catalog.frameworks.iter().map(framework) }</div> },
     )
 }
@@ -105,9 +112,15 @@ fn together(desk: &Desk) -> Html {
             for (position, row) in (0..).zip(knowledge.proposals) {
                 { tile(desk, Place::Proposal(position), text::changes(row.changes.len()), &text::proposal_about(row.status_as_of)) }
             }
+            { tile(desk, Place::BreachClock, breach::TOOL.to_owned(), breach::ABOUT) }
         </ul>
     };
-    section("contents-together", text::TOGETHER, "", content)
+    html! {
+        <section class="crosscheck-overview-section" aria-labelledby="contents-together">
+            <h2 id="contents-together" class="crosscheck-visually-hidden">{ text::TOGETHER }</h2>
+            { content }
+        </section>
+    }
 }
 
 fn domains(desk: &Desk) -> Html {
@@ -126,7 +139,7 @@ fn domains(desk: &Desk) -> Html {
             }
         </ul>
     };
-    section("contents-domains", text::DOMAINS, text::DOMAINS_LEAD, content)
+    section("contents-domains", text::DOMAINS, text::DOMAINS_LEAD, catalog.domains.len(), content)
 }
 
 fn topics(desk: &Desk) -> Html {
@@ -137,7 +150,7 @@ fn topics(desk: &Desk) -> Html {
             }
         </ul>
     };
-    section("contents-topics", text::TOPICS, "", content)
+    section("contents-topics", text::TOPICS, "", desk.library().knowledge.topics.len(), content)
 }
 
 fn questions(desk: &Desk) -> Html {
@@ -155,7 +168,7 @@ fn questions(desk: &Desk) -> Html {
             }
         </ul>
     };
-    section("contents-questions", text::QUESTIONS, "", content)
+    section("contents-questions", text::QUESTIONS, "", desk.library().knowledge.questions.len(), content)
 }
 
 fn artifacts(desk: &Desk) -> Html {
@@ -166,7 +179,13 @@ fn artifacts(desk: &Desk) -> Html {
             }
         </ul>
     };
-    section("contents-artifacts", text::ARTIFACTS, text::ARTIFACTS_LEAD, content)
+    section(
+        "contents-artifacts",
+        text::ARTIFACTS,
+        text::ARTIFACTS_LEAD,
+        desk.catalog().artifacts.len(),
+        content,
+    )
 }
 
 fn rest(desk: &Desk) -> Html {
@@ -190,5 +209,5 @@ fn rest(desk: &Desk) -> Html {
             }
         </ul>
     };
-    section("contents-rest", text::SOURCES_HEADING, "", content)
+    section("contents-rest", text::SOURCES_HEADING, "", desk.catalog().sources.len(), content)
 }

@@ -4,7 +4,7 @@
 
 use super::choosing::{Choices, Chooser, Choosing, filters};
 use super::speakers::{count_speakers, speaker, speaker_filters};
-use crate::app::components::{entry_link, from_catalog, see_links, source_links};
+use crate::app::components::{entry_link, first_of, from_catalog, see_links, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, disagreements as text, words};
 use crate::catalog::{Disagreement, DisagreementIndex, Entry, Position, SourceIndex, StanceIndex};
@@ -28,6 +28,8 @@ pub(super) fn disagreement_card(desk: &Desk, disagreement: DisagreementIndex) ->
     }
 }
 
+/// How many stand in view; the others are folded up.
+const FIRST: usize = 20;
 const SOURCE: usize = 0;
 const OPEN: usize = 1;
 
@@ -45,6 +47,7 @@ pub(super) fn disagreements(desk: &Desk, choices: &Choices) -> Html {
         .filter(|(_, row)| takes_a_side(row))
         .map(|(index, row)| fold(desk, index, row, is_open))
         .collect();
+    let number = shown.len();
     html! {
         <section class="crosscheck-place crosscheck-study" aria-labelledby="place-title" data-part="disagreements">
             <div class="crosscheck-place-head crosscheck-study-head">
@@ -55,7 +58,7 @@ pub(super) fn disagreements(desk: &Desk, choices: &Choices) -> Html {
             <div class="crosscheck-study-filters">
                 { filters(choices, SOURCE, text::SOURCE, "source-filter", speaker_filters(desk, &speakers, text::ALL)) }
                 <p class="crosscheck-row crosscheck-small">
-                    <span class="crosscheck-soft" role="status">{ text::shown(shown.len(), all.len()) }</span>
+                    <span class="crosscheck-soft" role="status">{ text::shown(number, all.len()) }</span>
                     <button
                         type="button"
                         class="crosscheck-open"
@@ -66,7 +69,7 @@ pub(super) fn disagreements(desk: &Desk, choices: &Choices) -> Html {
                     </button>
                 </p>
             </div>
-            <div class="crosscheck-disagreements">{ for shown }</div>
+            <div class="crosscheck-disagreements">{ first_of(shown, FIRST) }</div>
         </section>
     }
 }
@@ -87,7 +90,7 @@ fn stances(desk: &Desk) -> impl Iterator<Item = (StanceIndex, DisagreementIndex)
 /// The question and who takes part; the rest unfolds.
 fn fold(desk: &Desk, index: DisagreementIndex, row: &Disagreement, is_open: bool) -> Html {
     let names: Vec<&str> =
-        voices(row).map(|source| desk.catalog().sources[source.position()].publisher).collect();
+        voices(row).map(|source| desk.catalog().sources[source.position()].publisher.get()).collect();
     let has_stance = stances(desk).any(|(_, of)| of == index);
     html! {
         <details class="crosscheck-fold" open={is_open} key={row.id} data-disagreement={row.id}>

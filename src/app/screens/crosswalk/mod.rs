@@ -4,6 +4,7 @@
 //! the visitor is how an entry stands now, and which advice speaks to them.
 
 mod bar;
+mod breach_place;
 mod choosing;
 mod claims_place;
 mod conditions;
@@ -28,6 +29,8 @@ mod stances_place;
 mod topic_place;
 
 use self::bar::{bar, crumbs, ways_below};
+pub use self::breach_place::breach_dates;
+use self::breach_place::breach_place;
 pub use self::choosing::{Choices, Chooser, chosen_place};
 use self::claims_place::claims_place;
 use self::contents_place::contents_place;
@@ -91,6 +94,7 @@ fn place(desk: &Desk, place: Place) -> Html {
         Place::Claims => claims_place(desk),
         Place::Proposal(proposal) => proposal_place(desk, proposal),
         Place::Sources => sources_place(desk),
+        Place::BreachClock => breach_place(desk),
         Place::Entry(entry) => entry_place(desk, entry),
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::app::components::{from_catalog, plain};
 use crate::app::desk::Desk;
-use crate::app::text::{crosswalk as text, words};
+use crate::app::text::{breach, crosswalk as text, words};
 use crate::catalog::Entry;
 use crate::session::Place;
 use yew::prelude::*;
@@ -24,6 +24,7 @@ pub(super) fn place_name(desk: &Desk, place: Place) -> &'static str {
         Place::Claims => text::CLAIMS,
         Place::Proposal(proposal) => knowledge.proposals[usize::from(proposal)].title,
         Place::Sources => text::ALL_SOURCES,
+        Place::BreachClock => breach::TITLE,
         Place::Entry(Entry::Requirement(index)) => words::citation(catalog.requirements[index.position()].id),
         Place::Entry(entry) => desk.library().title_of(entry),
     }

@@ -5,12 +5,15 @@
 use super::conditions::conditions;
 use super::foot::folded;
 use super::place_head;
-use crate::app::components::{NumberField, from_catalog, given_rules, plain, weight_tag};
+use crate::app::components::{NumberField, from_catalog, given_rules, place_link, plain, weight_tag};
 use crate::app::desk::Desk;
-use crate::app::text::{crosswalk, entry as text};
+use crate::app::text::{breach, crosswalk, entry as text};
 use crate::catalog::{Entry, Question, Rule};
-use crate::session::Action;
+use crate::session::{Action, Place};
 use yew::prelude::*;
+
+/// The question that is about who has to be told of a breach: by when, the breach clock says.
+const BREACH_NOTICES: &str = "breach-notices";
 
 /// A question, by its position; the rule that is sought is marked.
 pub(super) fn question_place(desk: &Desk, question: u16, sought: Option<u16>) -> Html {
@@ -26,6 +29,9 @@ pub(super) fn question_place(desk: &Desk, question: u16, sought: Option<u16>) ->
         <article class="crosscheck-place" aria-labelledby="place-title" data-part="question">
             { place_head(plain(crosswalk::ADVICE), from_catalog(row.title), lead) }
             { counts(desk, question, row) }
+            if row.id == BREACH_NOTICES {
+                <p data-part="to-breach-clock">{ place_link(desk, Place::BreachClock, plain(breach::FROM_NOTICES)) }</p>
+            }
             <section class="crosscheck-entry-section" aria-labelledby="question-speaks" data-part="speaks">
                 <h3 id="question-speaks">{ text::counted(text::SPEAKS, given.len()) }</h3>
                 if given.is_empty() {

@@ -5,8 +5,8 @@
 
 use super::place_names::place_name;
 use crate::app::desk::Desk;
-use crate::app::text::crosswalk as text;
 use crate::app::text::synonyms::SYNONYMS;
+use crate::app::text::{breach, crosswalk as text};
 use crate::catalog::Entry;
 use crate::search::{self, Hit, SearchIndex};
 use crate::session::{Place, collections, id_of_place};
@@ -83,6 +83,7 @@ pub(super) fn texts(desk: &Desk, place: Place) -> Vec<&'static str> {
             vec![row.about, row.status]
         }
         Place::Sources => vec![text::SOURCES_ABOUT],
+        Place::BreachClock => vec![breach::ABOUT],
         Place::Entry(entry) => desk.library().texts_of(entry),
     }
 }

@@ -5,7 +5,7 @@
 use super::search_index::{Results, texts, title};
 use crate::app::components::{context_said, entry_context, marked_from_catalog, plain};
 use crate::app::desk::Desk;
-use crate::app::text::{crosswalk as text, words};
+use crate::app::text::{breach, crosswalk as text, words};
 use crate::catalog::Entry;
 use crate::embed::Root;
 use crate::search::Hit;
@@ -113,7 +113,12 @@ fn result(desk: &Desk, position: usize, place: Place, hit: &Hit) -> Html {
 /// A name, in the language that it is in.
 fn place_marked(place: Place, name: Html) -> Html {
     match place {
-        Place::Matrix | Place::Disagreements | Place::Stances | Place::Claims | Place::Sources => name,
+        Place::Matrix
+        | Place::Disagreements
+        | Place::Stances
+        | Place::Claims
+        | Place::Sources
+        | Place::BreachClock => name,
         _ => marked_from_catalog(name),
     }
 }
@@ -131,6 +136,7 @@ fn kind_of(desk: &Desk, place: Place) -> (&'static str, &'static str) {
         }
         Place::Topic(_) => (text::TABLE, ""),
         Place::Question(_) => (text::ADVICE, ""),
+        Place::BreachClock => (breach::TOOL, ""),
         Place::Domain(_) => (text::DOMAIN, ""),
         Place::Proposal(_) => (text::PROPOSAL, ""),
         _ => (text::COLLECTION, ""),

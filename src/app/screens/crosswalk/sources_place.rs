@@ -3,7 +3,7 @@
 //! Separate because what a source is good for is read together.
 
 use super::place_head;
-use crate::app::components::{catalog_date, entry_link, from_catalog, plain};
+use crate::app::components::{catalog_date, entry_link, fold_body, from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text, explanation};
 use crate::catalog::{Entry, SourceIndex};
@@ -54,7 +54,7 @@ fn group(desk: &Desk, kind: &'static str, leaning: &[usize]) -> Html {
                         }
                     </p>
                     if !row.at.is_empty() {
-                        <p class="crosscheck-small crosscheck-address">{ row.at }</p>
+                        <p class="crosscheck-small crosscheck-address">{ row.at.get() }</p>
                     }
                 </th>
                 <td data-label={text::GOOD_FOR}>{ from_catalog(row.good_for) }</td>
@@ -63,9 +63,9 @@ fn group(desk: &Desk, kind: &'static str, leaning: &[usize]) -> Html {
         }
     };
     let rows: Vec<Html> = sources.map(row).collect();
-    html! {
-        <section class="crosscheck-entry-section" key={kind}>
-            <h3>{ text::counted(explanation::source_kind(kind), rows.len()) }</h3>
+    let heading = html! { <h3 class="crosscheck-fold-name">{ explanation::source_kind(kind) }</h3> };
+    let hint = plain(rows.len().to_string());
+    let content = html! {
             <table class="crosscheck-data-table crosscheck-sources-table">
                 <caption class="crosscheck-visually-hidden">{ explanation::source_kind(kind) }</caption>
                 <thead>
@@ -77,6 +77,6 @@ fn group(desk: &Desk, kind: &'static str, leaning: &[usize]) -> Html {
                 </thead>
                 <tbody>{ for rows }</tbody>
             </table>
-        </section>
-    }
+    };
+    fold_body(kind, heading, hint, false, content)
 }

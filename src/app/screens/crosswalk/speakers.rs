@@ -36,7 +36,7 @@ pub(super) fn speaker(desk: &Desk, source: SourceIndex) -> Html {
             data-entry={row.id}
             onclick={desk.on(Action::PlaceOpened(Place::Entry(Entry::Source(source))))}
         >
-            { row.publisher }
+            { row.publisher.get() }
         </button>
     }
 }

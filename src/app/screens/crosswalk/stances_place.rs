@@ -7,7 +7,7 @@ mod option;
 
 use self::effect::{Effect, effect_now, effect_of};
 use self::option::option;
-use crate::app::components::{entry_link, from_catalog, source_links};
+use crate::app::components::{entry_link, fold_body, from_catalog, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::stances as text;
 use crate::catalog::{Entry, OptionIndex, PartIndex, StanceIndex, StanceOption};
@@ -30,7 +30,7 @@ pub(super) fn stances_place(desk: &Desk) -> Html {
             </div>
             <div class="crosscheck-study-list">
                 for (index, _) in (0..).map(StanceIndex).zip(all) {
-                    { card(desk, index, &now) }
+                    { folded(desk, index, &now) }
                 }
             </div>
         </section>
@@ -50,6 +50,17 @@ pub(super) fn stance_card(desk: &Desk, stance: StanceIndex) -> Html {
 
 fn now(desk: &Desk) -> Effect {
     effect_now(&desk.session, desk.library().knowledge, &desk.report)
+}
+
+/// A stance as a line of the list: what it asks and what is chosen.
+fn folded(desk: &Desk, stance: StanceIndex, now: &Effect) -> Html {
+    let Some(row) = desk.catalog().stances.get(stance.position()) else { return Html::default() };
+    let chosen = row
+        .options
+        .get(desk.session.assessment.option_of(stance).position())
+        .map_or("", |option| option.title);
+    let heading = html! { <span class="crosscheck-fold-name">{ from_catalog(row.asks) }</span> };
+    fold_body(row.id, heading, from_catalog(chosen), false, card(desk, stance, now))
 }
 
 fn card(desk: &Desk, stance: StanceIndex, now: &Effect) -> Html {

@@ -3,7 +3,7 @@
 //! Separate from how it is shown, so that what a choice states is read at a glance.
 
 use crate::app::desk::Desk;
-use crate::catalog::{ArtifactIndex, Catalog, FactIndex, FrameworkIndex, ValueIndex};
+use crate::catalog::{ArtifactIndex, Catalog, FactIndex, FrameworkIndex, ValueIndex, first_catalog};
 use crate::engine::{Artifact, AttestationKind, AttestationReport, ReportKind, kind_for};
 use crate::session::{HOME_QUESTIONS, HomeAnswer};
 
@@ -79,7 +79,7 @@ fn value_of(catalog: &Catalog, fact: FactIndex, value: &str) -> Option<ValueInde
 
 /// What a choice says.
 pub(super) fn answer(desk: &Desk, question: u8, choice: &HomeChoice) -> HomeAnswer {
-    let catalog = desk.catalog();
+    let catalog = first_catalog();
     let stated = |(fact, value): &(&str, Option<&str>)| {
         let fact = catalog.find_fact(fact)?;
         Some((fact, value.and_then(|value| value_of(catalog, fact, value))))
@@ -124,7 +124,7 @@ impl Told {
 
 /// The choice that was made at a question; `None` while there is none that says all that was said.
 pub(super) fn chosen(desk: &Desk, question: u8) -> Option<&'static HomeChoice> {
-    let (catalog, said) = (desk.catalog(), &desk.session.assessment);
+    let (catalog, said) = (first_catalog(), &desk.session.assessment);
     let is_stated = |(fact, value): &(&str, Option<&str>)| {
         let Some(fact) = catalog.find_fact(fact) else { return false };
         let stated = said.facts.get(fact.position()).copied().flatten();

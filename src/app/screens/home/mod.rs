@@ -4,17 +4,21 @@
 
 mod basis;
 mod choices;
+mod preview;
 mod questions;
 mod report_block;
 mod scores;
 mod steps;
 
 use self::basis::basis;
+pub use self::preview::home_preview;
 use self::questions::question;
 use self::report_block::report_block;
 use self::scores::scores;
-use self::steps::{must_haves, next_steps};
+use self::steps::next_steps;
+use crate::app::components::must_haves;
 use crate::app::desk::Desk;
+use crate::app::later::{Answer, Rest};
 use crate::app::text::home as text;
 use crate::session::{Action, AskingOrder, Screen, quick_check};
 use yew::prelude::*;
@@ -27,15 +31,28 @@ pub fn home_screen(desk: &Desk) -> Html {
             {
                 match asked {
                     Some(position) => question(desk, position),
-                    None => answer(desk),
+                    None => match Answer::here() {
+                        Some(answer) => (answer.home)(desk),
+                        None => coming(),
+                    },
                 }
             }
         </section>
     }
 }
 
+/// What stands there until the answer can be computed.
+fn coming() -> Html {
+    html! {
+        <div class="crosscheck-home-top" aria-busy="true" data-part="home-coming">
+            <h1 id="screen-title" tabindex="-1">{ text::ANSWER }</h1>
+            <p class="crosscheck-soft" role="status">{ crate::app::text::page::TO_COME }</p>
+        </div>
+    }
+}
+
 /// What the answers come to.
-fn answer(desk: &Desk) -> Html {
+pub fn home_answer(desk: &Desk) -> Html {
     let subject = desk.session.assessment.subject.trim();
     html! {
         <>
@@ -50,9 +67,13 @@ fn answer(desk: &Desk) -> Html {
             { go_on(desk) }
             { report_block(desk) }
             <div class="crosscheck-home-lists">
-                { must_haves(desk) }
+                { must_haves(desk, "home-must-haves") }
                 { next_steps(desk) }
             </div>
+            // A card ends with handing its result over; elsewhere that is for the results to offer.
+            if desk.session.surroundings.is_card {
+                { Rest::here().map(|rest| (rest.hand_over)(desk)).unwrap_or_default() }
+            }
         </>
     }
 }

@@ -5,13 +5,11 @@
 use super::choices::{HomeChoice, answer, choices, chosen};
 use crate::app::components::open_file;
 use crate::app::desk::Desk;
-use crate::app::examples::EXAMPLES;
+use crate::app::examples::SHOWN;
+use crate::app::later::Answer;
 use crate::app::text::home as text;
 use crate::session::{Action, HOME_QUESTIONS, Home, Screen, next};
 use yew::prelude::*;
-
-/// The example that shows most: a report in hand, and half of the other framework done.
-const SHOWN: &str = "claims";
 
 /// One question.
 pub(super) fn question(desk: &Desk, position: u8) -> Html {
@@ -39,6 +37,9 @@ pub(super) fn question(desk: &Desk, position: u8) -> Html {
                     </button>
                 </p>
             </div>
+            if desk.session.surroundings.is_card {
+                { Answer::here().map(|answer| (answer.preview)(desk)).unwrap_or_default() }
+            }
             if position == 0 {
                 { doors(desk) }
             }
@@ -69,18 +70,11 @@ fn row(desk: &Desk, question: u8, choice: &'static HomeChoice) -> Html {
 
 /// Other ways in.
 fn doors(desk: &Desk) -> Html {
-    let act = desk.act.clone();
-    let example = Callback::from(move |_: MouseEvent| {
-        let found = EXAMPLES.iter().zip(0u8..).find(|(example, _)| example.id == SHOWN);
-        if let Some((assessment, position)) = found.and_then(|(example, at)| Some((example.read()?, at))) {
-            act.emit(Action::ExampleOpened(position, Box::new(assessment)));
-        }
-    });
     html! {
         <p class="crosscheck-row crosscheck-home-doors">
             { open_file(desk, "crosscheck-open", text::OPEN, None) }
             if desk.has(Screen::Results) {
-                <button type="button" class="crosscheck-open" data-part="home-example" onclick={example}>{ text::EXAMPLE }</button>
+                <button type="button" class="crosscheck-open" data-part="home-example" onclick={desk.on(Action::ExampleWanted(SHOWN))}>{ text::EXAMPLE }</button>
             }
         </p>
     }

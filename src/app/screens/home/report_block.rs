@@ -8,7 +8,7 @@ use crate::app::desk::Desk;
 use crate::app::text::{home as text, report_form, words};
 use crate::catalog::{ArtifactIndex, FrameworkIndex, PartIndex};
 use crate::engine::{Artifact, Bounds, by_documents_alone, clean_report, percent_floor};
-use crate::session::{Action, Screen};
+use crate::session::{Action, ProfilePart, Screen};
 use yew::prelude::*;
 
 /// The block; nothing where no other framework applies.
@@ -40,7 +40,7 @@ pub(super) fn report_block(desk: &Desk) -> Html {
             }
             if state != "none" && desk.has(Screen::Start) {
                 <p>
-                    <button type="button" class="crosscheck-button" data-part="describe-report" onclick={desk.on(Action::ScreenOpened(Screen::Start))}>
+                    <button type="button" class="crosscheck-button" data-part="describe-report" onclick={desk.on(Action::ProfileSought(ProfilePart::Reports))}>
                         { text::describe(speaks) }
                     </button>
                 </p>

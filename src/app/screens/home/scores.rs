@@ -22,6 +22,7 @@ fn score(desk: &Desk, report: &FrameworkReport) -> Html {
     let row = &desk.catalog().frameworks[report.framework.position()];
     let id = format!("home-{}", row.id);
     let coverage = report.score.coverage.filter(|_| report.applies);
+    let called = report.known.called_not_applicable;
     html! {
         <section class="crosscheck-card crosscheck-home-score" key={row.id} aria-labelledby={id.clone()} data-part="home-score" data-framework={row.id}>
             <h2 {id}>{ row.title }</h2>
@@ -34,6 +35,9 @@ fn score(desk: &Desk, report: &FrameworkReport) -> Html {
                     <p data-part="home-rough">{ home::ROUGH }{ " " }{ bounds_text(rough, "rough") }</p>
                 }
                 { readiness(desk, report) }
+                if called > 0 {
+                    <p class="crosscheck-small" data-part="called-not-applicable" data-value={called.to_string()}>{ text::called_not_applicable(called) }</p>
+                }
             } else if report.applies {
                 <p>{ text::NOTHING_APPLICABLE }</p>
             } else {

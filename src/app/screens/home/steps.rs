@@ -1,40 +1,16 @@
-//! The must-haves, and what to do next.
+//! What to do next.
 //!
 //! Separate from the plan, which compares orders and counts money: here stand only the next few.
 
-use crate::app::components::{blocker_mark, from_catalog, open_button, worst_states};
+use crate::app::components::{from_catalog, open_button};
 use crate::app::desk::Desk;
 use crate::app::text::{home as text, plan_steps};
-use crate::engine::{BlockerState, PlanOrder, plan};
+use crate::engine::{PlanOrder, plan};
 use crate::session::{Action, Opened, Screen};
 use yew::prelude::*;
 
 /// How many steps are shown.
 const NEXT: usize = 5;
-
-/// What no percentage makes up for.
-pub(super) fn must_haves(desk: &Desk) -> Html {
-    let catalog = desk.catalog();
-    let blockers = worst_states(desk.report.frameworks.iter().filter(|report| report.applies));
-    if blockers.is_empty() {
-        return Html::default();
-    }
-    let met = blockers.iter().filter(|blocker| blocker.state == BlockerState::Met).count();
-    html! {
-        <section aria-labelledby="home-must-haves" data-part="home-must-haves">
-            <h2 id="home-must-haves">{ text::MUST_HAVES }</h2>
-            <p class="crosscheck-soft">{ text::must_haves(met, blockers.len(), catalog.bands[catalog.blocked_band.position()].title) }</p>
-            <ul class="crosscheck-home-list">
-                for blocker in blockers {
-                    <li key={catalog.controls[blocker.control.position()].id}>
-                        { open_button(desk, Opened::Control(blocker.control), "home-must", from_catalog(catalog.controls[blocker.control.position()].title)) }
-                        { blocker_mark(&desk.report, blocker) }
-                    </li>
-                }
-            </ul>
-        </section>
-    }
-}
 
 /// The first steps of the plan beside the must-haves.
 pub(super) fn next_steps(desk: &Desk) -> Html {

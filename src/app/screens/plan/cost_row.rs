@@ -7,13 +7,15 @@ use super::whose::our_mark;
 use crate::app::components::{from_catalog, see_links, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
-use crate::catalog::Cost;
+use crate::catalog::{Cost, SourceIndex};
 use crate::session::Action;
 use yew::prelude::*;
 
 /// A row of the table of items.
 pub(super) fn cost_row(desk: &Desk, item: u16, cost: &'static Cost, is_in: bool, scale: Scale) -> Html {
     let id = format!("cost-{}", cost.id);
+    let others = cost.others.iter().flat_map(|other| other.sources);
+    let sources: Vec<SourceIndex> = cost.sources.iter().chain(others).copied().collect();
     html! {
         <tr key={cost.id} data-cost={cost.id} data-chosen={is_in.to_string()}>
             <th scope="row">
@@ -39,7 +41,12 @@ pub(super) fn cost_row(desk: &Desk, item: u16, cost: &'static Cost, is_in: bool,
                         { text::WHOSE_COST }
                     </summary>
                     <div class="crosscheck-plan-behind">
-                        { source_links(desk, cost.sources) }
+                        for other in cost.others {
+                            <p class="crosscheck-small" data-part="other-range" data-value={format!("{}/{}", other.dollars.0, other.dollars.1)}>
+                                <strong>{ text::dollar_range(other.dollars) }</strong>{ " " }{ from_catalog(other.says) }
+                            </p>
+                        }
+                        { source_links(desk, &sources) }
                         { see_links(desk, cost.see) }
                     </div>
                 </details>

@@ -47,7 +47,10 @@ pub(super) fn cost_section(desk: &Desk) -> Html {
                 { sums(desk, cost_sum(knowledge, &chosen), is_fitting) }
                 </div>
             </section>
-            { cost_totals(desk, &chosen) }
+            <details class="crosscheck-details" data-part="published-totals" data-fold="totals">
+                <summary>{ text::TOTALS }</summary>
+                { cost_totals(desk, &chosen) }
+            </details>
         </>
     }
 }
@@ -75,6 +78,10 @@ fn sums(desk: &Desk, sum: CostSum, is_fitting: bool) -> Html {
         <div class="crosscheck-cost-sum" ref={node} tabindex="-1" role="status" aria-label={text::SUM} data-part="cost-sum">
             <dl>
                 { amount("first-year", text::FIRST_YEAR, sum.first_year()) }
+                if sum.salaries != (0, 0) {
+                    { amount("cash", text::CASH, sum.first_year_cash()) }
+                    { amount("salaries", text::SALARIES, sum.salaries) }
+                }
                 { amount("once", text::ONCE, sum.once) }
                 { amount("yearly", text::YEARLY, sum.yearly) }
             </dl>

@@ -46,19 +46,29 @@ pub(super) fn path_section(desk: &Desk, path: u16, recommended: u16, course: &Co
                 }
             </div>
             { figures(desk, course) }
-            <div class="crosscheck-plan-about">
-                <p>{ from_catalog(row.about) }</p>
-                <details class="crosscheck-details crosscheck-small">
-                    <summary>{ text::BEHIND_PATH }</summary>
-                    <div class="crosscheck-plan-behind">
-                        { source_links(desk, row.sources) }
-                        { see_links(desk, row.see) }
-                    </div>
-                </details>
-            </div>
-            { path_reasons(desk, best, is_recommended) }
-            { path_choice(desk, path, recommended) }
         </section>
+    }
+}
+
+/// What the path is, why it is recommended, whose advice it is, and the way to others: for who wants to know.
+pub(super) fn behind_path(desk: &Desk, path: u16, recommended: u16) -> Html {
+    let paths = desk.library().knowledge.paths;
+    let (Some(row), Some(best)) = (paths.get(usize::from(path)), paths.get(usize::from(recommended))) else {
+        return Html::default();
+    };
+    html! {
+        <>
+            <details class="crosscheck-details" data-part="path-behind">
+                <summary>{ text::WHY }</summary>
+                <div class="crosscheck-plan-behind">
+                    <p>{ from_catalog(row.about) }</p>
+                    { path_reasons(desk, best, path == recommended) }
+                    { source_links(desk, row.sources) }
+                    { see_links(desk, row.see) }
+                </div>
+            </details>
+            { path_choice(desk, path, recommended) }
+        </>
     }
 }
 
@@ -73,7 +83,8 @@ fn figures(desk: &Desk, course: &Course) -> Html {
         figure(part, name, format!("{}/{}", span.0, span.1), text::months_capital(span), calendar)
     };
     let milestones = course.milestones(knowledge);
-    let first_year = cost_sum(knowledge, &chosen_costs(desk)).first_year();
+    let costs = cost_sum(knowledge, &chosen_costs(desk));
+    let cash = costs.first_year_cash();
     html! {
         <dl class="crosscheck-plan-figures" data-part="plan-figures">
             if let Some(span) = course.hipaa_ends(knowledge) {
@@ -88,10 +99,10 @@ fn figures(desk: &Desk, course: &Course) -> Html {
             {
                 figure(
                     "first-year",
-                    plain(text::FIRST_YEAR),
-                    format!("{}/{}", first_year.0, first_year.1),
-                    text::dollar_range(first_year),
-                    text::SUM_OF_COSTS.to_string(),
+                    plain(text::CASH),
+                    format!("{}/{}", cash.0, cash.1),
+                    text::dollar_range(cash),
+                    if costs.salaries == (0, 0) { String::new() } else { text::own_people(costs.salaries) },
                 )
             }
         </dl>

@@ -43,5 +43,5 @@ pub(super) fn whose_figure(desk: &Desk, sources: &[SourceIndex]) -> Html {
 
 fn name(desk: &Desk, source: SourceIndex) -> &'static str {
     let row = &desk.catalog().sources[source.position()];
-    if row.kind == ARTICLE { row.publisher } else { row.title }
+    if row.kind == ARTICLE { row.publisher.get() } else { row.title }
 }

@@ -1,39 +1,29 @@
-//! A published posture: every control that is asked of the vendor, with what the file states, to filter and search.
+//! A published statement: on one card whose it is and what it comes to, and behind it what to ask and every control.
 //!
 //! Separate from the questions, which a visitor answers; nothing here can be answered.
 
-use crate::app::components::{SelectField, TextField, open_button, plain, status_mark};
-use crate::app::desk::{Desk, DeskProps};
-use crate::app::text::{posture as text, words};
-use crate::catalog::{Catalog, ControlIndex};
-use crate::engine::Status;
-use crate::session::Opened;
+mod claim;
+mod controls;
+mod documents;
+mod questions;
+mod report_line;
+mod tally;
+mod tiles;
+
+use self::claim::claim;
+use self::controls::controls;
+use self::documents::documents;
+use self::questions::{all_questions, copy_button, first_questions, number_of_questions};
+use self::tally::tally;
+use self::tiles::tiles;
+use crate::app::components::{TextField, private_notice};
+use crate::app::desk::Desk;
+use crate::app::text::posture as text;
+use crate::session::{Action, PosturePlace};
 use yew::prelude::*;
 
 /// The screen.
-#[function_component]
-pub fn Posture(props: &DeskProps) -> Html {
-    let desk = &props.desk;
-    let query = use_state(String::new);
-    let chosen = use_state(|| None::<usize>);
-    let catalog = desk.catalog();
-    let asked: Vec<ControlIndex> =
-        desk.report.controls.iter().filter(|row| row.is_asked).map(|row| row.control).collect();
-    let wanted = chosen.and_then(|position| statuses().nth(position));
-    let found: Vec<ControlIndex> = asked
-        .iter()
-        .copied()
-        .filter(|control| wanted.is_none_or(|status| status_of(desk, *control) == status))
-        .filter(|control| matches(catalog, *control, &query))
-        .collect();
-    let on_text = {
-        let query = query.clone();
-        Callback::from(move |text| query.set(text))
-    };
-    let on_choice = {
-        let chosen = chosen.clone();
-        Callback::from(move |choice| chosen.set(choice))
-    };
+pub fn posture_screen(desk: &Desk) -> Html {
     if !desk.session.has_content() {
         return html! {
             <section aria-labelledby="screen-title" data-part="posture">
@@ -41,109 +31,76 @@ pub fn Posture(props: &DeskProps) -> Html {
             </section>
         };
     }
-    let choices: Vec<AttrValue> = statuses().map(|status| words::status(status).into()).collect();
+    let look = &desk.session.posture;
+    let is_card = look.place == PosturePlace::Card;
     html! {
-        <section key="posture" class="crosscheck-posture" aria-labelledby="screen-title" data-part="posture">
-            <h1 id="screen-title" tabindex="-1">{ text::TITLE }</h1>
-            <div class="crosscheck-posture-choosing">
-                <TextField
-                    id="posture-search"
-                    label={text::SEARCH}
-                    help={text::SEARCH_HELP}
-                    value={AttrValue::from((*query).clone())}
-                    {on_text}
-                />
-                <SelectField
-                    id="posture-status"
-                    label={text::FILTER}
-                    {choices}
-                    none={Some(AttrValue::from(text::ALL))}
-                    chosen={*chosen}
-                    {on_choice}
-                />
-            </div>
-            <p class="crosscheck-soft" role="status" data-part="posture-shown">{ text::shown(found.len(), asked.len()) }</p>
-            if found.is_empty() {
-                <p>{ text::NONE }</p>
+        <section key="posture" class="crosscheck-posture" aria-labelledby="screen-title" data-part="posture" data-place={place_id(look.place)}>
+            { claim(desk) }
+            if is_card {
+                { tiles(desk) }
+                { documents(desk) }
+                { first_questions(desk) }
             } else {
-                { table(desk, &found) }
+                { head(desk) }
+            }
+            // The search keeps its place among what stands here, so that the field is the same while one types.
+            if look.place == PosturePlace::Questions {
+                { all_questions(desk) }
+            } else {
+                { search(desk) }
+            }
+            {
+                match look.place {
+                    PosturePlace::Card => html! { <>{ tally(desk) }{ private_notice(desk) }</> },
+                    PosturePlace::Questions => Html::default(),
+                    PosturePlace::Controls => controls(desk),
+                }
             }
         </section>
     }
 }
 
-/// What can be filtered by: every status, and nothing said.
-fn statuses() -> impl Iterator<Item = Option<Status>> {
-    Status::ALL.into_iter().map(Some).chain([None])
+/// The stable id of a place, for styles and tests.
+fn place_id(place: PosturePlace) -> &'static str {
+    match place {
+        PosturePlace::Card => "card",
+        PosturePlace::Questions => "questions",
+        PosturePlace::Controls => "controls",
+    }
 }
 
-fn status_of(desk: &Desk, control: ControlIndex) -> Option<Status> {
-    desk.report.controls[control.position()].standing.status
-}
-
-/// Whether every word of the query stands in a control's name, question, domain or citations.
-fn matches(catalog: &Catalog, control: ControlIndex, query: &str) -> bool {
-    let row = &catalog.controls[control.position()];
-    let has = |text: &str, word: &str| {
-        text.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()))
-    };
-    query.split_whitespace().all(|word| {
-        [row.title, row.question, row.id, catalog.domains[row.domain.position()].title]
-            .iter()
-            .any(|text| has(text, word))
-            || row.named_by.iter().any(|(index, _)| has(catalog.requirements[index.position()].id, word))
-    })
-}
-
-fn table(desk: &Desk, controls: &[ControlIndex]) -> Html {
-    let row = |control: &ControlIndex| {
-        let title = desk.catalog().controls[control.position()].title;
-        let standing = &desk.report.controls[control.position()].standing;
-        html! {
-            <tr key={title} data-control={desk.catalog().controls[control.position()].id}>
-                <th scope="row">{ open_button(desk, Opened::Control(*control), "posture", plain(title)) }</th>
-                <td>{ status_mark(standing.status) }</td>
-                <td>{ standing.assurance.map_or("", words::assurance) }</td>
-            </tr>
-        }
-    };
+/// The way back to the card, and what opened.
+fn head(desk: &Desk) -> Html {
+    let look = desk.session.posture.at(PosturePlace::Card);
+    let is_questions = desk.session.posture.place == PosturePlace::Questions;
     html! {
-        <table class="crosscheck-posture-table">
-            <thead>
-                <tr>
-                    <th scope="col">{ text::CONTROL }</th>
-                    <th scope="col">{ text::STATUS }</th>
-                    <th scope="col">{ text::BEHIND }</th>
-                </tr>
-            </thead>
-            <tbody>{ for controls.iter().map(row) }</tbody>
-        </table>
+        <div class="crosscheck-posture-head crosscheck-posture-opened">
+            <button type="button" class="crosscheck-button crosscheck-posture-small" data-part="posture-back" onclick={desk.on(Action::PostureLookedAt(Box::new(look)))}>
+                <span aria-hidden="true">{ "←" }</span>
+                { text::BACK }
+            </button>
+            <h2 id="place-title" tabindex="-1">
+                if is_questions {
+                    { text::to_ask(number_of_questions(desk)) }
+                } else {
+                    { text::CONTROLS }
+                }
+            </h2>
+            if is_questions {
+                { copy_button(desk) }
+            }
+        </div>
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::catalog::bundled;
-
-    #[test]
-    fn controls_are_found_by_words_in_any_case_and_by_citations() {
-        let catalog = bundled();
-        let found = |query: &str| -> Vec<&str> {
-            let hits = catalog.control_indices().filter(|control| matches(catalog, *control, query));
-            hits.map(|control| catalog.controls[control.position()].id).collect()
-        };
-        assert_eq!(found("").len(), catalog.controls.len());
-        assert!(found("MULTI-factor").contains(&"multi-factor-authentication"));
-        assert!(found("164.312(a)(2)(iii)").contains(&"session-timeout"));
-        assert!(found("CC6.1").len() > 1 && found("CC6.1").len() < catalog.controls.len());
-        assert_eq!(found("session zebra"), [""; 0]);
-        assert_eq!(found("ℵ"), [""; 0]);
-    }
-
-    #[test]
-    fn every_status_can_be_filtered_by() {
-        assert_eq!(statuses().count(), 7);
-        assert_eq!(statuses().last(), Some(None));
+fn search(desk: &Desk) -> Html {
+    let (act, look) = (desk.act.clone(), desk.session.posture.clone());
+    let on_text = Callback::from(move |query: String| {
+        act.emit(Action::PostureLookedAt(Box::new(look.searching(query))));
+    });
+    html! {
+        <div class="crosscheck-posture-search">
+            <TextField id="posture-search" label={text::SEARCH} value={AttrValue::from(desk.session.posture.query.clone())} {on_text} />
+        </div>
     }
 }

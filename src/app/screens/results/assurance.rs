@@ -4,13 +4,13 @@
 
 use crate::app::components::{from_catalog, open_button, status_mark};
 use crate::app::desk::Desk;
-use crate::app::text::{report as report_text, results as text, words};
+use crate::app::text::{consistency, decisions, evidence, report as report_text, results as text, words};
 use crate::catalog::{ArtifactIndex, Assurance, Catalog, ControlIndex, FrameworkIndex};
 use crate::engine::{
     Artifact, Assessment, AttestationKind, AttestationReport, FrameworkReport, Report, Reservation, Standing,
     Status,
 };
-use crate::session::Opened;
+use crate::session::{Action, Address, AskingOrder, Opened, Screen};
 use yew::prelude::*;
 
 /// The rows, the strongest first; then what is not in place.
@@ -75,19 +75,6 @@ pub(super) fn levels(report: &Report) -> Vec<Level> {
     ROWS.into_iter().map(of_row).collect()
 }
 
-/// Whether a requirement of the framework that applies names the control.
-pub(super) fn is_asked_by(
-    catalog: &Catalog,
-    report: &Report,
-    control: ControlIndex,
-    framework: FrameworkIndex,
-) -> bool {
-    catalog.controls[control.position()].named_by.iter().any(|(requirement, _)| {
-        catalog.framework_of(*requirement) == framework
-            && report.requirements[requirement.position()].applicability.is_applicable()
-    })
-}
-
 /// A report or document that was named, and what it does.
 pub(super) struct Ground {
     /// Which.
@@ -142,18 +129,18 @@ fn attestation(catalog: &Catalog, report: &AttestationReport) -> String {
         parts.as_deref(),
         report.opinion.map(words::opinion),
         report.period_end,
-        report.carve_out == Some(true),
+        report.carves_out() == Some(true),
         &exceptions,
     )
 }
 
 /// How many of the framework's controls in place had their operation attested; nothing, where none is in place.
-pub(super) fn operation_attested(desk: &Desk, framework: FrameworkIndex) -> Html {
+fn operation_attested(desk: &Desk, framework: FrameworkIndex) -> Html {
     let mut in_place = 0;
     let mut attested = 0;
     for control in desk.report.controls.iter().filter(|control| control.is_asked) {
         let Row::InPlace(assurance) = Row::of(&control.standing) else { continue };
-        if is_asked_by(desk.catalog(), &desk.report, control.control, framework) {
+        if desk.report.asks(desk.catalog(), framework, control.control) {
             in_place += 1;
             attested += usize::from(assurance == Assurance::AttestedOperation);
         }
@@ -161,12 +148,11 @@ pub(super) fn operation_attested(desk: &Desk, framework: FrameworkIndex) -> Html
     if in_place == 0 {
         return Html::default();
     }
+    let row = &desk.catalog().frameworks[framework.position()];
     html! {
-        <p class="crosscheck-small crosscheck-headline-behind">
-            <a href="#results-assurance" data-part="operation-attested" data-value={format!("{attested}/{in_place}")}>
-                { text::operation_attested(attested, in_place) }
-            </a>
-        </p>
+        <li data-part="operation-attested" data-framework={row.id} data-value={format!("{attested}/{in_place}")}>
+            <strong>{ row.title }</strong>{ ": " }{ text::operation_attested(attested, in_place) }
+        </li>
     }
 }
 
@@ -179,7 +165,7 @@ pub(super) fn assurance(desk: &Desk) -> Html {
     let all = levels(&desk.report);
     let asked: Vec<ControlIndex> = all.iter().flat_map(|level| level.controls.iter().copied()).collect();
     let counted = |framework: FrameworkIndex, id: &'static str, controls: &[ControlIndex]| {
-        let asks = |control: &&ControlIndex| is_asked_by(catalog, &desk.report, **control, framework);
+        let asks = |control: &&ControlIndex| desk.report.asks(catalog, framework, **control);
         let count = |controls: &[ControlIndex]| controls.iter().filter(asks).count();
         let (row, number) = (&catalog.frameworks[framework.position()], count(controls));
         html! {
@@ -217,6 +203,10 @@ pub(super) fn assurance(desk: &Desk) -> Html {
     html! {
         <section class="crosscheck-results-section" aria-labelledby="results-assurance" data-part="assurance">
             <h2 id="results-assurance">{ report_text::ASSURANCE }</h2>
+            <ul class="crosscheck-assurance-grounds">
+                { for scored.iter().map(|row| operation_attested(desk, row.framework)) }
+            </ul>
+            { ways(desk) }
             if !named.is_empty() {
                 <ul class="crosscheck-assurance-grounds">
                     for ground in named {
@@ -233,5 +223,27 @@ pub(super) fn assurance(desk: &Desk) -> Html {
                 { for all.into_iter().filter(|row| !row.controls.is_empty()).map(level) }
             </div>
         </section>
+    }
+}
+
+/// Ways to where evidence is registered, decided upon and set right, each with how much there is.
+fn ways(desk: &Desk) -> Html {
+    if !desk.has(Screen::Assess) {
+        return Html::default();
+    }
+    let records = &desk.session.assessment.records;
+    let way = |order: AskingOrder, name: AttrValue| {
+        html! {
+            <button type="button" class="crosscheck-button" data-part="to-evidence" onclick={desk.on(Action::AddressOpened(Address::Questions(order)))}>
+                { name }
+            </button>
+        }
+    };
+    html! {
+        <p class="crosscheck-row crosscheck-screen-only">
+            { way(AskingOrder::Evidence, text::counted(evidence::TITLE, records.evidence.len()).into()) }
+            { way(AskingOrder::Decisions, text::counted(decisions::TITLE, records.decisions.len()).into()) }
+            { way(AskingOrder::Consistency, consistency::TITLE.into()) }
+        </p>
     }
 }

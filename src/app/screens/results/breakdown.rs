@@ -28,7 +28,7 @@ pub(super) fn Breakdown(props: &DeskProps) -> Html {
     let frameworks = desk.report.frameworks.iter().filter(|f| f.applies && f.score.coverage.is_some());
     html! {
         <section class="crosscheck-results-section" aria-labelledby="results-breakdown" data-part="breakdown">
-            <h2 id="results-breakdown">{ text::BREAKDOWN }</h2>
+            <h2 id="results-breakdown" class="crosscheck-visually-hidden">{ text::BREAKDOWN }</h2>
             <p class="crosscheck-soft">{ text::BREAKDOWN_LEAD }</p>
             { for frameworks.map(|framework| table(desk, framework, &opened, &on_toggle)) }
         </section>

@@ -35,7 +35,6 @@ pub(super) fn empty(desk: &Desk) -> Html {
                     </button>
                 }
             </div>
-            <p class="crosscheck-soft">{ text::EMPTY_ALREADY }</p>
         </section>
     }
 }

@@ -1,67 +1,96 @@
-//! Gaps by gain: what to do next, who does it, what it takes and what it moves.
+//! Gaps by gain: what is missing, who sees to it, what it takes and what it moves. A name opens the panel, where it is answered.
 //!
-//! Separate from the plan, which puts the same controls into an order that respects prerequisites and budget.
+//! Separate from the plan, which puts the same controls into an order that respects prerequisites and budget. It is a
+//! component of Yew because a row that was just answered stays where it was until one looks anew.
 
 use super::gap_rows::{Gap, gaps};
-use crate::app::components::{Marks, from_catalog, marked_open_button, open_button, plain, status_mark};
+use super::gap_sieve::{gap_sieve, goes_through};
+use crate::app::components::{exact, from_catalog, open_button, status_mark};
 use crate::app::desk::{Desk, DeskProps};
 use crate::app::text::{report, results as text};
 use crate::catalog::{ControlIndex, FrameworkIndex};
 use crate::engine::{Fraction, Report};
-use crate::session::{Action, Opened, Screen};
+use crate::session::{Action, GapSift, Opened};
 use yew::prelude::*;
 
-const FIRST: usize = 15;
+/// How many are listed at first.
+const FIRST: usize = 10;
+
+/// What was listed, by which sieve.
+type Listed = (GapSift, Vec<Gap>);
 
 /// The first gaps, or all of them.
 #[function_component]
 pub(super) fn Gaps(props: &DeskProps) -> Html {
-    let shows_all = use_state(|| false);
+    let listed = use_mut_ref(Listed::default);
     let desk = &props.desk;
-    let gaps = gaps(&desk.report);
+    let sift = &desk.session.gap_sift;
+    let all = gaps(&desk.report);
+    let shown = list(desk, &mut listed.borrow_mut(), &all);
     let frameworks: Vec<FrameworkIndex> =
         desk.report.frameworks.iter().filter(|f| f.applies).map(|f| f.framework).collect();
-    let number = if *shows_all { gaps.len() } else { gaps.len().min(FIRST) };
-    let toggle = {
-        let shows_all = shows_all.clone();
-        Callback::from(move |_: MouseEvent| shows_all.set(!*shows_all))
-    };
+    let number = if sift.shows_all { shown.len() } else { shown.len().min(FIRST) };
+    let toggled = GapSift { shows_all: !sift.shows_all, ..sift.clone() };
     html! {
-        <section class="crosscheck-results-section" aria-labelledby="results-gaps" data-part="gaps">
-            <h2 id="results-gaps">{ text::GAPS }</h2>
-            if gaps.is_empty() {
+        <section class="crosscheck-results-part" aria-labelledby="results-gaps" data-part="gaps">
+            <h2 id="results-gaps" class="crosscheck-visually-hidden">{ text::GAPS }</h2>
+            if all.is_empty() && shown.is_empty() {
                 <p data-part="no-gaps">{ no_gaps(&desk.report) }</p>
             } else {
-                <p class="crosscheck-soft">{ text::GAPS_LEAD }</p>
-                <table class="crosscheck-gaps">
-                    <thead>
-                        <tr>
-                            <th scope="col">{ text::GAP_CONTROL }</th>
-                            <th scope="col">{ text::GAP_STATUS }</th>
-                            for framework in frameworks.iter() {
-                                <th scope="col" class="crosscheck-figure">
-                                    { text::gap_gain(desk.catalog().frameworks[framework.position()].title) }
-                                </th>
-                            }
-                            <th scope="col">{ text::GAP_OWNER }</th>
-                            <th scope="col" class="crosscheck-figure">{ text::GAP_EFFORT }</th>
-                            <th scope="col"><span class="crosscheck-visually-hidden">{ text::GAP_ACTION }</span></th>
-                        </tr>
-                    </thead>
-                    <tbody>{ for gaps.iter().take(number).map(|gap| row(desk, gap, &frameworks)) }</tbody>
-                    <tbody class="crosscheck-print-only">{ for gaps.iter().skip(number).map(|gap| row(desk, gap, &frameworks)) }</tbody>
-                </table>
+                { gap_sieve(desk, &frameworks) }
+                if shown.is_empty() {
+                    <p data-part="none-through">{ text::NONE_THROUGH }</p>
+                } else {
+                    { table(desk, &shown, number, &frameworks) }
+                }
                 <div class="crosscheck-row crosscheck-screen-only">
-                    <p class="crosscheck-small crosscheck-soft" role="status">{ text::shown(number, gaps.len()) }</p>
-                    if gaps.len() > FIRST {
-                        <button type="button" class="crosscheck-button" data-part="show-all-gaps" onclick={toggle}>
-                            { if *shows_all { text::show_first(FIRST) } else { text::show_all(gaps.len()) } }
+                    <p class="crosscheck-small crosscheck-soft" role="status">{ text::shown(number, shown.len()) }</p>
+                    if shown.len() > FIRST {
+                        <button type="button" class="crosscheck-button" data-part="show-all-gaps" onclick={desk.on(Action::GapsSifted(Box::new(toggled)))}>
+                            { if sift.shows_all { text::show_first(FIRST) } else { text::show_all(shown.len()) } }
                         </button>
                     }
                 </div>
-                <p class="crosscheck-small crosscheck-soft">{ report::USUALLY }{ " " }{ text::EFFORT_IS }</p>
+                <p class="crosscheck-small crosscheck-soft">{ text::GAPS_LEAD }{ " " }{ report::USUALLY }{ " " }{ text::EFFORT_IS }</p>
             }
         </section>
+    }
+}
+
+/// What goes through. As long as the sieve is the same, whatever was listed stays where it was: one works down a list, and what
+/// has just been answered must not jump or vanish.
+fn list(desk: &Desk, listed: &mut Listed, all: &[Gap]) -> Vec<Gap> {
+    let sift = GapSift { shows_all: false, ..desk.session.gap_sift.clone() };
+    let mut rows: Vec<Gap> = if listed.0 == sift { std::mem::take(&mut listed.1) } else { Vec::new() };
+    rows.retain(|row| desk.report.controls[row.control.position()].is_asked);
+    for gap in all.iter().filter(|gap| goes_through(desk, &sift, gap)) {
+        if !rows.iter().any(|row| row.control == gap.control) {
+            rows.push(*gap);
+        }
+    }
+    *listed = (sift, rows.clone());
+    rows
+}
+
+fn table(desk: &Desk, shown: &[Gap], number: usize, frameworks: &[FrameworkIndex]) -> Html {
+    html! {
+        <table class="crosscheck-gaps">
+            <thead>
+                <tr>
+                    <th scope="col">{ text::GAP_CONTROL }</th>
+                    <th scope="col">{ text::GAP_STATUS }</th>
+                    for framework in frameworks.iter() {
+                        <th scope="col" class="crosscheck-figure">
+                            { text::gap_gain(desk.catalog().frameworks[framework.position()].title) }
+                        </th>
+                    }
+                    <th scope="col">{ text::GAP_OWNER }</th>
+                    <th scope="col" class="crosscheck-figure">{ text::GAP_EFFORT }</th>
+                </tr>
+            </thead>
+            <tbody>{ for shown.iter().take(number).map(|gap| row(desk, gap, frameworks)) }</tbody>
+            <tbody class="crosscheck-print-only">{ for shown.iter().skip(number).map(|gap| row(desk, gap, frameworks)) }</tbody>
+        </table>
     }
 }
 
@@ -75,24 +104,22 @@ fn row(desk: &Desk, gap: &Gap, frameworks: &[FrameworkIndex]) -> Html {
     let catalog = desk.catalog();
     let control = &catalog.controls[gap.control.position()];
     let row = &desk.report.controls[gap.control.position()];
-    let opens = Opened::Control(gap.control);
     let gain = |framework: &FrameworkIndex| {
         let amount = row.gain.iter().find(|share| share.framework == *framework).map(|share| share.amount);
         gain_cell(
-            desk,
-            opens,
             catalog.frameworks[framework.position()].id,
             catalog.frameworks[framework.position()].title,
             amount,
         )
     };
+    let is_open = desk.session.opened.first() == Some(&Opened::Control(gap.control));
     html! {
-        <tr data-control={control.id} key={control.id}>
+        <tr data-control={control.id} key={control.id} class={is_open.then_some("crosscheck-gap-open")}>
             <th scope="row">
                 <span class="crosscheck-gap-name">
-                    { open_button(desk, opens, "gap", from_catalog(control.title)) }
+                    { open_button(desk, Opened::Control(gap.control), "gap", from_catalog(control.title)) }
                     if gap.is_blocker {
-                        <span class="crosscheck-gap-blocker">{ text::BLOCKER }</span>
+                        <span class="crosscheck-gap-blocker">{ text::MUST_HAVE }</span>
                     }
                 </span>
             </th>
@@ -100,21 +127,8 @@ fn row(desk: &Desk, gap: &Gap, frameworks: &[FrameworkIndex]) -> Html {
             { for frameworks.iter().map(gain) }
             <td class="crosscheck-gap-owner">{ owner(desk, gap.control) }</td>
             <td class="crosscheck-figure crosscheck-gap-effort" data-part="effort">
-                { open_button(desk, opens, "effort", html! { <>{ text::effort(control.effort) }
-                    <span class="crosscheck-narrow-only">{ text::NARROW_EFFORT }</span></> }) }
-            </td>
-            <td class="crosscheck-gap-action">
-                if desk.has(Screen::Assess) {
-                    <button
-                        type="button"
-                        class="crosscheck-open"
-                        data-part="to-question"
-                        aria-label={text::to_question_of(control.title)}
-                        onclick={desk.on(Action::QuestionSought(gap.control))}
-                    >
-                        { text::GAP_ACTION }
-                    </button>
-                }
+                { text::effort(control.effort) }
+                <span class="crosscheck-narrow-only">{ text::NARROW_EFFORT }</span>
             </td>
         </tr>
     }
@@ -133,18 +147,12 @@ fn owner(desk: &Desk, index: ControlIndex) -> Html {
     }
 }
 
-fn gain_cell(
-    desk: &Desk,
-    opens: Opened,
-    framework: &'static str,
-    title: &'static str,
-    amount: Option<Fraction>,
-) -> Html {
+fn gain_cell(framework: &'static str, title: &'static str, amount: Option<Fraction>) -> Html {
     html! {
         <td class="crosscheck-figure crosscheck-gap-gain" data-framework={framework}>
             <span class="crosscheck-narrow-only">{ title }{ " " }</span>
             if let Some(amount) = amount {
-                { marked_open_button(desk, opens, &format!("gain-{framework}"), Marks::exact("gain", amount), plain(text::gain(amount))) }
+                <span data-part="gain" data-value={exact(amount)}>{ text::gain(amount) }</span>
             } else {
                 <span aria-hidden="true">{ text::NO_GAIN }</span>
                 <span class="crosscheck-visually-hidden">{ text::NO_GAIN_SPOKEN }</span>

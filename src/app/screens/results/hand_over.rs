@@ -2,16 +2,16 @@
 //!
 //! Separate because it is the only way by which anything leaves the widget other than as a file.
 
+use crate::app::carrying_out::handed_over;
 use crate::app::components::{filtered, focus_on, text_of};
 use crate::app::desk::Desk;
-use crate::app::page::handed_over;
 use crate::app::text::hand_over as text;
 use crate::embed::draw_number;
 use crate::session::{Action, HandedOver, Handing, Hindrance};
 use yew::prelude::*;
 
 /// Nothing, unless the page around has asked for it and the answers are the visitor's own.
-pub(super) fn hand_over(desk: &Desk) -> Html {
+pub fn hand_over(desk: &Desk) -> Html {
     let session = &desk.session;
     let Some(listener) = session.surroundings.listener.as_deref() else { return Html::default() };
     if session.surroundings.is_posture || session.waiting.is_some() {

@@ -1,30 +1,39 @@
-//! The headline: every framework's score, side by side.
+//! The headline: every framework's verdict, side by side; and, folded up, how to read it.
 //!
-//! Separate from one framework's score, because what stands beside it is read across.
+//! Separate from one framework's verdict, because what stands beside it is read across.
 
 use super::headline_score::headline_score;
 use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use yew::prelude::*;
 
-/// Scores side by side, the bar's legend, and whose bands they are.
+/// Verdicts side by side.
 pub(super) fn headline(desk: &Desk) -> Html {
+    html! {
+        <section class="crosscheck-headline-scores" aria-label={text::SCORES} data-part="headline">
+            for framework in desk.report.frameworks.iter() {
+                { headline_score(desk, framework.framework) }
+            }
+        </section>
+    }
+}
+
+/// What the numbers are, what solid, hatched and tick mean, whose bands these are, and what all was computed from.
+pub(super) fn how_to_read(desk: &Desk) -> Html {
     let catalog = desk.catalog();
     let is_open =
         desk.report.frameworks.iter().any(|f| f.applies && f.score.coverage.is_some_and(|c| c.low < c.high));
     let has_plans = desk.report.frameworks.iter().any(|f| f.applies && f.score.projected != f.score.coverage);
     html! {
-        <section class="crosscheck-headline" aria-label={text::SCORES} data-part="headline">
-            <div class="crosscheck-headline-scores">
-                for framework in desk.report.frameworks.iter() {
-                    { headline_score(desk, framework.framework) }
-                }
+        <details class="crosscheck-details crosscheck-small" data-part="how-to-read">
+            <summary>{ text::HOW_TO_READ }</summary>
+            <div class="crosscheck-stack">
+                <p>{ text::LEAD }</p>
+                { legend(is_open, has_plans) }
+                <p>{ text::bands(catalog.bands, catalog.bands[catalog.blocked_band.position()].title) }</p>
+                <p>{ text::made_of(desk.session.assessment.date, catalog.id, catalog.version) }</p>
             </div>
-            { legend(is_open, has_plans) }
-            <p class="crosscheck-small crosscheck-soft">
-                { text::bands(catalog.bands, catalog.bands[catalog.blocked_band.position()].title) }
-            </p>
-        </section>
+        </details>
     }
 }
 

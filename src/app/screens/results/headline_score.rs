@@ -3,14 +3,13 @@
 //! Separate because a percentage alone says too little: never without its denominator, its required ones and its
 //! readiness.
 
-use super::assurance::operation_attested;
 use crate::app::components::{
-    Marks, bounds_text, from_catalog, headline_bar, marked_open_button, open_button, plain, readiness,
+    Marks, bounds_text, from_catalog, headline_bar, marked_open_button, open_button, readiness,
 };
 use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use crate::catalog::FrameworkIndex;
-use crate::engine::{Bounds, FrameworkReport, Score};
+use crate::engine::{Bounds, ControlReport, FrameworkReport, Known, Score};
 use crate::session::Opened;
 use yew::prelude::*;
 
@@ -65,47 +64,67 @@ fn score(desk: &Desk, report: &FrameworkReport, bounds: Bounds) -> Html {
             <p class="crosscheck-small crosscheck-soft">{ text::scope(&parts) }</p>
             <p class="crosscheck-headline-number">
                 { marked_open_button(desk, opens, "headline", Marks::part("score"), bounds_text(bounds, "score")) }
-                <span class="crosscheck-small crosscheck-soft">{ text::SCORE_IS }</span>
+                if let Some(planned) = planned {
+                    <span class="crosscheck-small">
+                        { text::WITH_PLANS }
+                        { " " }
+                        { open_button(desk, opens, "planned", bounds_text(planned, "projected")) }
+                    </span>
+                }
             </p>
             { headline_bar(bounds, planned.map(|p| p.low), text::bar(bounds, planned.map(|p| p.low))) }
-            if let Some(planned) = planned {
-                <p class="crosscheck-small">
-                    { text::WITH_PLANS }
-                    { " " }
-                    { open_button(desk, opens, "planned", bounds_text(planned, "projected")) }
-                </p>
-            }
             { readiness(desk, report) }
-            { operation_attested(desk, report.framework) }
-            { counts(desk, &report.score, opens) }
+            { counts(&report.score, report.known) }
+            { to_finish(desk, report.framework) }
         </>
     }
 }
 
-fn counts(desk: &Desk, score: &Score, opens: Opened) -> Html {
-    let number = |part: &'static str, count: usize, words: String| {
-        html! {
-            <li>
-                { marked_open_button(desk, opens, part, Marks::count(part, count, score.applicable), plain(words)) }
-            </li>
-        }
+/// The counts that stand beside every percentage; the percentage opens into what each is made of. What was called not
+/// applicable makes a percentage of less, so nobody reads one without it.
+fn counts(score: &Score, known: Known) -> Html {
+    let count = |part: &'static str, count: usize, of: usize, words: String| {
+        html! { <span data-part={part} data-value={format!("{count}/{of}")}>{ words }</span> }
     };
+    let rest = [
+        ("partly-met", score.partly_met, text::partly_met(score)),
+        ("not-met", score.not_met, text::not_met(score)),
+        ("open", score.open, text::open(score)),
+    ];
     html! {
-        <div class="crosscheck-counts">
-            <p class="crosscheck-counts-met">
-                { marked_open_button(desk, opens, "met", Marks::count("met", score.met, score.applicable), plain(text::met(score))) }
-            </p>
-            <ul class="crosscheck-counts-rest">
-                { number("partly-met", score.partly_met, text::partly_met(score)) }
-                { number("not-met", score.not_met, text::not_met(score)) }
-                { number("open", score.open, text::open(score)) }
-            </ul>
-            if score.required > 0 {
-                <p>
-                    { marked_open_button(desk, opens, "required", Marks::count("required-not-met", score.required_not_met, score.required), plain(text::required_not_met(score))) }
-                </p>
+        <ul class="crosscheck-counts">
+            <li><strong>{ count("met", score.met, score.applicable, text::met(score)) }</strong></li>
+            for (part, number, words) in rest {
+                if number > 0 {
+                    <li>{ count(part, number, score.applicable, words) }</li>
+                }
             }
-        </div>
+            if known.called_not_applicable > 0 {
+                <li data-part="called-not-applicable" data-value={known.called_not_applicable.to_string()}>
+                    { text::called_not_applicable(known.called_not_applicable) }
+                </li>
+            }
+            if score.required > 0 {
+                <li>{ count("required-not-met", score.required_not_met, score.required, text::required_not_met(score)) }</li>
+            }
+        </ul>
+    }
+}
+
+/// What is left to do, if nothing else turns out to be done.
+fn to_finish(desk: &Desk, framework: FrameworkIndex) -> Html {
+    let left = |control: &&ControlReport| control.gain.iter().any(|share| share.framework == framework);
+    let left: Vec<&ControlReport> = desk.report.controls.iter().filter(left).collect();
+    if left.is_empty() {
+        return Html::default();
+    }
+    let open = left.iter().filter(|control| control.standing.status.is_none()).count();
+    let effort = left.iter().map(|control| desk.catalog().controls[control.control.position()].effort);
+    let days = effort.fold((0, 0), |(low, high), (from, to)| (low + u32::from(from), high + u32::from(to)));
+    html! {
+        <p class="crosscheck-small" data-part="to-finish" data-value={left.len().to_string()} data-days={format!("{}/{}", days.0, days.1)}>
+            { text::to_finish(left.len(), open, days) }
+        </p>
     }
 }
 

@@ -58,8 +58,7 @@ pub(super) fn Matrix(props: &MatrixProps) -> Html {
         }
     };
     html! {
-        <section class="crosscheck-results-section" aria-labelledby="results-matrix" data-part="matrix">
-            <h2 id="results-matrix">{ text::MATRIX }</h2>
+        <section class="crosscheck-results-part" aria-label={text::MATRIX} data-part="matrix">
             <p class="crosscheck-soft">
                 {
                     text::matrix_lead(

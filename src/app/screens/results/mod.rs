@@ -1,18 +1,17 @@
-//! The results screen: what the answers come to in both frameworks, and what to do about it.
+//! The results screen: a verdict for each framework, the must-haves, and below them what is missing, to be answered in place.
 //!
 //! Separate from asking and planning. It is written for someone who puts it in front of a board: the number, what
-//! stands in the way, what is covered twice, what is missing, and behind every figure what it is made of.
+//! stands in the way, what is missing, what is covered twice, and behind every figure what it is made of.
 
 mod assurance;
-mod blockers;
 mod breakdown;
 mod breakdown_rows;
 mod changes;
-mod contents;
 mod empty;
 mod facts_assumed;
 mod framework_pairs;
 mod gap_rows;
+mod gap_sieve;
 mod gaps;
 mod hand_over;
 mod headline;
@@ -25,20 +24,19 @@ mod residual;
 mod residual_rows;
 
 use self::assurance::assurance;
-use self::blockers::blockers;
 use self::breakdown::Breakdown;
 use self::changes::changes_view;
-use self::contents::contents;
 use self::empty::empty;
 use self::facts_assumed::facts_assumed;
 use self::framework_pairs::pairs;
 use self::gaps::Gaps;
-use self::hand_over::hand_over;
-use self::headline::headline;
+pub use self::hand_over::hand_over;
+use self::headline::{headline, how_to_read};
 use self::matrix::Matrix;
 use self::overlap::overlap_section;
 use self::report::report_view;
 use self::residual::Residual;
+use crate::app::components::{Tab, fold, must_haves, place_tabs};
 use crate::app::desk::Desk;
 use crate::app::text::{changes as changes_text, report as report_text, results as text};
 use crate::engine::Origin;
@@ -47,75 +45,114 @@ use yew::prelude::*;
 
 /// The results screen.
 pub fn results_screen(desk: &Desk) -> Html {
-    let catalog = desk.catalog();
-    let subject = desk.session.assessment.subject.trim();
     let is_assessed =
         desk.report.controls.iter().any(|c| c.is_asked && c.standing.origin != Origin::Unanswered);
-    if desk.session.results == ResultsView::Report && is_assessed {
-        return report_view(desk);
+    match desk.session.results {
+        ResultsView::Report if is_assessed => return report_view(desk),
+        ResultsView::Changes if is_assessed => return changes_view(desk),
+        _ => {}
     }
-    if desk.session.results == ResultsView::Changes && is_assessed {
-        return changes_view(desk);
-    }
-    let pairs = pairs(&desk.report);
+    let subject = desk.session.assessment.subject.trim();
     html! {
         <section key="results" class="crosscheck-results" aria-labelledby="screen-title" data-part="results">
-            <div class="crosscheck-intro">
-                if !subject.is_empty() {
-                    <p class="crosscheck-kicker"><bdi translate="no" data-part="subject">{ subject.to_string() }</bdi></p>
-                }
-                <h1 id="screen-title" tabindex="-1">{ text::TITLE }</h1>
-                <p class="crosscheck-lead">{ text::LEAD }</p>
-                <p class="crosscheck-small crosscheck-soft">{ text::made_of(desk.session.assessment.date, catalog.id, catalog.version) }</p>
-                { facts_assumed(desk) }
+            <div class="crosscheck-results-top">
+                <div>
+                    if !subject.is_empty() {
+                        <p class="crosscheck-kicker"><bdi translate="no" data-part="subject">{ subject.to_string() }</bdi></p>
+                    }
+                    <h1 id="screen-title" tabindex="-1">{ text::TITLE }</h1>
+                </div>
                 if is_assessed {
                     { ways(desk) }
                 }
             </div>
             if is_assessed {
-                { headline(desk) }
-                { contents(desk, &pairs) }
-                { blockers(desk) }
-                { assurance(desk) }
+                <div class="crosscheck-standing">
+                    { headline(desk) }
+                    { must_haves(desk, "blockers") }
+                </div>
+                { tabs(desk) }
+                { opened(desk) }
+                { reading(desk) }
             } else {
                 { empty(desk) }
-            }
-            for (from, onto) in pairs.iter().copied() {
-                { overlap_section(desk, from, onto) }
-                <Residual desk={desk.clone()} {from} {onto} />
-            }
-            if is_assessed {
-                <Breakdown desk={desk.clone()} />
-                <Gaps desk={desk.clone()} />
-            }
-            for (from, onto) in pairs.iter().copied() {
-                <Matrix desk={desk.clone()} {from} {onto} />
+                { covered(desk) }
+                { reading(desk) }
             }
             { hand_over(desk) }
         </section>
     }
 }
 
+/// What the results rest on, and how to read them: for who wants to know.
+fn reading(desk: &Desk) -> Html {
+    html! {
+        <div class="crosscheck-results-reading">
+            { how_to_read(desk) }
+            { facts_assumed(desk) }
+        </div>
+    }
+}
+
+fn tabs(desk: &Desk) -> Html {
+    let shown = desk.session.results;
+    let tab = |view: ResultsView| Tab {
+        id: view.id(),
+        name: text::tab(view).into(),
+        is_open: view == shown,
+        opens: Action::ResultsOpened(view),
+    };
+    place_tabs(desk, text::PARTS, ResultsView::TABS.map(tab).into())
+}
+
+/// The part that is open.
+fn opened(desk: &Desk) -> Html {
+    match desk.session.results {
+        ResultsView::Sections => html! { <Breakdown desk={desk.clone()} /> },
+        ResultsView::Covered => covered(desk),
+        ResultsView::Evidence => assurance(desk),
+        // The others are shown instead of all this.
+        ResultsView::Gaps | ResultsView::Report | ResultsView::Changes => {
+            html! { <Gaps desk={desk.clone()} /> }
+        }
+    }
+}
+
+/// What one framework covers of the other.
+fn covered(desk: &Desk) -> Html {
+    let pairs = pairs(&desk.report);
+    html! {
+        <>
+            for (from, onto) in pairs.iter().copied() {
+                { overlap_section(desk, from, onto) }
+                <Residual desk={desk.clone()} {from} {onto} />
+                {
+                    fold(
+                        "matrix",
+                        text::MATRIX,
+                        String::new(),
+                        false,
+                        html! { <Matrix desk={desk.clone()} {from} {onto} /> },
+                    )
+                }
+            }
+        </>
+    }
+}
+
 /// Ways to what else there is of the results.
 fn ways(desk: &Desk) -> Html {
+    let way = |part: &'static str, name: &'static str, view: ResultsView| {
+        html! {
+            <button type="button" class="crosscheck-button" data-part={part} onclick={desk.on(Action::ResultsOpened(view))}>
+                { name }
+            </button>
+        }
+    };
     html! {
-        <p class="crosscheck-row">
-            <button
-                type="button"
-                class="crosscheck-button"
-                data-part="open-report"
-                onclick={desk.on(Action::ResultsOpened(ResultsView::Report))}
-            >
-                { report_text::OPEN }
-            </button>
-            <button
-                type="button"
-                class="crosscheck-button"
-                data-part="open-changes"
-                onclick={desk.on(Action::ResultsOpened(ResultsView::Changes))}
-            >
-                { changes_text::TITLE }
-            </button>
+        <p class="crosscheck-row crosscheck-screen-only">
+            { way("open-report", report_text::OPEN, ResultsView::Report) }
+            { way("open-changes", changes_text::TITLE, ResultsView::Changes) }
         </p>
     }
 }

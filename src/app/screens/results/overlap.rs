@@ -40,7 +40,6 @@ pub(super) fn overlap_section(desk: &Desk, covering: FrameworkIndex, covered: Fr
             data-framework={from.id}
         >
             <h2 id="results-overlap">{ text::overlap(from.title, onto.title) }</h2>
-            <p>{ text::overlap_lead(from.title, onto.title, &parts, requirements) }</p>
             <table class="crosscheck-overlap">
                 <thead>
                     <tr>
@@ -52,6 +51,7 @@ pub(super) fn overlap_section(desk: &Desk, covering: FrameworkIndex, covered: Fr
                 </thead>
                 <tbody>{ for onto.parts.iter().map(|part| row(desk, *part)) }</tbody>
             </table>
+            <p>{ text::overlap_lead(from.title, onto.title, &parts, requirements) }</p>
             <p class="crosscheck-small crosscheck-soft">{ text::overlap_caveat(onto.title) }</p>
         </section>
     }

@@ -2,7 +2,7 @@
 //!
 //! Separate from what follows by computation: this is what sources advise, and they do not always agree.
 
-use crate::app::components::{NumberField, advice_list, from_catalog, given_rules};
+use crate::app::components::{NumberField, advice_list, fold, from_catalog, given_rules};
 use crate::app::desk::Desk;
 use crate::app::text::advice as text;
 use crate::catalog::Question;
@@ -11,19 +11,17 @@ use yew::prelude::*;
 
 /// The advice on every question.
 pub fn advice_section(desk: &Desk) -> Html {
-    html! {
-        <section class="crosscheck-advice-section" aria-labelledby="advice-title" data-part="advice">
-            <div class="crosscheck-stack">
-                <h2 id="advice-title">{ text::TITLE }</h2>
-                <p class="crosscheck-soft">{ text::LEAD }</p>
-            </div>
+    let content = html! {
+        <div class="crosscheck-advice-section" data-part="advice">
+            <p class="crosscheck-soft">{ text::LEAD }</p>
             <div class="crosscheck-advice-cards">
                 for (position, row) in (0..).zip(desk.library().knowledge.questions) {
                     { card(desk, position, row) }
                 }
             </div>
-        </section>
-    }
+        </div>
+    };
+    fold("advice", text::TITLE, String::new(), false, content)
 }
 
 fn card(desk: &Desk, question: u16, row: &'static Question) -> Html {

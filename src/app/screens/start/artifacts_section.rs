@@ -4,7 +4,7 @@
 
 use super::document_fields::document_fields;
 use super::report_form::report_forms;
-use crate::app::components::{RadioGroup, radio_group};
+use crate::app::components::{RadioGroup, fold, radio_group};
 use crate::app::desk::Desk;
 use crate::app::text::{assess, report_form, start as text};
 use crate::catalog::{ArtifactIndex, SpeaksFor};
@@ -16,16 +16,21 @@ use yew::prelude::*;
 pub fn artifacts_section(desk: &Desk) -> Html {
     let artifacts =
         (0..desk.catalog().artifacts.len()).filter_map(|p| u16::try_from(p).ok().map(ArtifactIndex));
-    html! {
-        <section class="crosscheck-section">
-            <h2>{ text::ARTIFACTS_HEADING }</h2>
+    let said = &desk.session.assessment.artifacts;
+    let stated = said.len();
+    // A report that says too little to count stands open, to be described.
+    let has_silent = desk.report.attestations.iter().any(|reading| !reading.silent_because.is_empty());
+    let content = html! {
+        <>
             <p class="crosscheck-soft">{ text::ARTIFACTS_LEAD }</p>
             for index in artifacts {
                 { artifact_question(desk, index) }
                 { answers(desk, index) }
             }
-        </section>
-    }
+        </>
+    };
+    let said = text::stated(stated, desk.catalog().artifacts.len());
+    fold("reports", text::ARTIFACTS_HEADING, said, has_silent, content)
 }
 
 /// How many questions a report for a whole framework answers, and the way to them.
@@ -78,7 +83,7 @@ pub fn artifact_question(desk: &Desk, index: ArtifactIndex) -> Html {
     let chosen = Some(artifact.map_or(2, |artifact| usize::from(*artifact == Artifact::Absent)));
     html! {
         <div class="crosscheck-artifact" key={kind.id} data-artifact={kind.id}>
-            { radio_group(RadioGroup { name: format!("artifact-{}", kind.id), legend: kind.asks, help: kind.help, note: String::new(), choices, chosen, is_said: [true, false], on_choice }) }
+            { radio_group(RadioGroup { name: format!("artifact-{}", kind.id), legend: kind.asks.get(), help: kind.help.get(), note: String::new(), choices, chosen, is_said: [true, false], on_choice }) }
             { details(desk, index, artifact) }
         </div>
     }

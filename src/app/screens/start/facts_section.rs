@@ -3,7 +3,7 @@
 //! Separate because which of them are asked follows from the answers to the ones before.
 
 use super::relevance::facts_to_ask;
-use crate::app::components::{RadioGroup, filtered, radio_group};
+use crate::app::components::{RadioGroup, filtered, fold, radio_group};
 use crate::app::desk::Desk;
 use crate::app::text::start as text;
 use crate::catalog::{FactIndex, ValueIndex};
@@ -13,14 +13,20 @@ use yew::prelude::*;
 /// The facts of the profile.
 pub fn facts_section(desk: &Desk) -> Html {
     let facts = facts_to_ask(desk.catalog(), desk.library().knowledge, &desk.session.assessment);
-    html! {
-        <section class="crosscheck-section">
-            <h2>{ text::FACTS_HEADING }</h2>
+    let (asked, stated) = (facts.len(), facts.iter().filter(|fact| is_stated(desk, **fact)).count());
+    let content = html! {
+        <>
             for fact in facts {
                 { question(desk, fact) }
             }
-        </section>
-    }
+        </>
+    };
+    fold("facts", text::FACTS_HEADING, text::stated(stated, asked), false, content)
+}
+
+/// Whether the visitor said it.
+pub(super) fn is_stated(desk: &Desk, fact: FactIndex) -> bool {
+    desk.session.assessment.facts.get(fact.position()).is_some_and(Option::is_some)
 }
 
 fn question(desk: &Desk, index: FactIndex) -> Html {
@@ -36,7 +42,7 @@ fn question(desk: &Desk, index: FactIndex) -> Html {
     radio_group(RadioGroup {
         name: format!("fact-{}", fact.id),
         legend: fact.asks,
-        help: fact.help,
+        help: fact.help.get(),
         note,
         choices,
         chosen: chosen.map(ValueIndex::position),

@@ -20,9 +20,15 @@ pub fn follows_frameworks(desk: &Desk) -> Html {
     }
 }
 
+/// Whether a framework applies.
+pub fn follows_in_short(desk: &Desk, report: &FrameworkReport) -> String {
+    let title = desk.catalog().frameworks[report.framework.position()].title;
+    if report.applies { text::applies(title) } else { text::does_not_apply(title) }
+}
+
 fn framework(desk: &Desk, report: &FrameworkReport) -> Html {
     let row = &desk.catalog().frameworks[report.framework.position()];
-    let title = if report.applies { text::applies(row.title) } else { text::does_not_apply(row.title) };
+    let title = follows_in_short(desk, report);
     html! {
         <div
             class="crosscheck-follows-block"

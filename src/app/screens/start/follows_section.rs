@@ -4,7 +4,7 @@
 
 use super::advice_section::advice_in_short;
 use super::follows_answers::follows_answers;
-use super::follows_frameworks::follows_frameworks;
+use super::follows_frameworks::{follows_frameworks, follows_in_short};
 use super::follows_overlap::follows_overlap;
 use crate::app::desk::Desk;
 use crate::app::text::start as text;
@@ -35,10 +35,20 @@ pub fn follows_section(desk: &Desk) -> Html {
     html! {
         <section class="crosscheck-follows" aria-labelledby="follows-title" data-part="follows">
             <h2 id="follows-title">{ text::FOLLOWS_TITLE }</h2>
-            { advice_in_short(desk) }
-            { follows_frameworks(desk) }
-            { follows_overlap(desk) }
-            { follows_answers(desk) }
+            <ul class="crosscheck-plain-list">
+                for report in desk.report.frameworks.iter() {
+                    <li>{ follows_in_short(desk, report) }</li>
+                }
+            </ul>
+            <details class="crosscheck-details" data-fold="follows">
+                <summary>{ text::FOLLOWS_MORE }</summary>
+                <div class="crosscheck-stack">
+                    { advice_in_short(desk) }
+                    { follows_frameworks(desk) }
+                    { follows_overlap(desk) }
+                    { follows_answers(desk) }
+                </div>
+            </details>
             if desk.has(Screen::Assess) {
                 <button
                     type="button"

@@ -4,7 +4,7 @@
 
 use super::erase_section::erase_section;
 use super::file_section::file_section;
-use crate::app::components::{RadioGroup, filtered, radio_group};
+use crate::app::components::{RadioGroup, filtered, fold, radio_group};
 use crate::app::desk::Desk;
 use crate::app::text::{keeping, page, start as text};
 use crate::session::{Action, Keeping, Placement, SaveState};
@@ -20,9 +20,12 @@ pub fn keeping_section(desk: &Desk) -> Html {
     let on_choice = filtered(&desk.act, |position: usize| {
         KEEPINGS.get(position).map(|keeping| Action::KeepingChosen(*keeping))
     });
-    html! {
-        <section class="crosscheck-section crosscheck-keeping" data-part="keeping">
-            <h2>{ text::KEEPING_HEADING }</h2>
+    // What needs a decision stands open.
+    let is_open = session.set_aside.texts > 0
+        || session.is_erasing
+        || matches!(session.save_state, SaveState::Blocked | SaveState::Full);
+    let content = html! {
+        <div class="crosscheck-section" data-part="keeping">
             if session.surroundings.is_inline() {
                 <p data-part="keeping-inline">{ text::KEEP_INLINE }</p>
             } else {
@@ -53,6 +56,7 @@ pub fn keeping_section(desk: &Desk) -> Html {
                 </div>
             }
             { erase_section(desk) }
-        </section>
-    }
+        </div>
+    };
+    fold("keeping", text::KEEPING_HEADING, String::new(), is_open, content)
 }

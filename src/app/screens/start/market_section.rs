@@ -2,8 +2,9 @@
 //!
 //! Separate from the facts that decide which duties apply, so that nobody takes one for the other.
 
+use super::facts_section::is_stated;
 use super::relevance::facts_to_advise_on;
-use crate::app::components::{SelectField, from_catalog};
+use crate::app::components::{SelectField, fold, from_catalog};
 use crate::app::desk::Desk;
 use crate::app::text::start as text;
 use crate::catalog::{FactIndex, ValueIndex};
@@ -13,19 +14,18 @@ use yew::prelude::*;
 /// Facts that only advice depends on.
 pub fn market_section(desk: &Desk) -> Html {
     let facts = facts_to_advise_on(desk.catalog(), desk.library().knowledge, &desk.session.assessment);
-    html! {
-        <section class="crosscheck-section" data-part="market">
-            <div class="crosscheck-stack">
-                <h2>{ text::MARKET_HEADING }</h2>
-                <p class="crosscheck-soft">{ text::MARKET_LEAD }</p>
-            </div>
+    let (asked, stated) = (facts.len(), facts.iter().filter(|fact| is_stated(desk, **fact)).count());
+    let content = html! {
+        <div class="crosscheck-stack" data-part="market">
+            <p class="crosscheck-soft">{ text::MARKET_LEAD }</p>
             <div class="crosscheck-fact-grid">
                 for fact in facts {
                     { question(desk, fact) }
                 }
             </div>
-        </section>
-    }
+        </div>
+    };
+    fold("market", text::MARKET_HEADING, text::stated(stated, asked), false, content)
 }
 
 fn question(desk: &Desk, index: FactIndex) -> Html {

@@ -48,19 +48,20 @@ pub fn start_screen(desk: &Desk) -> Html {
                 }
             </div>
             { ways_below(desk) }
-            { examples_section(desk) }
             <div class="crosscheck-start-columns">
                 <div class="crosscheck-start-form">
                     { subject_section(desk) }
-                    { artifacts_section(desk) }
-                    { facts_section(desk) }
-                    { scope_section(desk) }
-                    { ways_below(desk) }
-                    { market_section(desk) }
-                    { advice_section(desk) }
+                    <div>
+                        { artifacts_section(desk) }
+                        { facts_section(desk) }
+                        { scope_section(desk) }
+                        { market_section(desk) }
+                        { advice_section(desk) }
+                        { keeping_section(desk) }
+                        { examples_section(desk) }
+                    </div>
                 </div>
                 { follows_section(desk) }
-                { keeping_section(desk) }
             </div>
         </section>
     }

@@ -2,7 +2,7 @@
 //!
 //! Separate from the facts: a fact is true or not, a scope is decided.
 
-use crate::app::components::{Choice, ChoiceList, choice_list, filtered, from_catalog, plain};
+use crate::app::components::{Choice, ChoiceList, choice_list, filtered, fold, from_catalog, plain};
 use crate::app::desk::Desk;
 use crate::app::text::{start as text, words};
 use crate::catalog::{Framework, Part, PartScope};
@@ -15,15 +15,15 @@ pub fn scope_section(desk: &Desk) -> Html {
     let has_choice = |framework: &&Framework| {
         framework.parts.iter().any(|part| catalog.parts[part.position()].scope == PartScope::Chosen)
     };
-    html! {
-        <section class="crosscheck-section">
-            <h2>{ text::SCOPE_HEADING }</h2>
+    let content = html! {
+        <>
             for framework in catalog.frameworks.iter().filter(has_choice) {
                 { scope(desk, framework) }
             }
             <p class="crosscheck-help">{ text::RECOMMENDED_HELP }</p>
-        </section>
-    }
+        </>
+    };
+    fold("scope", text::SCOPE_HEADING, String::new(), false, content)
 }
 
 fn scope(desk: &Desk, framework: &'static Framework) -> Html {
@@ -62,7 +62,7 @@ fn label(desk: &Desk, part: &Part) -> Html {
         .votes
         .iter()
         .filter(|vote| vote.when.holds(|fact| assessment.value_of(catalog, fact)))
-        .map(|vote| catalog.sources[vote.by.position()].publisher)
+        .map(|vote| catalog.sources[vote.by.position()].publisher.get())
         .collect();
     if by.is_empty() {
         from_catalog(part.title)

@@ -10,8 +10,8 @@ use crate::engine::{QuickAnswer, Status};
 pub const TITLE: &str = "Questions";
 
 /// Above the questions while nothing has been answered.
-pub const NOTHING_ANSWERED: &str = "Results are there from the first answer on, and you can stop at any time: as long as \
-    your answers are kept, the questions go on with what is still open, and what you skipped is asked again.";
+pub const NOTHING_ANSWERED: &str = "You’ll see results after your first answer. Stop any time: we pick up where you left off and \
+    come back to what you skipped.";
 /// Above what is asked before the first question.
 pub const REPORTS_FIRST_WHY: &str = "This comes first, because one report can answer many questions at once.";
 /// What is asked then.
@@ -44,8 +44,8 @@ pub fn range(bounds: &str, answers: usize, points: i64) -> String {
 pub const SKIPPED_COUNT: &str = " The ones you skipped are counted among them.";
 /// How far it is while nothing is answered.
 pub fn range_unknown(answers: usize, points: i64) -> String {
-    let answers = count(answers, "answer brings", "answers bring");
-    format!("could be anything; {answers} it within ±{points} points.")
+    let answers = count(answers, "more answer", "more answers");
+    format!("needs about {answers} for a score within ±{points} points.")
 }
 /// Goes to the results while something is open.
 pub const RESULTS_SO_FAR: &str = "See the results so far";
@@ -79,7 +79,7 @@ pub fn domain_option(title: &str, answered: usize, asked: usize) -> String {
 pub fn why_now_blockers(open: usize) -> String {
     match open {
         0 | 1 => "First the one duty left that no percentage makes up for.".into(),
-        _ => format!("First the {open} duties that no percentage makes up for."),
+        _ => format!("First, {open} must-haves. Miss one and you’re not ready, whatever your score."),
     }
 }
 /// Why it is asked now, after those.
@@ -339,8 +339,8 @@ pub fn clear_of(title: &str) -> String {
 }
 /// Before the citations of the frameworks that ask it.
 pub const ASKED_BY: &str = "Asked by";
-/// A blocker.
-pub const BLOCKER: &str = "Blocker";
+/// A must-have.
+pub const BLOCKER: &str = "Must-have";
 /// What that means.
 pub const BLOCKER_MEANS: &str =
     "A duty that no percentage makes up for: while it is not in place, the result stays “not ready”.";
@@ -362,7 +362,7 @@ pub const OVERRULE: &str =
     "Answers with a line at their side come from reports. Choose one yourself, and yours counts instead.";
 /// The own answer contradicts the artifact.
 pub fn contradicts(artifact: &str, status: &str) -> String {
-    format!("The {artifact} says “{status}”. Your answer differs, and yours counts.")
+    format!("The {artifact} says “{status}”. We use your answer.")
 }
 /// An alternative that counts nothing somewhere.
 pub fn alternative_refused(citations: &str) -> String {
@@ -372,13 +372,13 @@ pub fn alternative_refused(citations: &str) -> String {
 /// Label of the justification.
 pub fn justification(status: Status) -> &'static str {
     match status {
-        Status::Planned => "By when, and who sees to it?",
+        Status::Planned => "Reason (filled in from who and when)",
         Status::Alternative => "What is done instead, and why is it enough?",
         _ => "Why does it not apply?",
     }
 }
 /// A justification that is missing.
-pub const JUSTIFICATION_MISSING: &str = "Until a reason stands here, this counts as not answered.";
+pub const JUSTIFICATION_MISSING: &str = "Add a reason, or this won’t count.";
 
 /// A threshold.
 pub fn threshold(threshold: Threshold, unit: &str) -> String {
@@ -398,13 +398,19 @@ pub const MISSES: &str = "This misses the threshold, so “implemented” counts
 pub const NOT_SAID: &str = "Not said";
 
 /// Folded fields about what stands behind an answer.
-pub const BEHIND: &str = "What stands behind it";
+pub const BEHIND: &str = "Evidence";
 /// How many pieces of evidence and notes there are.
 pub fn behind_count(number: usize) -> String {
     format!("{number} noted")
 }
+/// Behind an answer that a report gives.
+pub const BY_REPORT: &str = "by a report";
+/// How many pieces of evidence there are.
+pub fn pieces(number: usize) -> String {
+    format!("Evidence: {number}")
+}
 /// Label of the assurance.
-pub const ASSURANCE: &str = "What stands behind the answer?";
+pub const ASSURANCE: &str = "How do you know?";
 /// No assurance was chosen.
 pub const ASSURANCE_NONE: &str = "Not said; counts as claimed";
 /// A template is no evidence.

@@ -49,7 +49,7 @@ pub const TO: &str = "To";
 /// Not an earlier state.
 pub const NOW: &str = "Now";
 /// Below the heading.
-pub const DIFFERENCE_LEAD: &str = "What is certain of each score, in points. The causes are taken in this order, and together they \
+pub const DIFFERENCE_LEAD: &str = "The confirmed part of each score, in points. The causes are taken in this order, and together they \
     are the whole difference.";
 /// What is no part of an earlier state.
 pub const NOT_COMPARED: &str =
@@ -73,7 +73,7 @@ pub const POINTS: &str = "Points";
 /// A cause.
 pub const ANSWERS: &str = "Answers";
 /// A cause.
-pub const ARTIFACTS: &str = "Artifacts and their age";
+pub const ARTIFACTS: &str = "Reports and documents, and their age";
 /// A cause.
 pub const SCOPE: &str = "Profile, scope and stances";
 /// A cause.
@@ -94,11 +94,11 @@ pub fn heading(what: &str, number: usize) -> String {
 /// Heading of controls.
 pub const CONTROLS: &str = "Controls that stand differently";
 /// Heading of artifacts.
-pub const ARTIFACT_LIST: &str = "Artifacts";
+pub const ARTIFACT_LIST: &str = "Reports and documents";
 /// Heading of the rest.
 pub const SCOPE_LIST: &str = "Profile, scope and stances";
 /// The day is another one.
-pub const OTHER_DAY: &str = "The day is another one, and artifacts are older or younger by that.";
+pub const OTHER_DAY: &str = "The date differs, so reports and documents are older or younger.";
 /// Only numbers are different.
 pub const NUMBERS: &str = "the numbers given are different";
 /// How a control stood.

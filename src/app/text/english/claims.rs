@@ -4,7 +4,7 @@
 
 use super::words::{LOCALE, count, form, of};
 use crate::catalog::{Expectation, Level, Levels, Measure, Unit, Way};
-use crate::engine::{Fraction, level_of, tenths_of_point};
+use crate::engine::{BorneOut, Fraction, level_of, tenths_of_point};
 
 /// Title of the place.
 pub const TITLE: &str = "Published claims, computed again";
@@ -13,11 +13,11 @@ pub const LEAD: &str = "The articles this catalog was written from state figures
     were counted. Each stands here with what our own clauses give under a stated definition. The clauses were written \
     from the texts of the two frameworks, not to make a claim come true.";
 /// How many hold.
-pub fn summary(holds: usize, fails: usize, nothing: usize) -> String {
+pub fn summary([holds, in_part, fails, nothing]: [usize; 4]) -> String {
     format!(
-        "Of {} that can be computed, {holds} {} borne out and {fails} {} not. For {nothing} more there is nothing to \
-         compute.",
-        count(holds + fails, "claim", "claims"),
+        "Of {} that can be computed, {holds} {} borne out, {in_part} in part, and {fails} {} not. For {nothing} more there is \
+         nothing to compute.",
+        count(holds + in_part + fails, "claim", "claims"),
         form(holds, "is", "are"),
         form(fails, "is", "are")
     )
@@ -40,7 +40,8 @@ pub fn levels(levels: Levels) -> String {
 pub const LEVELS_OF: &str = "Set by: ";
 /// What the verdicts mean.
 pub const VERDICTS_MEAN: &str = "“Borne out” means that the catalog gives what is claimed, under the definition beside it. “Not borne \
-    out” means that it does not; the article may have counted otherwise. Neither says anything about a company, and no \
+    out” means that it does not; the article may have counted otherwise. “In part” is for claims without a figure: the overlap \
+    reaches a lower level, or some of the rows and not all. None of these says anything about a company, and no \
     regulator and no auditor has agreed to these figures.";
 /// That nothing depends on the visitor.
 pub const WITHOUT_PROFILE: &str =
@@ -59,10 +60,11 @@ pub fn shown(shown: usize, all: usize) -> String {
 /// Before who claims it.
 pub const CLAIMED_BY: &str = "Claimed by ";
 /// What came of it.
-pub fn verdict(holds: Option<bool>) -> &'static str {
-    match holds {
-        Some(true) => "Borne out",
-        Some(false) => "Not borne out",
+pub fn verdict(borne_out: Option<BorneOut>) -> &'static str {
+    match borne_out {
+        Some(BorneOut::Yes) => "Borne out",
+        Some(BorneOut::InPart) => "Borne out in part",
+        Some(BorneOut::No) => "Not borne out",
         None => "Nothing to compute",
     }
 }

@@ -6,13 +6,13 @@ use super::words::count;
 use crate::engine::{Finding, Level};
 
 /// Heading, and name in the list of questions.
-pub const TITLE: &str = "What does not fit together";
+pub const TITLE: &str = "Conflicts";
 /// What the list cannot do.
-pub const LIMITS: &str = "This compares what you said with itself, with the artifacts you named, and with the day of the assessment. It moves no score, and while a contradiction stands no readiness is named. It cannot tell whether an answer is true.";
+pub const LIMITS: &str = "This compares what you said with itself, with the documents you listed, and with the day of the assessment. It moves no score, and while a contradiction stands no readiness is named. It cannot tell whether an answer is true.";
 /// Goes to a question.
 pub const TO_QUESTION: &str = "Go to the question";
 /// Goes to where artifacts are described.
-pub const TO_ARTIFACT: &str = "Go to the artifacts";
+pub const TO_ARTIFACT: &str = "Go to the documents";
 
 /// Goes to a decision.
 pub const TO_DECISION: &str = "Go to the decision";
@@ -46,7 +46,7 @@ pub fn counts([errors, warnings, notes]: [usize; 3]) -> String {
 pub fn level(level: Level, number: usize) -> String {
     let word = match level {
         Level::Error => "Errors: an answer does not count, or two things cannot both be true",
-        Level::Warning => "Warnings: something stands on less than it seems to",
+        Level::Warning => "Warnings: something is weaker than it looks",
         Level::Note => "Notes",
     };
     format!("{word} ({number})")
@@ -68,21 +68,21 @@ pub fn says(finding: &Finding, other: &str) -> String {
         Finding::ScopeNotCovered(..) => format!("it does not cover {other}, which is in scope: nothing there is answered by it. Ask for a report that does."),
         Finding::ExceptionNotCovered(..) => format!("an exception or a qualification names {other}, which is outside what the report covers. It has no effect."),
         Finding::ThresholdNoted(_) => "a number you gave misses one that binds nobody here. No score moves.".into(),
-        Finding::AgainstArtifact(..) => format!("the answer contradicts what “{other}” says. Your answer counts; a reader will ask which is right."),
+        Finding::AgainstArtifact(..) => format!("your answer differs from “{other}”. We use your answer; expect reviewers to ask why."),
         Finding::ArtifactFromLater(_) => "it is dated after the day of the assessment. One of the two dates is wrong.".into(),
         Finding::EvidenceFromLater(_) => "this evidence is dated after the day of the assessment. One of the two dates is wrong.".into(),
         Finding::DecisionDiffers(_) => "what was decided is not what the answers say. Change whichever is out of date.".into(),
         Finding::DecisionMissing(_) => "it is addressable, the answers depart from it, and no decision is recorded. 164.306(d)(3) asks for one in writing.".into(),
         Finding::DecisionIncomplete(_) => "the recorded decision lacks its course, its reason, or what is done instead.".into(),
-        Finding::DecisionOverdue(_) => "the decision was to be looked at again by a day that is past.".into(),
+        Finding::DecisionOverdue(_) => "review overdue.".into(),
         Finding::ThresholdMissed(_) => "a number you gave misses a threshold that binds, so “implemented” counts half there.".into(),
         Finding::PrerequisiteMissing(..) => format!("it is there, and what it builds on is not: “{other}”."),
         Finding::AttestedByNothing(_) => "the answer claims an auditor’s examination, and no report here covers it. Name the report on Profile, or lower the assurance.".into(),
         Finding::NothingToShow(_) => "the answer claims to be tested, and nothing is noted that would show it. Note where the evidence is, or lower the assurance.".into(),
         Finding::RestsOnOld(..) => format!("it is too old, or has no date, and {other} on it."),
-        Finding::EvidenceOverdue(_) => "this evidence was to be looked at again by a day that is past.".into(),
+        Finding::EvidenceOverdue(_) => "review overdue.".into(),
         Finding::Overdue(_) => "it was to be done by a day that is past.".into(),
         Finding::EvidenceUndated(_) => "this evidence has no date, so nobody can tell how old it is.".into(),
-        Finding::EvidenceForNothing(_) => "this evidence stands behind no control. Say which it shows.".into(),
+        Finding::EvidenceForNothing(_) => "this evidence belongs to no control. Say which it shows.".into(),
     }
 }

@@ -22,7 +22,7 @@ pub const DEPARTS: &str = "answers depart, nothing recorded";
 /// The decision is not what the answers say.
 pub const DIFFERS: &str = "What was decided is not what the answers say. Change whichever is out of date.";
 /// The day of review is past.
-pub const OVERDUE: &str = "It was to be looked at again by a day that is past.";
+pub const OVERDUE: &str = "Review overdue.";
 /// Which are listed.
 pub const SIEVE: &str = "Show";
 /// Nothing goes through.

@@ -322,6 +322,8 @@ pub fn counted(heading: &str, number: usize) -> String {
 
 /// Label.
 pub const DOLLARS: &str = "US dollars";
+/// Label of what others publish for the same.
+pub const OTHER_RANGES: &str = "Others publish";
 /// A range of dollars.
 pub fn dollars(range: (u32, u32)) -> String {
     super::plan::dollar_range(range)

@@ -8,7 +8,7 @@ use crate::engine::Finding;
 /// Heading, and name in the list of questions.
 pub const TITLE: &str = "Register of evidence";
 /// What it is for.
-pub const LEAD: &str = "One entry for each thing that you can show. It may stand behind several controls, and so serve both frameworks. Where it lies is enough: nothing is uploaded.";
+pub const LEAD: &str = "One entry for each thing that you can show. It can serve several controls and both frameworks. Say where it is: nothing is uploaded.";
 /// Adds an entry.
 pub const ADD: &str = "Add evidence";
 /// No more can be added.
@@ -47,7 +47,7 @@ pub const WHAT: &str = "What it is";
 /// Where it is.
 pub const PLACE: &str = "Where it is";
 /// What to write there.
-pub const PLACE_HELP: &str = "A folder, a ticket, a page: whatever leads you back to it.";
+pub const PLACE_HELP: &str = "A folder, a ticket, a page.";
 /// The day it is of.
 pub const DATE: &str = "Its date";
 /// Who looked at it.
@@ -55,7 +55,7 @@ pub const REVIEWER: &str = "Who looked at it";
 /// The day of the next look.
 pub const REVIEW: &str = "Look at it again by";
 /// The controls it stands behind.
-pub const CONTROLS: &str = "Controls it stands behind";
+pub const CONTROLS: &str = "Controls it shows";
 /// None yet.
 pub const NO_CONTROL: &str = "None yet.";
 /// Finds a control.
@@ -101,16 +101,16 @@ pub fn stale(finding: &Finding) -> &'static str {
         Finding::EvidenceFromLater(_) => {
             "It is dated after the day of the assessment. One of the two dates is wrong."
         }
-        Finding::EvidenceOverdue(_) => "It was to be looked at again by a day that is past.",
+        Finding::EvidenceOverdue(_) => "Review overdue.",
         Finding::EvidenceUndated(_) => "It has no date, so nobody can tell how old it is.",
-        _ => "It stands behind no control. Say which it shows.",
+        _ => "It belongs to no control yet. Say which it shows.",
     }
 }
 
 /// What it serves: frameworks and how many requirements of each.
 pub fn serves(counts: &[(&str, usize)]) -> String {
     if counts.is_empty() {
-        return "stands behind nothing yet".to_owned();
+        return "no control yet".to_owned();
     }
     let parts: Vec<String> = counts
         .iter()

@@ -5,13 +5,14 @@
 /// Heading of the choice.
 pub const TITLE: &str = "Look at a made-up company first";
 /// What a click does.
-pub const LEAD: &str = "One click shows its results. Change whatever you like there: nothing of it is kept, and what you entered yourself waits untouched.";
+pub const LEAD: &str =
+    "Open an example and change anything. Nothing is saved, and your own answers stay as they are.";
 /// Goes back.
 pub const BACK: &str = "Back to your own answers";
 /// Goes back where nothing has been entered yet.
 pub const BACK_TO_NOTHING: &str = "Back, to enter your own";
 /// Instead of where answers are kept.
-pub const NOT_KEPT: &str = "Example: nothing is kept";
+pub const NOT_KEPT: &str = "Example: not kept";
 
 /// Name of an example, and who that is.
 pub fn example(id: &str) -> (&'static str, &'static str) {

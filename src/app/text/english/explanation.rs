@@ -183,7 +183,7 @@ pub const CLAUSES_LEFT_OUT: &str = "A clause is left out where its control was a
 pub fn origin(origin: Origin) -> &'static str {
     match origin {
         Origin::Answered => "answered",
-        Origin::Inherited => "from an artifact",
+        Origin::Inherited => "from a document",
         Origin::Unanswered => "nobody has said",
     }
 }
@@ -195,7 +195,7 @@ pub const STATUS: &str = "Status now";
 /// Label.
 pub const ORIGIN: &str = "Where from";
 /// Label.
-pub const ASSURANCE: &str = "What stands behind it";
+pub const ASSURANCE: &str = "Evidence";
 /// Label.
 pub const DOMAIN: &str = "Asked under";
 /// Label.
@@ -216,9 +216,11 @@ pub const NOTHING_SAID: &str =
     "Nobody has said anything about it yet. The low end takes it as not done, the high end as implemented.";
 /// Goes to the question.
 pub const TO_QUESTION: &str = "Go to the question";
+/// Heading of the answer that is given here.
+pub const ANSWER_HERE: &str = "Your answer";
 
 /// Heading over what blocks.
-pub const BLOCKS: &str = "Why it blocks readiness";
+pub const BLOCKS: &str = "Why it is a must-have";
 /// Heading over notices.
 pub const NOTICES: &str = "Worth knowing";
 /// A notice.
@@ -235,9 +237,7 @@ pub fn notice(notice: Notice) -> &'static str {
             "What is required cannot be waived by calling it not applicable: there it counts as not answered. Only a fact about \
              the organization makes it inapplicable."
         }
-        Notice::ContradictsArtifact => {
-            "The own answer says something else than an artifact does. The own answer counts."
-        }
+        Notice::ContradictsArtifact => "Your answer differs from a document you listed. We use your answer.",
         Notice::AlternativeNotAccepted => {
             "An alternative counts for nothing towards requirements that are designated required."
         }
@@ -256,7 +256,7 @@ pub const NOTE: &str = "Note";
 pub const EVIDENCE: &str = "Evidence";
 
 /// Heading over what an artifact says.
-pub const INHERITED: &str = "What an artifact says";
+pub const INHERITED: &str = "What a document says";
 /// What it says.
 pub fn inherited(artifact: &str, status: Status, assurance: crate::catalog::Assurance) -> String {
     format!("{artifact}: {}, {}.", status_in_sentence(status), assurance_in_sentence(assurance))
@@ -306,7 +306,7 @@ pub const MISSES: &str = "Misses the threshold.";
 /// Heading over gains.
 pub const GAIN: &str = "What implementing it gains";
 /// Below the heading.
-pub const GAIN_LEAD: &str = "How far what is certain rises.";
+pub const GAIN_LEAD: &str = "How far the confirmed part of the score rises.";
 /// Nothing to gain.
 pub const GAIN_NONE: &str = "Nothing: it counts in full already, or no applicable requirement names it.";
 /// A gain in points.

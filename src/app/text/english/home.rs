@@ -54,6 +54,8 @@ pub fn choice(id: &str) -> &'static str {
         _ => "Consumers",
     }
 }
+/// Over the ranges beside the questions.
+pub const PREVIEW: &str = "Your scores so far. The quick check that follows narrows them.";
 /// Goes on without an answer.
 pub fn skip(position: u8) -> &'static str {
     match position {
@@ -111,12 +113,6 @@ pub fn would_prove(framework: &str, parts: &str, (low, high): (i64, i64)) -> Str
         format!(", and up to {} once its tests are read", whole_percent(high))
     };
     format!("A clean Type II report on {parts} would prove {} of {framework}{most}.", whole_percent(low))
-}
-/// Heading of the must-haves.
-pub const MUST_HAVES: &str = "Must-haves";
-/// How many there are.
-pub fn must_haves(met: usize, all: usize, band: &str) -> String {
-    format!("{met} of {all} in place. Until all are, you’re rated “{band}”, whatever your score.")
 }
 /// Heading of the next steps.
 pub const NEXT: &str = "Then do these next";

@@ -35,6 +35,19 @@ pub const FILE_UNREADABLE: &str = "The file was saved, but it cannot be read aga
 /// What to do about it.
 pub const FILE_UNREADABLE_HELP: &str = "This is a fault of ours. Keep this page open and the file, and please report it: what you entered stands in the file as text.";
 
+/// After some answers that are kept with the tab.
+pub const OFFER: &str = "Your answers are kept in this tab only.";
+/// What can be done.
+pub const OFFER_HELP: &str = "Close the tab and they are gone. Keep them longer?";
+/// Keeps them in this browser.
+pub const KEEP_HERE: &str = "Keep in this browser";
+/// Label of the menu at the top that says where answers are.
+pub const MENU: &str = "Where your answers are kept";
+/// Keeps them with this tab only.
+pub const KEEP_TAB_ONLY: &str = "Keep in this tab only";
+/// Goes to where keeping is explained.
+pub const MENU_MORE: &str = "Open a file, erase, more";
+
 /// Before the first answer: none will be kept.
 pub fn keeps_nothing(is_full: bool) -> &'static str {
     if is_full {

@@ -116,6 +116,8 @@ pub fn part(part: AnswerPart) -> &'static str {
         AnswerPart::Due => "due date",
     }
 }
+/// A text is different, and nobody could see how.
+pub const UNSEEN: &str = "only spaces or line ends are different";
 /// Parts of an answer that are different.
 pub fn other_parts(parts: &[&str]) -> String {
     format!("different: {}", list(parts))

@@ -22,6 +22,8 @@ pub const DOES_NOT_APPLY: &str = "does not apply";
 pub const NOTHING_COUNTS: &str = "nothing counts";
 /// Puts a message away.
 pub const DISMISS: &str = "Dismiss";
+/// Where a screen is still to come.
+pub const TO_COME: &str = "This part of the page is still on its way. You need to do nothing; if it does not come, this page says so.";
 
 /// Name of a screen.
 pub fn screen(screen: Screen) -> &'static str {
@@ -31,11 +33,14 @@ pub fn screen(screen: Screen) -> &'static str {
         Screen::Assess => "Assess",
         Screen::Results => "Results",
         Screen::Plan => "Plan",
+        Screen::Share => "Share",
         Screen::Crosswalk => "Reference",
         Screen::Posture => "Posture",
     }
 }
 
+/// Where what was entered is, until the page is whole.
+pub const NOT_KEPT_YET: &str = "Not kept yet";
 /// Where what was entered is right now.
 pub fn save_state(state: &SaveState, keeping: Keeping) -> &'static str {
     match (state, keeping) {

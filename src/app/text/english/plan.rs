@@ -5,13 +5,57 @@
 use super::words::{LOCALE, count, list};
 use crate::catalog::{ArtifactWord, Track};
 use crate::engine::Day;
+use crate::session::PlanView;
 
 /// Title of the screen.
 pub const TITLE: &str = "Plan";
-/// Below the title.
-pub const LEAD: &str = "What comes first from where you stand, how many months it takes, and what it costs.";
-/// Label of the list of sections.
-pub const CONTENTS: &str = "On this page";
+/// Label of the parts below the figures.
+pub const PARTS: &str = "Parts of the plan";
+/// A part below the figures.
+pub fn tab(view: PlanView) -> &'static str {
+    match view {
+        PlanView::Next => "Next steps",
+        PlanView::Steps => "All steps",
+        PlanView::Timeline => "Timeline",
+        PlanView::Costs => "Costs",
+        PlanView::Advice => "Advice",
+    }
+}
+
+/// Where all of some frameworks was called not applicable.
+pub fn waived(frameworks: &[&str]) -> String {
+    format!(
+        "Everything in {} was called not applicable, so nothing of it counts and no step is left in it. Path, time and costs, \
+         the first year’s too, are still those of a company to which it applies.",
+        list(frameworks)
+    )
+}
+
+// What to do next.
+
+/// Heading.
+pub fn next_title(steps: usize) -> String {
+    match steps {
+        0 => "Nothing left to do".into(),
+        1 => "Do this next".into(),
+        2 => "Do these two next".into(),
+        3 => "Do these three next".into(),
+        4 => "Do these four next".into(),
+        _ => "Do these five next".into(),
+    }
+}
+/// Where some of them nobody answered.
+pub const NEXT_OPEN: &str = "Some aren’t answered yet. If one is done already, say so and the next moves up.";
+/// Goes to all steps.
+pub fn all_steps(steps: usize) -> String {
+    format!("See all {steps} steps")
+}
+/// Says that a step is done.
+pub const DONE: &str = "It’s done";
+/// The same for those who hear it.
+pub fn done_of(control: &str) -> String {
+    format!("It’s done: {control}")
+}
 
 /// Facts that nobody stated and the plan goes by.
 pub fn assumed(number: usize) -> String {
@@ -44,7 +88,7 @@ pub fn why_recommended(title: &str) -> String {
     format!("Why we would recommend “{title}”")
 }
 /// No condition leads to the last path.
-pub const NO_CONDITION: &str = "Nothing you said calls for one of the other paths.";
+pub const NO_CONDITION: &str = "Nothing in your answers points to another path.";
 /// Before what was said.
 pub const BECAUSE_SAID: &str = "It goes by this:";
 /// Before the rules.
@@ -73,8 +117,6 @@ pub fn artifact(title: &str, words: &[ArtifactWord]) -> String {
 pub fn follows(option: &str) -> String {
     format!("You follow: {option}")
 }
-/// Opens the sources of a path and what belongs to it.
-pub const BEHIND_PATH: &str = "Whose advice it is, and what belongs to it";
 /// Opens the other paths.
 pub const OTHER_PATHS: &str = "Look at another path";
 /// The question there.
@@ -124,8 +166,14 @@ pub const HIPAA_DONE: &str = "HIPAA steps done";
 pub const ALL_DONE: &str = "Last step done";
 /// A figure in short: dollars.
 pub const FIRST_YEAR: &str = "First year";
-/// What that is.
-pub const SUM_OF_COSTS: &str = "of the items ticked below";
+/// What of it is paid to others.
+pub const CASH: &str = "Cash, first year";
+/// What of it one’s own people are paid.
+pub const SALARIES: &str = "Your people";
+/// The pay of one’s own people beside it.
+pub fn own_people(salaries: (u32, u32)) -> String {
+    format!("plus your people: {}", dollar_range(salaries))
+}
 
 // The timeline.
 
@@ -301,12 +349,15 @@ pub fn items(titles: &[&str]) -> String {
 /// Heading of the limits.
 pub const LIMITS: &str = "What this plan does not know";
 /// The limits.
-pub fn limits(date: &str) -> [String; 5] {
+pub fn limits(date: &str) -> [String; 6] {
     [
         format!("Your offers. Dollars are US dollars, as the sources gave them when this catalog was last checked, {}. An \
             auditor’s quote beats every range here.", LOCALE.date(date)),
         "How much is done already. Months and dollars go by the facts and documents you stated, and by whether a HIPAA \
             program is in place, never by single answers."
+            .to_string(),
+        "How effort and cost grow with your head count. None of the articles gives either by company size, so nothing here \
+            is scaled by it."
             .to_string(),
         "Your calendar. The earliest course takes the lower figure of every step, the latest course the upper one. Holidays \
             and an auditor without a free week are in neither."
@@ -321,17 +372,6 @@ pub fn limits(date: &str) -> [String; 5] {
 }
 /// Leads to our own judgment as a source.
 pub const OUR_SOURCE: &str = "Behind every estimate of ours:";
-
-/// The sections, for the list of them.
-pub fn section(id: &str) -> &'static str {
-    match id {
-        "steps" => super::plan_steps::TITLE,
-        "timeline" => TIMELINE,
-        "costs" => COSTS,
-        "totals" => TOTALS,
-        _ => LIMITS,
-    }
-}
 
 #[cfg(test)]
 mod tests {

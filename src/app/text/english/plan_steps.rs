@@ -22,7 +22,7 @@ pub fn lead(steps: usize, halves: u32, unanswered: usize) -> String {
         ),
     };
     format!(
-        "{steps} not known to be done: about {} of work.{open} In every order blockers come first, and a step comes \
+        "{steps} not known to be done: about {} of work.{open} In every order must-haves come first, and a step comes \
         after what it needs.",
         person_days(halves)
     )
@@ -36,6 +36,8 @@ pub fn person_days(halves: u32) -> String {
     if halves == 2 { "1 person-day".to_string() } else { format!("{} person-days", days(halves)) }
 }
 
+/// Opens the orders, the budget and the goal.
+pub const COMPARE: &str = "Compare orders, budgets and goals";
 /// Question above the orders.
 pub const ORDERS: &str = "Which order?";
 /// Name of a list of steps.
@@ -53,7 +55,7 @@ pub fn list_hint(list: StepList) -> &'static str {
         StepList::Priority => "What the articles put first; within that, what moves both scores furthest.",
         StepList::GainPerEffort => "What moves both scores furthest for each day of work.",
         StepList::Budget => {
-            "As many blockers as fit, then the most that both scores can gain within the budget. No other set does better."
+            "As many must-haves as fit, then the most that both scores can gain within the budget. No other set does better."
         }
         StepList::Goal => "Nothing that the goal can do without.",
     }
@@ -94,8 +96,8 @@ pub fn fits(steps: usize, halves: u32) -> String {
 /// Blockers left.
 pub fn blockers_left(number: usize) -> String {
     match number {
-        0 => "no blocker left".to_string(),
-        _ => format!("{} left", count(number, "blocker", "blockers")),
+        0 => "no must-have left".to_string(),
+        _ => format!("{} left", count(number, "must-have", "must-haves")),
     }
 }
 /// Under the axis.
@@ -106,7 +108,7 @@ pub const SHOW_POINTS: &str = "Show every point as a table";
 pub const HIDE_POINTS: &str = "Hide the table of points";
 /// Caption of the table of points.
 pub fn points_of(name: &str) -> String {
-    format!("{name}: score after each step, counting only what is certain")
+    format!("{name}: score after each step, counting only what is confirmed")
 }
 /// Column.
 pub const COLUMN_NUMBER: &str = "Step";
@@ -126,7 +128,7 @@ pub fn goal_for(framework: &str) -> String {
 /// Unit of a goal.
 pub const PERCENT_SIGN: &str = "%";
 /// Asks for blockers, too.
-pub const NO_BLOCKER_LEFT: &str = "and no blocker left";
+pub const NO_BLOCKER_LEFT: &str = "and no must-have left";
 /// A goal that is none.
 pub const GOAL_TOO_MUCH: &str = "Every score ends at full marks, so a goal is a whole percentage up to that.";
 /// A goal that is there.
@@ -156,7 +158,7 @@ pub fn no_score(framework: &str) -> String {
     format!("{framework} has no score here, so nothing is asked of it.")
 }
 /// A score does not rise to a better band with a blocker left.
-pub const BLOCKER_CAPS: &str = "While a blocker is left, readiness stays low whatever the score says.";
+pub const BLOCKER_CAPS: &str = "While a must-have is left, you stay “not ready” whatever the score.";
 /// Shows the steps of the goal.
 pub const SHOW_GOAL: &str = "List these steps";
 

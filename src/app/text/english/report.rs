@@ -3,7 +3,7 @@
 //! Separate because these words are read on paper, by people who never saw the page.
 
 use super::results;
-use super::words::{LOCALE, form, list, of};
+use super::words::{LOCALE, count, form, list, of};
 use crate::engine::{Day, Score};
 use crate::session::Depth;
 
@@ -25,7 +25,7 @@ pub const DEPTH: &str = "How much";
 /// A depth.
 pub fn depth(depth: Depth) -> &'static str {
     match depth {
-        Depth::Executive => "In short: scores, blockers, what comes next",
+        Depth::Executive => "In short: scores, must-haves, what comes next",
         Depth::Working => "To work with: every family and every gap too",
         Depth::Everything => "Everything: every requirement and every answer too",
     }
@@ -84,7 +84,7 @@ pub const ONLY_OWNER_SHOWN: &str = "Gaps and answers only of:";
 pub const LEFT_OUT: &str = "Left out: the organization’s name, who sees to what and by when, reasons, notes, evidence, \
     recorded decisions, the register of evidence, and earlier states.";
 /// What is not.
-pub const STAYS_IN: &str = "Still there: the day, the profile, the artifacts and their dates, statuses, assurances, and the \
+pub const STAYS_IN: &str = "Still there: the day, the profile, the documents and their dates, statuses, assurances, and the \
     numbers given. Whoever knows the organization may recognize it by these.";
 
 // In short.
@@ -108,10 +108,10 @@ pub fn counts(score: &Score) -> String {
     format!("{met}, {partly}, {not}, {open}.{required}")
 }
 /// Heading.
-pub const ASSURANCE: &str = "What stands behind it";
+pub const ASSURANCE: &str = "Evidence behind the answers";
 /// Below the heading.
 pub const ASSURANCE_LEAD: &str = "Of the controls that each framework asks for: those in place, also in part or another way, \
-    by what stands behind the answer; below them the others. Many count in both columns.";
+    by how well the answer is proven; below them the others. Many count in both columns.";
 /// Column.
 pub const BEHIND: &str = "Controls";
 /// A row.
@@ -122,7 +122,7 @@ pub const COVERED_LEAD: &str = "Clauses that name a control which the other fram
 /// Heading of the first gaps.
 pub const TOP_GAPS: &str = "The gaps that weigh most";
 /// Below the heading.
-pub const GAPS_LEAD: &str = "What is certain would rise by so many points if one of these were implemented. Blockers \
+pub const GAPS_LEAD: &str = "The confirmed score would rise by so many points if one of these were implemented. Must-haves \
     stand first.";
 /// There is none.
 pub const NO_GAPS: &str = "Nothing that is shown here is open.";
@@ -141,8 +141,8 @@ pub const NEXT: &str = "What comes next";
 /// Below the heading.
 pub fn next_lead(order: &str) -> String {
     format!(
-        "In the order that the plan calls “{order}”: blockers first, what others build on before them, then what gains \
-         most for its effort. Scores are what is certain after each step."
+        "In the order that the plan calls “{order}”: must-haves first, what others build on before them, then what gains \
+         most for its effort. Scores are what is confirmed after each step."
     )
 }
 /// What a step takes.
@@ -205,6 +205,53 @@ pub fn attestation(
     };
     format!("{kind}; {parts}; {day}. Opinion: {opinion}{carved}{exceptions}.")
 }
+/// Heading.
+pub const LEFT_TO_OTHERS: &str = "What the reports leave to others";
+/// How much of what reports leave to their readers is still to do.
+pub fn left_to_readers(to_do: usize, all: usize) -> String {
+    if to_do == 0 {
+        return format!(
+            "The reports count on their readers for {} (CUECs). Nothing of it is left to do here. No score counts it.",
+            count(all, "control", "controls")
+        );
+    }
+    format!(
+        "The reports count on their readers for {} (CUECs). {} not dealt with here. No score counts it.",
+        count(all, "control", "controls"),
+        count(to_do, "is", "are")
+    )
+}
+/// How much of what is carved out is covered.
+pub fn left_to_organizations(open: usize, all: usize) -> String {
+    let left = count(all, "organization", "organizations");
+    if open == 0 {
+        return format!(
+            "Controls of {left} are carved out of the reports; each is covered by its own report."
+        );
+    }
+    format!(
+        "Controls of {left} are carved out of the reports. For {open}, no report that counts was entered: what is performed there \
+         stays open."
+    )
+}
+/// An organization, where nobody may be recognized.
+pub fn organization(number: &str) -> String {
+    format!("organization {number}")
+}
+/// Where nobody wrote down what it says.
+pub const LEFT_UNNAMED: &str = "A control left to readers";
+/// Where nobody wrote down who it is.
+pub const ORGANIZATION_UNNAMED: &str = "An organization that is not named";
+/// What an organization performs.
+pub fn performs(controls: usize) -> String {
+    format!("performs {}", count(controls, "control", "controls"))
+}
+/// Whether a report covers it.
+pub fn covered(is_covered: bool) -> &'static str {
+    if is_covered { "Its own report counts." } else { "No report on it counts." }
+}
+/// Before what the report expects of an organization.
+pub const EXPECTED: &str = "Expected of it:";
 /// Heading.
 pub const STANCES: &str = "Readings followed";
 /// Below the heading.

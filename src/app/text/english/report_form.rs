@@ -2,7 +2,7 @@
 //!
 //! Separate because it is read with the report open beside it: each field is a label, and the place to look.
 
-use super::words::{count, whole_percent};
+use super::words::{count, list, whole_percent};
 use crate::engine::Weight;
 
 /// What a field is called, and where it stands.
@@ -215,6 +215,15 @@ pub const USER_CONTROL: Field = ["Control it is", "Choose the criterion first."]
 pub const USER_OWNER: Field = ["Owner", ""];
 /// Due.
 pub const USER_DUE: Field = ["Due", ""];
+/// Heading over those that are not in place, in the plan.
+pub const LEFT_TITLE: &str = "Left to you by a report";
+/// What that means.
+pub const LEFT_MEANS: &str = "The report counts on its readers to do this (CUECs). Until you do, what it says of the \
+     criterion holds for you only in part. No score counts it.";
+/// Heading over those that a criterion leans on.
+pub const LEFT_HERE: &str = "A report leaves part of this to you";
+/// Where nobody wrote down what it says.
+pub const LEFT_UNNAMED: &str = "A control left to you";
 /// Adds one.
 pub const ADD_USER: &str = "Add a control left to you";
 /// Accounts.
@@ -354,6 +363,13 @@ pub const UNREAD: &str = "Sections 1, 3 and 4 have not all been read.";
 pub fn gap(days: i32) -> String {
     let days = count(usize::try_from(days).unwrap_or_default(), "day lies", "days lie");
     format!("{days} between the period before and this one. Ask what ran in that gap.")
+}
+/// Categories in scope that the report does not cover.
+pub fn lacking(parts: &[&str]) -> String {
+    format!(
+        "In scope and not in the report: {}. What stands there is open; ask for a report that covers it.",
+        list(parts)
+    )
 }
 /// Why a verdict is what it is: a rule, and what it does here.
 pub fn reason(rule: u8, weight: Weight) -> &'static str {

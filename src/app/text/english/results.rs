@@ -5,12 +5,28 @@
 use super::words::{LOCALE, count, list, of, whole_percent};
 use crate::catalog::{Band, Designation, TooEarlyBand};
 use crate::engine::{Bounds, Day, Fraction, Known, Score, percent_floor, percent_nearest, tenths_of_point};
+use crate::session::ResultsView;
 
 /// Title of the screen.
-pub const TITLE: &str = "Results";
-/// Below the title.
-pub const LEAD: &str = "Where one set of controls stands in both frameworks, what is missing, and what work on one already \
-    does for the other. Every underlined number opens into what it is made of.";
+pub const TITLE: &str = "Where you stand";
+/// Opens what follows.
+pub const HOW_TO_READ: &str = "How to read this";
+/// What a score is.
+pub const LEAD: &str = "A score is the mean coverage of the requirements that apply. Every underlined number and name opens into what it \
+    is made of, down to its source.";
+/// Label of the parts below the scores.
+pub const PARTS: &str = "Parts of the results";
+/// A part below the scores, or what is shown instead.
+pub fn tab(view: ResultsView) -> &'static str {
+    match view {
+        ResultsView::Gaps => "Gaps",
+        ResultsView::Sections => "By section",
+        ResultsView::Covered => "What SOC 2 covers",
+        ResultsView::Evidence => "Evidence",
+        ResultsView::Report => super::report::OPEN,
+        ResultsView::Changes => super::changes::TITLE,
+    }
+}
 /// What the results were computed from.
 pub fn made_of(date: Option<Day>, catalog: &str, version: &str) -> String {
     match date {
@@ -29,8 +45,6 @@ pub fn assumed_fact(asks: &str, value: &str) -> String {
 }
 /// Goes to where facts are stated.
 pub const STATE_FACTS: &str = "State them";
-/// Label of the list of sections.
-pub const CONTENTS: &str = "On this page";
 
 /// Between two bounds, for those who hear them.
 pub const RANGE_TO: &str = " to ";
@@ -40,16 +54,12 @@ pub const RANGE_TO: &str = " to ";
 /// Heading while there is nothing to show.
 pub const EMPTY_TITLE: &str = "Nothing has been answered yet";
 /// What to do about it.
-pub const EMPTY_LEAD: &str = "A score without answers would be a guess, so there is none yet. Say who is assessed and which \
-    reports exist: a SOC 2 report answers many questions at once. Then answer the questions that are left, in any order. \
-    The scores narrow with every answer.";
+pub const EMPTY_LEAD: &str = "No answers, no score. Say which reports you have: a SOC 2 report answers many questions at once. Then answer what \
+    is left, in any order.";
 /// Goes to the questions.
 pub const EMPTY_ASSESS: &str = "Answer questions";
 /// Goes to the start.
 pub const EMPTY_START: &str = "Say who is assessed";
-/// Before what can be said without answers.
-pub const EMPTY_ALREADY: &str =
-    "What follows needs no answers. It depends on the scope and the profile alone.";
 
 // Headline.
 
@@ -64,8 +74,6 @@ pub const NOTHING_APPLICABLE: &str = "No requirement applies, so there is no sco
 /// A framework of which everything was called not applicable.
 pub const ALL_WAIVED: &str =
     "Nothing counts: all that applies was called not applicable. So there is no score, good or bad.";
-/// Below the number: what it is.
-pub const SCORE_IS: &str = "mean coverage of the requirements that apply";
 /// The parts that are scored.
 pub fn scope(parts: &[&str]) -> String {
     format!("In scope: {}", list(parts))
@@ -86,7 +94,7 @@ pub fn bar(bounds: Bounds, planned: Option<Fraction>) -> String {
     }
 }
 /// Legend of the bar.
-pub const BAR_CERTAIN: &str = "certain";
+pub const BAR_CERTAIN: &str = "confirmed";
 /// Legend of the bar.
 pub const BAR_POSSIBLE: &str = "depends on open questions";
 /// Legend of the bar.
@@ -108,21 +116,35 @@ pub fn not_met(score: &Score) -> String {
 pub fn open(score: &Score) -> String {
     format!("{} open", score.open)
 }
-/// `12 of 30 required ones not met yet`.
+/// How many controls were called not applicable.
+pub fn called_not_applicable(controls: usize) -> String {
+    format!("{} called not applicable", count(controls, "control", "controls"))
+}
+/// `12 of 30 required not met yet`.
 pub fn required_not_met(score: &Score) -> String {
-    format!("{} required ones not met yet", of(score.required_not_met, score.required))
+    format!("{} required not met yet", of(score.required_not_met, score.required))
+}
+/// What is left to do in a framework: controls, how many of them nobody answered, and their person-days.
+pub fn to_finish(controls: usize, open: usize, (from, to): (u32, u32)) -> String {
+    let days = LOCALE.number(to);
+    let controls = count(controls, "control", "controls");
+    match open {
+        0 if from == to => format!("Left: {controls}, {days} person-days."),
+        0 => format!("Left: {controls}, {}–{days} person-days.", LOCALE.number(from)),
+        _ => format!("Left: up to {controls} ({open} not answered), {days} person-days."),
+    }
 }
 /// Before the projected score.
 pub const WITH_PLANS: &str = "With plans carried out:";
 /// Before the readiness band.
 pub const READINESS: &str = "Readiness:";
-/// Why a blocker holds the band down.
+/// Why a must-have holds the band down.
 pub fn blocked(not_met: usize, open: usize) -> String {
     match (not_met, open) {
-        (0, open) => count(open, "blocker not answered yet", "blockers not answered yet"),
-        (not_met, 0) => count(not_met, "blocker not met in full", "blockers not met in full"),
+        (0, open) => count(open, "must-have not answered yet", "must-haves not answered yet"),
+        (not_met, 0) => count(not_met, "must-have missing", "must-haves missing"),
         (not_met, open) => {
-            let not_met = count(not_met, "blocker not met in full", "blockers not met in full");
+            let not_met = count(not_met, "must-have missing", "must-haves missing");
             format!("{not_met}, {open} not answered yet")
         }
     }
@@ -132,12 +154,12 @@ pub fn reached(band: &Band, next: Option<&Band>) -> String {
     let percent = |band: &Band| whole_percent(band.at_least_percent.into());
     match next {
         Some(next) if band.at_least_percent == 0 => {
-            format!("less than {} is certain, where “{}” begins", percent(next), next.title)
+            format!("less than {} confirmed; “{}” starts at {}", percent(next), next.title, percent(next))
         }
         Some(next) => {
-            format!("at least {} is certain; “{}” begins at {}", percent(band), next.title, percent(next))
+            format!("at least {} confirmed; “{}” starts at {}", percent(band), next.title, percent(next))
         }
-        None => format!("at least {} is certain", percent(band)),
+        None => format!("at least {} confirmed", percent(band)),
     }
 }
 /// Whose bands they are.
@@ -174,7 +196,7 @@ pub fn bands(bands: &[Band], blocked: &str) -> String {
         .collect();
     let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
     format!(
-        "The bands are ours: {} of what is certain, and never better than “{blocked}” while a blocker is not met in full. No \
+        "The bands are ours: {} confirmed, and never better than “{blocked}” while a must-have is not fully in place. No \
          regulator and no auditor sets a passing percentage.",
         list(&steps)
     )
@@ -185,20 +207,14 @@ pub fn bands(bands: &[Band], blocked: &str) -> String {
 /// Beside a score: how many of its controls an auditor has examined in operation.
 pub fn operation_attested(attested: usize, in_place: usize) -> String {
     match attested {
-        0 => format!(
-            "No auditor’s word on their operation stands behind the {} in place.",
-            count(in_place, "control", "controls")
-        ),
-        _ => format!(
-            "An auditor attested the operation of {attested} of {} in place.",
-            count(in_place, "control", "controls")
-        ),
+        0 => format!("No auditor has tested the {} in place.", count(in_place, "control", "controls")),
+        _ => format!("An auditor tested {attested} of {} in place.", count(in_place, "control", "controls")),
     }
 }
 /// How many questions a report or document answers.
 pub fn answers(number: usize) -> String {
     match number {
-        0 => "It answers no question that is still asked of you.".into(),
+        0 => "It answers none of the questions that apply.".into(),
         _ => format!("It answers {}.", count(number, "question", "questions")),
     }
 }
@@ -207,8 +223,12 @@ pub fn weakened(reasons: &[&str]) -> String {
     format!("To know beside it: {}.", list(reasons))
 }
 /// Above the levels.
-pub const ASSURANCE_LEAD: &str = "The controls that apply, by what stands behind the answer: those in place, also in part or another way, the \
+pub const ASSURANCE_LEAD: &str = "The controls that apply, by how well the answer is proven: those in place, also in part or another way, the \
     best proven first; below them the others. Many count in both frameworks.";
+/// A name with how many there are.
+pub fn counted(name: &str, number: usize) -> String {
+    format!("{name} ({number})")
+}
 /// How many of them a framework asks for.
 pub fn of_framework(framework: &str, number: usize) -> String {
     format!("{framework}: {number}")
@@ -217,28 +237,13 @@ pub fn of_framework(framework: &str, number: usize) -> String {
 // Blockers.
 
 /// Heading.
-pub const BLOCKERS: &str = "Blockers first";
-/// Below the heading.
-pub const BLOCKERS_LEAD: &str = "Duties that no percentage outvotes. While one of them is not met in full, readiness stays at the lowest band.";
-/// All are met.
-pub fn blockers_met(number: usize) -> String {
-    match number {
-        1 => "The one blocker that applies is met.".to_string(),
-        _ => format!("All {number} blockers that apply are met."),
-    }
+pub const MUST_HAVES: &str = "Must-haves";
+/// How many there are.
+pub fn must_haves(met: usize, all: usize, band: &str) -> String {
+    format!("{met} of {all} in place. Until all are, you’re rated “{band}”, whatever your score.")
 }
-/// The others are met.
-pub fn other_blockers_met(number: usize) -> String {
-    count(number, "other blocker is met.", "other blockers are met.")
-}
-/// Behind the answer of a blocker, where the answer alone does not say so.
+/// Behind the answer of a must-have, where the answer alone does not say so.
 pub const NOT_IN_FULL: &str = "Not met in full";
-/// A source.
-pub fn source(title: &str) -> String {
-    format!("Source: {title}")
-}
-/// Goes to a question.
-pub const TO_QUESTION: &str = "Go to the question";
 /// The same for those who hear it.
 pub fn to_question_of(control: &str) -> String {
     format!("Go to the question: {control}")
@@ -253,9 +258,8 @@ pub fn overlap(from: &str, onto: &str) -> String {
 /// Below the heading.
 pub fn overlap_lead(from: &str, onto: &str, parts: &[&str], requirements: usize) -> String {
     format!(
-        "Each requirement is split into clauses, and each clause names the one control that satisfies it. A clause of \
-         {onto} counts as covered when one of the {requirements} {from} requirements in scope ({}) names the same control. \
-         That gives three answers to “how much”, and they differ:",
+        "A clause of {onto} counts as covered when one of the {requirements} {from} requirements in scope ({}) names the same \
+         control. That can be counted in three ways.",
         list(parts)
     )
 }
@@ -297,8 +301,7 @@ pub fn residual(from: &str, onto: &str) -> String {
 /// Below the heading.
 pub fn residual_lead(from: &str, onto: &str, requirements: usize, of_all: usize, controls: usize) -> String {
     format!(
-        "{} applicable {onto} requirements have clauses that no {from} requirement in scope reaches. Behind them stand {} \
-         that, within this scope, only {onto} asks for.",
+        "{} {onto} requirements that apply go beyond {from}. They need {} that {from} doesn’t ask for in this scope.",
         of(requirements, of_all),
         count(controls, "control", "controls"),
     )
@@ -372,10 +375,17 @@ pub fn designation(designation: Designation) -> &'static str {
 // Gaps.
 
 /// Heading.
-pub const GAPS: &str = "Gaps, by what closing them gains";
-/// Below the heading.
-pub const GAPS_LEAD: &str = "Controls that are not done, or not known to be, and how far what is certain would rise in each \
-    framework if one of them were implemented. Blockers stand first; gains add up.";
+pub const GAPS: &str = "Gaps";
+/// Above the table.
+pub const GAPS_LEAD: &str = "Controls you’re missing or haven’t answered, and the points each would add. Open a name to answer it here.";
+/// Label of the chips.
+pub const ONLY: &str = "Show only";
+/// Chip: only must-haves. Also marks one.
+pub const MUST_HAVE: &str = "Must-have";
+/// Chip: only what nobody answered.
+pub const UNANSWERED: &str = "Not answered";
+/// No gap goes through the chips.
+pub const NONE_THROUGH: &str = "No gap matches. Turn a filter off to see the others.";
 /// There is none; `waived` controls are called not applicable, and nothing may be left that counts.
 pub fn gaps_none(counts: bool, waived: usize) -> String {
     let called = match waived {
@@ -406,8 +416,6 @@ pub fn gap_gain(framework: &str) -> String {
 pub const GAP_STATUS: &str = "Status now";
 /// Column.
 pub const GAP_ACTION: &str = "Question";
-/// Marks a blocker.
-pub const BLOCKER: &str = "Blocker";
 /// Behind an effort where rows fold and columns have no heading.
 pub const NARROW_EFFORT: &str = " person-days";
 /// Whose effort estimate it is.

@@ -15,7 +15,7 @@ pub const SUBJECT_HEADING: &str = "The organization";
 /// Label of the name.
 pub const SUBJECT: &str = "Name";
 /// Help for the name.
-pub const SUBJECT_HELP: &str = "Stands on the results and in the file.";
+pub const SUBJECT_HELP: &str = "Shown on your results and saved in your file.";
 /// Label of the date.
 pub const DATE: &str = "As of";
 /// Heading over the facts.
@@ -23,7 +23,7 @@ pub const FACTS_HEADING: &str = "What decides which duties apply";
 
 /// What the engine works with while a fact is not stated.
 pub fn assumed(value: &str) -> String {
-    format!("Not answered; assumed: {value}.")
+    format!("Not answered. We assume {value}.")
 }
 
 /// Short name of a fact, where its question is too long to repeat. `None` falls back to the question.
@@ -85,7 +85,7 @@ pub const RECOMMENDED_HELP: &str = "The articles disagree on the categories, and
 /// Heading over the artifacts.
 pub const ARTIFACTS_HEADING: &str = "Reports and documents that exist";
 /// Below the heading.
-pub const ARTIFACTS_LEAD: &str = "They answer questions for you and are named wherever they do. Your own answer always counts more. What you say nothing about counts as not stated.";
+pub const ARTIFACTS_LEAD: &str = "Documents you have can answer questions for you. You can overrule any of them. Anything not listed counts as not stated.";
 /// Why a report answers nothing: what is not stated yet, and what stands against it.
 pub fn report_silent(not_stated: &[&str], against: &[&str]) -> String {
     let mut sentences = vec!["This report answers nothing yet.".to_owned()];
@@ -132,8 +132,14 @@ pub fn stale_after(days: u16) -> String {
     format!("After {} it weighs less.", count(days.into(), "day", "days"))
 }
 
+/// Opens the reasons and figures.
+pub const FOLLOWS_MORE: &str = "Why, and what counts";
+/// How many facts or documents of a topic were stated.
+pub fn stated(stated: usize, of_all: usize) -> String {
+    format!("{} stated", of(stated, of_all))
+}
 /// Heading of what follows.
-pub const FOLLOWS_TITLE: &str = "What follows at once";
+pub const FOLLOWS_TITLE: &str = "What applies to you";
 /// A framework applies.
 pub fn applies(framework: &str) -> String {
     format!("{framework} applies")
@@ -161,7 +167,7 @@ pub fn out_of_scope(parts: &str) -> String {
     format!("Not in scope: {parts}.")
 }
 /// Below counts that are lower than the total.
-pub const EXCLUDED: &str = "The rest binds someone in another role, or was not delegated.";
+pub const EXCLUDED: &str = "The others apply to different roles or weren’t delegated to you.";
 
 /// Heading over what reports answer.
 pub const ANSWERED_HEADING: &str = "Already answered";

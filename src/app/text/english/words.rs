@@ -4,25 +4,12 @@
 
 use crate::catalog::Assurance;
 use crate::embed::{Locale, Plural};
-use crate::engine::{
-    Bounds, Fraction, Opinion, RequirementState, Reservation, Silent, Status, percent_floor,
-};
+use crate::engine::{Bounds, Fraction, Opinion, Reservation, Silent, Status, percent_floor};
+pub(crate) use crate::formats::words::citation;
+pub(crate) use crate::formats::words::english::{assurance, requirement_state, status};
 
 /// The language that numbers, dates and plural forms are written in, as browsers call it.
 pub const LOCALE: Locale = Locale("en");
-
-/// A status, as a choice and as a label. `None` is unanswered.
-pub fn status(status: Option<Status>) -> &'static str {
-    match status {
-        None => "Not answered",
-        Some(Status::Implemented) => "Implemented",
-        Some(Status::Partial) => "Partly",
-        Some(Status::Planned) => "Planned",
-        Some(Status::Alternative) => "Alternative",
-        Some(Status::NotApplicable) => "Not applicable",
-        Some(Status::NotImplemented) => "Not implemented",
-    }
-}
 
 /// A status inside a sentence.
 pub fn status_in_sentence(status: Status) -> &'static str {
@@ -36,17 +23,6 @@ pub fn status_in_sentence(status: Status) -> &'static str {
     }
 }
 
-/// What an assurance means, strongest last in the catalog's order.
-pub fn assurance(assurance: Assurance) -> &'static str {
-    match assurance {
-        Assurance::Claimed => "Claimed",
-        Assurance::Documented => "Documented",
-        Assurance::Tested => "Tested",
-        Assurance::AttestedDesign => "Design attested by an auditor",
-        Assurance::AttestedOperation => "Operation attested by an auditor",
-    }
-}
-
 /// An assurance inside a sentence.
 pub fn assurance_in_sentence(assurance: Assurance) -> &'static str {
     match assurance {
@@ -55,17 +31,6 @@ pub fn assurance_in_sentence(assurance: Assurance) -> &'static str {
         Assurance::Tested => "tested",
         Assurance::AttestedDesign => "design attested",
         Assurance::AttestedOperation => "operation attested",
-    }
-}
-
-/// The state of a requirement.
-pub fn requirement_state(state: RequirementState) -> &'static str {
-    match state {
-        RequirementState::Met => "Met",
-        RequirementState::PartlyMet => "Partly met",
-        RequirementState::NotMet => "Not met",
-        RequirementState::Open => "Open",
-        RequirementState::NotApplicable => "Does not apply",
     }
 }
 
@@ -164,11 +129,6 @@ pub fn form<'a>(number: usize, one: &'a str, many: &'a str) -> &'a str {
         Plural::One => one,
         Plural::Other => many,
     }
-}
-
-/// The citation of a requirement without its framework: `CC6.1`, `164.312(a)(2)(iii)`.
-pub fn citation(id: &str) -> &str {
-    id.split_once(':').map_or(id, |(_, citation)| citation)
 }
 
 /// Words joined as in a sentence: `a, b and c`.

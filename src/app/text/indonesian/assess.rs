@@ -238,7 +238,7 @@ pub fn clear_of(title: &str) -> String {
     format!(": {title}")
 }
 pub const ASKED_BY: &str = "Ditanyakan oleh";
-pub const BLOCKER: &str = "Penghambat";
+pub const BLOCKER: &str = "Syarat mutlak";
 pub const BLOCKER_MEANS: &str = "Kewajiban yang tidak dapat digantikan persentase mana pun: selama belum ada, hasilnya tetap “belum siap”.";
 
 pub fn inherited(artifact: &str, status: &str, assurance: &str) -> String {
@@ -263,7 +263,7 @@ pub fn alternative_refused(citations: &str) -> String {
 
 pub fn justification(status: Status) -> &'static str {
     match status {
-        Status::Planned => "Kapan selesai, dan siapa yang menanganinya?",
+        Status::Planned => "Alasan (terisi dari siapa dan kapan)",
         Status::Alternative => "Apa yang dilakukan sebagai gantinya, dan mengapa itu cukup?",
         _ => "Mengapa tidak berlaku?",
     }
@@ -291,6 +291,10 @@ pub const NOT_SAID: &str = "Belum disebutkan";
 pub const BEHIND: &str = "Dasar jawaban ini";
 pub fn behind_count(number: usize) -> String {
     format!("{number} dicatat")
+}
+pub const BY_REPORT: &str = "dari laporan";
+pub fn pieces(number: usize) -> String {
+    format!("Bukti: {number}")
 }
 pub const ASSURANCE: &str = "Apa dasar jawaban ini?";
 pub const ASSURANCE_NONE: &str = "Belum disebutkan; dihitung sebagai baru dinyatakan";

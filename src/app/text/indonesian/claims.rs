@@ -4,16 +4,17 @@
 
 use super::words::{LOCALE, count, of};
 use crate::catalog::{Expectation, Level, Levels, Measure, Unit, Way};
-use crate::engine::{Fraction, level_of, tenths_of_point};
+use crate::engine::{BorneOut, Fraction, level_of, tenths_of_point};
 
 pub const TITLE: &str = "Klaim terbitan, dihitung ulang";
 pub const LEAD: &str = "Artikel-artikel yang menjadi bahan katalog ini menyebutkan angka dan tingkatan, kebanyakan tanpa \
     menjelaskan cara menghitungnya. Setiap klaim ditampilkan di samping angka yang dihasilkan klausul kami menurut definisi yang \
     dinyatakan. Klausul ditulis dari teks kedua kerangka kerja, bukan untuk membenarkan suatu klaim.";
-pub fn summary(holds: usize, fails: usize, nothing: usize) -> String {
+pub fn summary([holds, in_part, fails, nothing]: [usize; 4]) -> String {
     format!(
-        "Dari {} yang dapat dihitung, {holds} terbukti dan {fails} tidak. Untuk {nothing} lainnya tidak ada yang dapat dihitung.",
-        count(holds + fails, "klaim")
+        "Dari {} yang dapat dihitung, {holds} terbukti, {in_part} sebagian, dan {fails} tidak. Untuk {nothing} lainnya tidak ada yang \
+         dapat dihitung.",
+        count(holds + in_part + fails, "klaim")
     )
 }
 pub const HOW_TO_READ: &str = "Cara membacanya";
@@ -29,8 +30,9 @@ pub fn levels(levels: Levels) -> String {
 }
 pub const LEVELS_OF: &str = "Ditetapkan oleh: ";
 pub const VERDICTS_MEAN: &str = "“Terbukti” berarti katalog menghasilkan yang diklaim, menurut definisi di sampingnya. “Tidak terbukti” \
-    berarti sebaliknya; artikelnya mungkin menghitung dengan cara lain. Keduanya tidak mengatakan apa pun tentang suatu perusahaan, \
-    dan tidak ada regulator atau auditor yang menyetujui angka ini.";
+    berarti sebaliknya; artikelnya mungkin menghitung dengan cara lain. “Terbukti sebagian” berlaku bagi klaim tanpa angka: \
+    tumpang-tindihnya mencapai tingkatan yang lebih rendah, atau sebagian baris dan tidak semuanya. Ketiganya tidak mengatakan \
+    apa pun tentang suatu perusahaan, dan tidak ada regulator atau auditor yang menyetujui angka ini.";
 pub const WITHOUT_PROFILE: &str = "Setiap persyaratan dihitung, siapa pun yang diikatnya. Profil, ruang lingkup, dan jawaban Anda tidak berperan di sini.";
 pub const VERDICT: &str = "Kesimpulan";
 pub const ARTICLE: &str = "Diklaim oleh";
@@ -40,10 +42,11 @@ pub fn shown(shown: usize, all: usize) -> String {
 }
 
 pub const CLAIMED_BY: &str = "Diklaim oleh ";
-pub fn verdict(holds: Option<bool>) -> &'static str {
-    match holds {
-        Some(true) => "Terbukti",
-        Some(false) => "Tidak terbukti",
+pub fn verdict(borne_out: Option<BorneOut>) -> &'static str {
+    match borne_out {
+        Some(BorneOut::Yes) => "Terbukti",
+        Some(BorneOut::InPart) => "Terbukti sebagian",
+        Some(BorneOut::No) => "Tidak terbukti",
         None => "Tidak ada yang dihitung",
     }
 }

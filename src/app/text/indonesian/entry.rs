@@ -229,6 +229,7 @@ pub fn counted(heading: &str, number: usize) -> String {
 // Costs, steps, paths.
 
 pub const DOLLARS: &str = "Dolar AS";
+pub const OTHER_RANGES: &str = "Angka dari sumber lain";
 pub fn dollars(range: (u32, u32)) -> String {
     plan::dollar_range(range)
 }

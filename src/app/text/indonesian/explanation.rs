@@ -165,8 +165,9 @@ pub fn effort((from, to): (u16, u16)) -> String {
 pub const NEEDS_FIRST: &str = "Memerlukan lebih dahulu";
 pub const NOTHING_SAID: &str = "Belum ada yang mengatakan apa pun tentang hal ini. Ujung bawah menganggapnya belum dikerjakan, ujung atas menganggapnya diterapkan.";
 pub const TO_QUESTION: &str = "Ke pertanyaannya";
+pub const ANSWER_HERE: &str = "Jawaban Anda";
 
-pub const BLOCKS: &str = "Mengapa ini menghambat kesiapan";
+pub const BLOCKS: &str = "Mengapa ini syarat mutlak";
 pub const NOTICES: &str = "Perlu diketahui";
 pub fn notice(notice: Notice) -> &'static str {
     match notice {

@@ -54,6 +54,7 @@ pub fn choice(id: &str) -> &'static str {
     }
 }
 
+pub const PREVIEW: &str = "Skor Anda sejauh ini. Cek cepat sesudahnya mempersempitnya.";
 pub fn skip(position: u8) -> &'static str {
     match position {
         0 => "Hal lain, atau tidak yakin",
@@ -107,12 +108,6 @@ pub fn would_prove(framework: &str, parts: &str, (low, high): (i64, i64)) -> Str
         "Laporan Type II yang bersih atas {parts} akan membuktikan {} dari {framework}{most}.",
         whole_percent(low)
     )
-}
-
-pub const MUST_HAVES: &str = "Yang wajib ada";
-
-pub fn must_haves(met: usize, all: usize, band: &str) -> String {
-    format!("{met} dari {all} sudah ada. Sebelum semuanya ada, tingkat Anda “{band}”, berapa pun skornya.")
 }
 
 pub const NEXT: &str = "Lalu kerjakan ini";

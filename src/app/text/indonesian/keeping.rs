@@ -31,6 +31,13 @@ pub const FILE_UNREADABLE: &str =
     "Berkas telah disimpan, tetapi tidak dapat dibaca lagi seperti yang Anda lihat di sini.";
 pub const FILE_UNREADABLE_HELP: &str = "Ini kesalahan kami. Biarkan halaman ini terbuka, simpan berkasnya, dan mohon laporkan: isian Anda ada di berkas itu sebagai teks.";
 
+pub const OFFER: &str = "Jawaban Anda hanya disimpan di tab ini.";
+pub const OFFER_HELP: &str = "Tutup tab ini dan jawaban hilang. Simpan lebih lama?";
+pub const KEEP_HERE: &str = "Simpan di peramban ini";
+pub const MENU: &str = "Tempat jawaban Anda disimpan";
+pub const KEEP_TAB_ONLY: &str = "Simpan di tab ini saja";
+pub const MENU_MORE: &str = "Buka berkas, hapus, lainnya";
+
 pub fn keeps_nothing(is_full: bool) -> &'static str {
     if is_full {
         "Isian Anda tidak akan tersimpan: penyimpanan peramban untuk halaman ini penuh."

@@ -4,6 +4,7 @@
 
 pub mod advice;
 pub mod assess;
+pub mod breach;
 pub mod changes;
 pub mod claims;
 pub mod consistency;
@@ -28,6 +29,7 @@ pub mod proposal;
 pub mod report;
 pub mod report_form;
 pub mod results;
+pub mod share;
 pub mod sheet;
 pub mod stances;
 pub mod start;

@@ -92,6 +92,7 @@ pub fn part(part: AnswerPart) -> &'static str {
         AnswerPart::Due => "tenggat",
     }
 }
+pub const UNSEEN: &str = "hanya spasi atau akhir baris yang berbeda";
 pub fn other_parts(parts: &[&str]) -> String {
     format!("berbeda: {}", list(parts))
 }

@@ -14,6 +14,8 @@ pub const NOT_ASSESSED: &str = "belum dinilai";
 pub const DOES_NOT_APPLY: &str = "tidak berlaku";
 pub const NOTHING_COUNTS: &str = "tidak ada yang dihitung";
 pub const DISMISS: &str = "Tutup pesan";
+/// Where a screen is still to come.
+pub const TO_COME: &str = "Bagian halaman ini masih dalam perjalanan. Anda tidak perlu berbuat apa-apa; jika tidak tiba, halaman ini memberi tahu.";
 
 pub fn screen(screen: Screen) -> &'static str {
     match screen {
@@ -22,11 +24,13 @@ pub fn screen(screen: Screen) -> &'static str {
         Screen::Assess => "Penilaian",
         Screen::Results => "Hasil",
         Screen::Plan => "Rencana",
+        Screen::Share => "Bagikan",
         Screen::Crosswalk => "Rujukan",
         Screen::Posture => "Pernyataan",
     }
 }
 
+pub const NOT_KEPT_YET: &str = "Belum tersimpan";
 pub fn save_state(state: &SaveState, keeping: Keeping) -> &'static str {
     match (state, keeping) {
         (SaveState::Empty, _) => "Belum ada isian",

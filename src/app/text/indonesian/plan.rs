@@ -5,11 +5,49 @@
 use super::words::{LOCALE, count, list};
 use crate::catalog::{ArtifactWord, Track};
 use crate::engine::Day;
+use crate::session::PlanView;
 
 pub const TITLE: &str = "Rencana";
-pub const LEAD: &str =
-    "Apa yang didahulukan dari posisi Anda sekarang, berapa bulan lamanya, dan berapa biayanya.";
-pub const CONTENTS: &str = "Di halaman ini";
+pub const PARTS: &str = "Bagian dari rencana";
+pub fn tab(view: PlanView) -> &'static str {
+    match view {
+        PlanView::Next => "Berikutnya",
+        PlanView::Steps => "Semua langkah",
+        PlanView::Timeline => "Linimasa",
+        PlanView::Costs => "Biaya",
+        PlanView::Advice => "Saran",
+    }
+}
+
+// What to do next.
+
+pub fn waived(frameworks: &[&str]) -> String {
+    format!(
+        "Semua dalam {} dinyatakan tidak berlaku, jadi tidak ada yang dihitung dan tidak ada langkah yang tersisa di dalamnya. Jalur, \
+         waktu, dan biaya, termasuk biaya tahun pertama, tetap seperti bagi perusahaan yang diikatnya.",
+        list(frameworks)
+    )
+}
+
+pub fn next_title(steps: usize) -> String {
+    match steps {
+        0 => "Tidak ada lagi yang harus dikerjakan".into(),
+        1 => "Kerjakan ini berikutnya".into(),
+        2 => "Kerjakan dua hal ini berikutnya".into(),
+        3 => "Kerjakan tiga hal ini berikutnya".into(),
+        4 => "Kerjakan empat hal ini berikutnya".into(),
+        _ => "Kerjakan lima hal ini berikutnya".into(),
+    }
+}
+pub const NEXT_OPEN: &str =
+    "Sebagian belum dijawab. Jika ada yang sudah selesai, katakan, dan yang berikutnya naik.";
+pub fn all_steps(steps: usize) -> String {
+    format!("Lihat semua {steps} langkah")
+}
+pub const DONE: &str = "Sudah selesai";
+pub fn done_of(control: &str) -> String {
+    format!("Sudah selesai: {control}")
+}
 
 pub fn assumed(number: usize) -> String {
     format!("{} dasar rencana ini belum disebutkan; asumsi menggantikannya", count(number, "fakta"))
@@ -55,7 +93,6 @@ pub fn artifact(title: &str, words: &[ArtifactWord]) -> String {
 pub fn follows(option: &str) -> String {
     format!("Anda mengikuti: {option}")
 }
-pub const BEHIND_PATH: &str = "Saran siapa ini, dan apa yang terkait";
 pub const OTHER_PATHS: &str = "Lihat jalur lain";
 pub const WHICH_PATH: &str = "Jalur mana yang ingin Anda lihat?";
 pub const IS_RECOMMENDED: &str = "disarankan";
@@ -97,7 +134,11 @@ pub fn calendar_span(earliest: Day, latest: Day) -> String {
 pub const HIPAA_DONE: &str = "Langkah HIPAA selesai";
 pub const ALL_DONE: &str = "Langkah terakhir selesai";
 pub const FIRST_YEAR: &str = "Tahun pertama";
-pub const SUM_OF_COSTS: &str = "dari butir yang dicentang di bawah";
+pub const CASH: &str = "Uang tunai, tahun pertama";
+pub const SALARIES: &str = "Orang Anda sendiri";
+pub fn own_people(salaries: (u32, u32)) -> String {
+    format!("ditambah orang Anda sendiri: {}", dollar_range(salaries))
+}
 
 // The timeline.
 
@@ -225,12 +266,15 @@ pub fn items(titles: &[&str]) -> String {
 // Advice and limits.
 
 pub const LIMITS: &str = "Yang tidak diketahui rencana ini";
-pub fn limits(date: &str) -> [String; 5] {
+pub fn limits(date: &str) -> [String; 6] {
     [
         format!("Penawaran yang Anda terima. Dolar adalah dolar AS, seperti yang disebut sumber ketika katalog ini terakhir \
             diperiksa, {}. Penawaran seorang auditor lebih tepat daripada rentang mana pun di sini.", LOCALE.date(date)),
         "Berapa banyak yang sudah dikerjakan. Bulan dan dolar mengikuti fakta dan dokumen yang Anda sebutkan, serta apakah \
             program HIPAA sudah ada, tidak pernah mengikuti jawaban satu per satu."
+            .to_string(),
+        "Bagaimana upaya dan biaya bertambah dengan jumlah orang Anda. Tidak satu pun artikel memberikannya menurut \
+            ukuran perusahaan, sehingga tidak ada angka di sini yang menyesuaikannya."
             .to_string(),
         "Kalender Anda. Perjalanan tercepat memakai angka terendah setiap langkah, perjalanan paling lambat memakai angka tertinggi. \
             Hari libur dan auditor yang penuh jadwalnya tidak ada dalam keduanya."
@@ -244,16 +288,6 @@ pub fn limits(date: &str) -> [String; 5] {
     ]
 }
 pub const OUR_SOURCE: &str = "Di balik setiap perkiraan kami:";
-
-pub fn section(id: &str) -> &'static str {
-    match id {
-        "steps" => super::plan_steps::TITLE,
-        "timeline" => TIMELINE,
-        "costs" => COSTS,
-        "totals" => TOTALS,
-        _ => LIMITS,
-    }
-}
 
 #[cfg(test)]
 mod tests {

@@ -14,7 +14,7 @@ pub fn lead(steps: usize, halves: u32, unanswered: usize) -> String {
         open => format!(" {open} di antaranya belum dijawab dan mungkin ternyata sudah dikerjakan."),
     };
     format!(
-        "{} belum diketahui sudah dikerjakan: sekitar {} pekerjaan.{open} Dalam setiap urutan, penghambat didahulukan, dan suatu \
+        "{} belum diketahui sudah dikerjakan: sekitar {} pekerjaan.{open} Dalam setiap urutan, syarat mutlak didahulukan, dan suatu \
          langkah datang setelah hal yang diperlukannya.",
         count(steps, "kontrol"),
         person_days(halves)
@@ -27,6 +27,7 @@ pub fn person_days(halves: u32) -> String {
     format!("{} hari-orang", days(halves))
 }
 
+pub const COMPARE: &str = "Bandingkan urutan, anggaran dan sasaran";
 pub const ORDERS: &str = "Urutan yang mana?";
 pub fn list_name(list: StepList) -> &'static str {
     match list {
@@ -41,7 +42,7 @@ pub fn list_hint(list: StepList) -> &'static str {
         StepList::Priority => "Yang didahulukan artikel; di dalamnya, yang paling menaikkan kedua skor.",
         StepList::GainPerEffort => "Yang paling menaikkan kedua skor untuk setiap hari kerja.",
         StepList::Budget => {
-            "Sebanyak mungkin penghambat yang muat, lalu kenaikan terbesar kedua skor dalam anggaran. Tidak ada kumpulan lain yang \
+            "Sebanyak mungkin syarat mutlak yang muat, lalu kenaikan terbesar kedua skor dalam anggaran. Tidak ada kumpulan lain yang \
              lebih baik."
         }
         StepList::Goal => "Tidak ada yang tidak diperlukan sasaran.",
@@ -74,8 +75,8 @@ pub fn fits(steps: usize, halves: u32) -> String {
 }
 pub fn blockers_left(number: usize) -> String {
     match number {
-        0 => "tidak ada penghambat tersisa".to_string(),
-        _ => format!("{} tersisa", count(number, "penghambat")),
+        0 => "tidak ada syarat mutlak tersisa".to_string(),
+        _ => format!("{} tersisa", count(number, "syarat mutlak")),
     }
 }
 pub const AXIS: &str = "hari-orang";
@@ -94,7 +95,7 @@ pub fn goal_for(framework: &str) -> String {
     format!("{framework} paling sedikit")
 }
 pub const PERCENT_SIGN: &str = "%";
-pub const NO_BLOCKER_LEFT: &str = "dan tidak ada penghambat tersisa";
+pub const NO_BLOCKER_LEFT: &str = "dan tidak ada syarat mutlak tersisa";
 pub const GOAL_TOO_MUCH: &str =
     "Setiap skor berakhir pada nilai penuh, jadi sasaran adalah persentase bulat sampai nilai itu.";
 pub const GOAL_REACHED: &str = "Anda sudah mencapainya: tidak ada yang perlu dikerjakan untuk itu.";
@@ -116,7 +117,8 @@ pub fn ends_at(framework: &str, score: Fraction) -> String {
 pub fn no_score(framework: &str) -> String {
     format!("{framework} tidak memiliki skor di sini, jadi tidak ada yang diminta darinya.")
 }
-pub const BLOCKER_CAPS: &str = "Selama suatu penghambat tersisa, kesiapan tetap rendah, berapa pun skornya.";
+pub const BLOCKER_CAPS: &str =
+    "Selama suatu syarat mutlak tersisa, Anda tetap “belum siap”, berapa pun skornya.";
 pub const SHOW_GOAL: &str = "Cantumkan langkah ini";
 
 pub fn steps_of(name: &str) -> String {

@@ -3,7 +3,7 @@
 //! Separate because these words are read on paper, by people who never saw the page.
 
 use super::results;
-use super::words::{LOCALE, list, of};
+use super::words::{LOCALE, count, list, of};
 use crate::engine::{Day, Score};
 use crate::session::Depth;
 
@@ -17,7 +17,7 @@ pub const SHEET: &str = "Lembarnya, seperti yang akan dicetak";
 pub const DEPTH: &str = "Seberapa banyak";
 pub fn depth(depth: Depth) -> &'static str {
     match depth {
-        Depth::Executive => "Ringkas: skor, penghambat, langkah berikutnya",
+        Depth::Executive => "Ringkas: skor, syarat mutlak, langkah berikutnya",
         Depth::Working => "Untuk bekerja: juga setiap kelompok dan setiap kesenjangan",
         Depth::Everything => "Semuanya: juga setiap persyaratan dan setiap jawaban",
     }
@@ -85,7 +85,7 @@ pub const COVERED_LEAD: &str = "Klausul yang menyebut kontrol yang juga diminta 
     selesai.";
 pub const TOP_GAPS: &str = "Kesenjangan yang paling berat";
 pub const GAPS_LEAD: &str =
-    "Bagian yang pasti akan naik sekian poin bila salah satu dari ini diterapkan. Penghambat didahulukan.";
+    "Bagian yang pasti akan naik sekian poin bila salah satu dari ini diterapkan. Syarat mutlak didahulukan.";
 pub const NO_GAPS: &str = "Tidak ada yang ditampilkan di sini yang masih terbuka.";
 pub fn usually(role: &str) -> String {
     format!("({role})")
@@ -98,7 +98,7 @@ pub fn by(day: Day) -> String {
 pub const NEXT: &str = "Langkah berikutnya";
 pub fn next_lead(order: &str) -> String {
     format!(
-        "Menurut urutan yang di rencana disebut “{order}”: penghambat lebih dahulu, sebelumnya yang menjadi landasan bagi \
+        "Menurut urutan yang di rencana disebut “{order}”: syarat mutlak lebih dahulu, sebelumnya yang menjadi landasan bagi \
          yang lain, lalu yang paling banyak hasilnya untuk upayanya. Skor adalah bagian yang pasti setelah setiap langkah."
     )
 }
@@ -150,6 +150,45 @@ pub fn attestation(
     };
     format!("{kind}; {parts}; {day}. Opini: {opinion}{carved}{exceptions}.")
 }
+pub const LEFT_TO_OTHERS: &str = "Apa yang diserahkan laporan kepada pihak lain";
+pub fn left_to_readers(to_do: usize, all: usize) -> String {
+    if to_do == 0 {
+        return format!(
+            "Laporan-laporan itu mengandalkan pembacanya untuk {} (CUEC). Di sini tidak ada lagi yang harus dikerjakan. Tidak ada skor \
+             yang menghitungnya.",
+            count(all, "kontrol")
+        );
+    }
+    format!(
+        "Laporan-laporan itu mengandalkan pembacanya untuk {} (CUEC). {} belum diurus di sini. Tidak ada skor yang menghitungnya.",
+        count(all, "kontrol"),
+        LOCALE.number(to_do)
+    )
+}
+pub fn left_to_organizations(open: usize, all: usize) -> String {
+    let left = count(all, "organisasi");
+    if open == 0 {
+        return format!(
+            "Kontrol milik {left} dikeluarkan dari laporan (carve-out); masing-masing dicakup oleh laporannya sendiri."
+        );
+    }
+    format!(
+        "Kontrol milik {left} dikeluarkan dari laporan (carve-out). Untuk {open} di antaranya tidak ada laporan yang berlaku: apa yang \
+         dijalankan di sana tetap terbuka."
+    )
+}
+pub fn organization(number: &str) -> String {
+    format!("organisasi {number}")
+}
+pub const LEFT_UNNAMED: &str = "Kontrol yang diserahkan kepada pembaca";
+pub const ORGANIZATION_UNNAMED: &str = "Organisasi yang tidak disebut namanya";
+pub fn performs(controls: usize) -> String {
+    format!("menjalankan {}", count(controls, "kontrol"))
+}
+pub fn covered(is_covered: bool) -> &'static str {
+    if is_covered { "Laporannya sendiri berlaku." } else { "Tidak ada laporan tentangnya yang berlaku." }
+}
+pub const EXPECTED: &str = "Yang diharapkan darinya:";
 pub const STANCES: &str = "Tafsir yang diikuti";
 pub const STANCES_LEAD: &str = "Di mana sumber berbeda pendapat, skor dan rencana mengikuti salah satu pihak. Yang sudah ada didahulukan daripada pilihan tentang urutan: rencana dapat menempuh jalur lain.";
 pub const CHOSEN: &str = "(dipilih)";

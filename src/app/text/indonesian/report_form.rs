@@ -3,7 +3,7 @@
 //!
 //! Separate because it is read with the report open beside it: each field is a label, and the place to look.
 
-use super::words::{LOCALE, count, whole_percent};
+use super::words::{LOCALE, count, list, whole_percent};
 use crate::engine::Weight;
 
 type Field = [&'static str; 2];
@@ -142,6 +142,12 @@ pub const USER_CRITERION: Field = ["Kriteria yang terkait", ""];
 pub const USER_CONTROL: Field = ["Kontrol yang dimaksud", "Pilih kriterianya dahulu."];
 pub const USER_OWNER: Field = ["Penanggung jawab", ""];
 pub const USER_DUE: Field = ["Tenggat", ""];
+pub const LEFT_TITLE: &str = "Diserahkan kepada Anda oleh suatu laporan";
+pub const LEFT_MEANS: &str = "Laporan itu mengandalkan pembacanya untuk melakukan ini (CUEC). Sebelum Anda \
+     melakukannya, apa yang dikatakannya tentang kriteria itu hanya sebagian berlaku bagi Anda. Tidak ada skor yang \
+     menghitungnya.";
+pub const LEFT_HERE: &str = "Suatu laporan menyerahkan sebagian dari ini kepada Anda";
+pub const LEFT_UNNAMED: &str = "Kontrol yang diserahkan kepada Anda";
 pub const ADD_USER: &str = "Tambah kontrol yang diserahkan kepada Anda";
 pub const CUSTOMER_ACCOUNTS: Field =
     ["Apakah pelanggan mengelola akun di produknya?", "Bagian 3, atau Anda mengetahuinya."];
@@ -227,6 +233,12 @@ pub const UNREAD: &str = "Bagian 1, 3, dan 4 belum semuanya dibaca.";
 pub fn gap(days: i32) -> String {
     let days = count(usize::try_from(days).unwrap_or_default(), "hari");
     format!("Ada {days} di antara periode sebelumnya dan periode ini. Tanyakan apa yang berjalan saat itu.")
+}
+pub fn lacking(parts: &[&str]) -> String {
+    format!(
+        "Dalam ruang lingkup dan tidak ada di laporan: {}. Yang ada di sana masih terbuka; mintalah laporan yang mencakupnya.",
+        list(parts)
+    )
 }
 pub fn reason(rule: u8, weight: Weight) -> &'static str {
     let is_asked = weight == Weight::Asks;

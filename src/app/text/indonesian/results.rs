@@ -5,10 +5,23 @@
 use super::words::{LOCALE, count, list, of, whole_percent};
 use crate::catalog::{Band, Designation, TooEarlyBand};
 use crate::engine::{Bounds, Day, Fraction, Known, Score, percent_floor, percent_nearest, tenths_of_point};
+use crate::session::ResultsView;
 
-pub const TITLE: &str = "Hasil";
-pub const LEAD: &str = "Posisi satu kumpulan kontrol dalam kedua kerangka kerja, apa yang masih kurang, dan seberapa jauh pekerjaan untuk \
-    yang satu sudah berguna bagi yang lain. Setiap angka bergaris bawah dapat dibuka untuk melihat asalnya.";
+pub const TITLE: &str = "Posisi Anda";
+pub const HOW_TO_READ: &str = "Cara membaca hasil ini";
+pub const LEAD: &str = "Skor adalah rata-rata cakupan persyaratan yang berlaku. Setiap angka dan nama bergaris bawah dapat dibuka untuk \
+    melihat asalnya, sampai ke sumbernya.";
+pub const PARTS: &str = "Bagian dari hasil";
+pub fn tab(view: ResultsView) -> &'static str {
+    match view {
+        ResultsView::Gaps => "Kesenjangan",
+        ResultsView::Sections => "Per bagian",
+        ResultsView::Covered => "Cakupan SOC 2",
+        ResultsView::Evidence => "Bukti",
+        ResultsView::Report => super::report::OPEN,
+        ResultsView::Changes => super::changes::TITLE,
+    }
+}
 pub fn made_of(date: Option<Day>, catalog: &str, version: &str) -> String {
     match date {
         Some(date) => format!("Per {}, dengan katalog {catalog} {version}.", LOCALE.day(date)),
@@ -22,20 +35,16 @@ pub fn assumed_fact(asks: &str, value: &str) -> String {
     format!("{asks} Diasumsikan: {value}.")
 }
 pub const STATE_FACTS: &str = "Sebutkan";
-pub const CONTENTS: &str = "Di halaman ini";
 
 pub const RANGE_TO: &str = " sampai ";
 
 // Nothing answered yet.
 
 pub const EMPTY_TITLE: &str = "Belum ada yang dijawab";
-pub const EMPTY_LEAD: &str = "Skor tanpa jawaban hanyalah tebakan, jadi belum ada. Sebutkan siapa yang dinilai dan laporan mana yang ada: \
-    laporan SOC 2 menjawab banyak pertanyaan sekaligus. Lalu jawab pertanyaan yang tersisa, dalam urutan apa pun. Skor menyempit dengan \
-    setiap jawaban.";
+pub const EMPTY_LEAD: &str = "Tanpa jawaban tidak ada skor. Sebutkan laporan yang Anda punya: laporan SOC 2 menjawab banyak pertanyaan sekaligus. Lalu \
+    jawab yang tersisa, dalam urutan apa pun.";
 pub const EMPTY_ASSESS: &str = "Jawab pertanyaan";
 pub const EMPTY_START: &str = "Sebutkan siapa yang dinilai";
-pub const EMPTY_ALREADY: &str =
-    "Yang berikut tidak memerlukan jawaban. Ini hanya bergantung pada ruang lingkup dan profil.";
 
 // Headline.
 
@@ -45,7 +54,6 @@ pub fn does_not_apply(framework: &str) -> String {
 }
 pub const NOTHING_APPLICABLE: &str = "Tidak ada persyaratan yang berlaku, sehingga tidak ada skor.";
 pub const ALL_WAIVED: &str = "Tidak ada yang dihitung: semua yang berlaku dinyatakan tidak berlaku. Jadi tidak ada skor, baik ataupun buruk.";
-pub const SCORE_IS: &str = "rata-rata cakupan persyaratan yang berlaku";
 pub fn scope(parts: &[&str]) -> String {
     format!("Dalam ruang lingkup: {}", list(parts))
 }
@@ -78,17 +86,29 @@ pub fn not_met(score: &Score) -> String {
 pub fn open(score: &Score) -> String {
     format!("{} terbuka", score.open)
 }
+pub fn called_not_applicable(controls: usize) -> String {
+    format!("{} dinyatakan tidak berlaku", count(controls, "kontrol"))
+}
 pub fn required_not_met(score: &Score) -> String {
     format!("{} yang wajib belum terpenuhi", of(score.required_not_met, score.required))
+}
+pub fn to_finish(controls: usize, open: usize, (from, to): (u32, u32)) -> String {
+    let days = LOCALE.number(to);
+    let controls = count(controls, "kontrol");
+    match open {
+        0 if from == to => format!("Yang tersisa: {controls}, {days} hari-orang."),
+        0 => format!("Yang tersisa: {controls}, {}–{days} hari-orang.", LOCALE.number(from)),
+        _ => format!("Yang tersisa: paling banyak {controls} ({open} belum dijawab), {days} hari-orang."),
+    }
 }
 pub const WITH_PLANS: &str = "Dengan rencana terlaksana:";
 pub const READINESS: &str = "Kesiapan:";
 pub fn blocked(not_met: usize, open: usize) -> String {
     match (not_met, open) {
-        (0, open) => count(open, "penghambat belum dijawab"),
-        (not_met, 0) => count(not_met, "penghambat belum terpenuhi sepenuhnya"),
+        (0, open) => count(open, "syarat mutlak belum dijawab"),
+        (not_met, 0) => count(not_met, "syarat mutlak belum ada"),
         (not_met, open) => {
-            let not_met = count(not_met, "penghambat belum terpenuhi sepenuhnya");
+            let not_met = count(not_met, "syarat mutlak belum ada");
             format!("{not_met}, {open} belum dijawab")
         }
     }
@@ -141,8 +161,8 @@ pub fn bands(bands: &[Band], blocked: &str) -> String {
         .collect();
     let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
     format!(
-        "Tingkat ini buatan kami: {} dari bagian yang pasti, dan tidak pernah lebih baik dari “{blocked}” selama suatu penghambat \
-         belum terpenuhi sepenuhnya. Tidak ada regulator atau auditor yang menetapkan persentase kelulusan.",
+        "Tingkat ini buatan kami: {} dari bagian yang pasti, dan tidak pernah lebih baik dari “{blocked}” selama suatu syarat mutlak \
+         belum sepenuhnya ada. Tidak ada regulator atau auditor yang menetapkan persentase kelulusan.",
         list(&steps)
     )
 }
@@ -151,11 +171,8 @@ pub fn bands(bands: &[Band], blocked: &str) -> String {
 
 pub fn operation_attested(attested: usize, in_place: usize) -> String {
     match attested {
-        0 => format!(
-            "Belum ada pendapat auditor tentang pelaksanaan {} yang sudah ada.",
-            count(in_place, "kontrol")
-        ),
-        _ => format!("Auditor mengatestasi pelaksanaan {} kontrol yang sudah ada.", of(attested, in_place)),
+        0 => format!("Belum ada auditor yang menguji {} yang sudah ada.", count(in_place, "kontrol")),
+        _ => format!("Auditor menguji {} kontrol yang sudah ada.", of(attested, in_place)),
     }
 }
 pub fn answers(number: usize) -> String {
@@ -169,26 +186,18 @@ pub fn weakened(reasons: &[&str]) -> String {
 }
 pub const ASSURANCE_LEAD: &str = "Kontrol yang berlaku, menurut hal yang mendasari jawabannya: yang sudah ada, juga sebagian atau dengan cara lain, \
     dimulai dari yang paling terbukti; di bawahnya yang lain. Banyak yang dihitung dalam kedua kerangka kerja.";
+pub fn counted(name: &str, number: usize) -> String {
+    format!("{name} ({number})")
+}
 pub fn of_framework(framework: &str, number: usize) -> String {
     format!("{framework}: {number}")
 }
 
-pub const BLOCKERS: &str = "Penghambat lebih dahulu";
-pub const BLOCKERS_LEAD: &str = "Kewajiban yang tidak dapat dikalahkan persentase mana pun. Selama salah satunya belum terpenuhi sepenuhnya, kesiapan tetap pada tingkat terendah.";
-pub fn blockers_met(number: usize) -> String {
-    match number {
-        1 => "Satu-satunya penghambat yang berlaku telah terpenuhi.".to_string(),
-        _ => format!("Seluruh {number} penghambat yang berlaku telah terpenuhi."),
-    }
-}
-pub fn other_blockers_met(number: usize) -> String {
-    count(number, "penghambat lain telah terpenuhi.")
+pub const MUST_HAVES: &str = "Syarat mutlak";
+pub fn must_haves(met: usize, all: usize, band: &str) -> String {
+    format!("{met} dari {all} sudah ada. Sebelum semuanya ada, tingkat Anda “{band}”, berapa pun skornya.")
 }
 pub const NOT_IN_FULL: &str = "Belum terpenuhi sepenuhnya";
-pub fn source(title: &str) -> String {
-    format!("Sumber: {title}")
-}
-pub const TO_QUESTION: &str = "Ke pertanyaan";
 pub fn to_question_of(control: &str) -> String {
     format!("Ke pertanyaan: {control}")
 }
@@ -200,9 +209,8 @@ pub fn overlap(from: &str, onto: &str) -> String {
 }
 pub fn overlap_lead(from: &str, onto: &str, parts: &[&str], requirements: usize) -> String {
     format!(
-        "Setiap persyaratan dibagi menjadi klausul, dan setiap klausul menyebut satu kontrol yang memenuhinya. Suatu klausul {onto} \
-         dihitung tercakup bila salah satu dari {requirements} persyaratan {from} dalam ruang lingkup ({}) menyebut kontrol yang \
-         sama. Hasilnya tiga jawaban atas “seberapa banyak”, dan ketiganya berbeda:",
+        "Suatu klausul {onto} dihitung tercakup bila salah satu dari {requirements} persyaratan {from} dalam ruang lingkup ({}) \
+         menyebut kontrol yang sama. Itu dapat dihitung dengan tiga cara.",
         list(parts)
     )
 }
@@ -233,8 +241,7 @@ pub fn residual(from: &str, onto: &str) -> String {
 }
 pub fn residual_lead(from: &str, onto: &str, requirements: usize, of_all: usize, controls: usize) -> String {
     format!(
-        "{} persyaratan {onto} yang berlaku memiliki klausul yang tidak dijangkau persyaratan {from} mana pun dalam ruang lingkup. Di \
-         baliknya ada {} yang, dalam ruang lingkup ini, hanya diminta oleh {onto}.",
+        "{} persyaratan {onto} yang berlaku melampaui {from}. Semuanya memerlukan {} yang tidak diminta {from} dalam ruang lingkup ini.",
         of(requirements, of_all),
         count(controls, "kontrol"),
     )
@@ -290,9 +297,14 @@ pub fn designation(designation: Designation) -> &'static str {
 
 // Gaps.
 
-pub const GAPS: &str = "Kesenjangan, menurut hasil menutupnya";
-pub const GAPS_LEAD: &str = "Kontrol yang belum dikerjakan, atau belum diketahui sudah dikerjakan, dan seberapa jauh bagian yang pasti akan \
-    naik dalam setiap kerangka kerja bila salah satunya diterapkan. Penghambat didahulukan; kenaikannya dapat dijumlahkan.";
+pub const GAPS: &str = "Kesenjangan";
+pub const GAPS_LEAD: &str = "Kontrol yang belum ada atau belum dijawab, dan poin yang ditambahkan masing-masing. Buka sebuah nama untuk menjawabnya di \
+    sini.";
+pub const ONLY: &str = "Tampilkan hanya";
+pub const MUST_HAVE: &str = "Syarat mutlak";
+pub const UNANSWERED: &str = "Belum dijawab";
+pub const NONE_THROUGH: &str =
+    "Tidak ada kesenjangan yang cocok. Matikan satu saringan untuk melihat yang lain.";
 pub fn gaps_none(counts: bool, waived: usize) -> String {
     let called = match waived {
         0 => String::new(),
@@ -313,7 +325,6 @@ pub fn gap_gain(framework: &str) -> String {
 }
 pub const GAP_STATUS: &str = "Status sekarang";
 pub const GAP_ACTION: &str = "Pertanyaan";
-pub const BLOCKER: &str = "Penghambat";
 pub const NARROW_EFFORT: &str = " hari-orang";
 pub const EFFORT_IS: &str = "Upaya adalah perkiraan kami untuk perusahaan dengan sekitar 50 orang, dari menuliskannya sampai menerapkannya.";
 pub fn effort((from, to): (u16, u16)) -> String {

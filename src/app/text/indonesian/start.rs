@@ -95,6 +95,10 @@ pub fn stale_after(days: u16) -> String {
     format!("Setelah {}, bobotnya berkurang.", count(days.into(), "hari"))
 }
 
+pub const FOLLOWS_MORE: &str = "Alasan, dan apa yang dihitung";
+pub fn stated(stated: usize, of_all: usize) -> String {
+    format!("{} disebutkan", of(stated, of_all))
+}
 pub const FOLLOWS_TITLE: &str = "Yang langsung dapat disimpulkan";
 pub fn applies(framework: &str) -> String {
     format!("{framework} berlaku")

@@ -12,7 +12,7 @@
 //! | assessment | penilaian | matrix | matriks |
 //! | attested | diatestasi | met | terpenuhi |
 //! | band (readiness) | tingkat (kesiapan) | open | terbuka |
-//! | blocker | penghambat | overlap | tumpang tindih |
+//! | must-have | syarat mutlak | overlap | tumpang tindih |
 //! | browser | peramban | owner | penanggung jawab |
 //! | catalog | katalog | part | bagian |
 //! | claim | klaim | person-day | hari-orang |
@@ -32,24 +32,12 @@
 
 use crate::catalog::Assurance;
 use crate::embed::Locale;
-use crate::engine::{
-    Bounds, Fraction, Opinion, RequirementState, Reservation, Silent, Status, percent_floor,
-};
+use crate::engine::{Bounds, Fraction, Opinion, Reservation, Silent, Status, percent_floor};
+pub(crate) use crate::formats::words::citation;
+pub(crate) use crate::formats::words::indonesian::{assurance, requirement_state, status};
 
 /// The language that numbers, dates and plural forms are written in, as browsers call it.
 pub const LOCALE: Locale = Locale("id");
-
-pub fn status(status: Option<Status>) -> &'static str {
-    match status {
-        None => "Belum dijawab",
-        Some(Status::Implemented) => "Diterapkan",
-        Some(Status::Partial) => "Sebagian",
-        Some(Status::Planned) => "Direncanakan",
-        Some(Status::Alternative) => "Alternatif",
-        Some(Status::NotApplicable) => "Tidak berlaku",
-        Some(Status::NotImplemented) => "Belum diterapkan",
-    }
-}
 
 pub fn status_in_sentence(status: Status) -> &'static str {
     match status {
@@ -62,16 +50,6 @@ pub fn status_in_sentence(status: Status) -> &'static str {
     }
 }
 
-pub fn assurance(assurance: Assurance) -> &'static str {
-    match assurance {
-        Assurance::Claimed => "Baru dinyatakan",
-        Assurance::Documented => "Terdokumentasi",
-        Assurance::Tested => "Teruji",
-        Assurance::AttestedDesign => "Rancangan diatestasi oleh auditor",
-        Assurance::AttestedOperation => "Pelaksanaan diatestasi oleh auditor",
-    }
-}
-
 pub fn assurance_in_sentence(assurance: Assurance) -> &'static str {
     match assurance {
         Assurance::Claimed => "baru dinyatakan",
@@ -79,16 +57,6 @@ pub fn assurance_in_sentence(assurance: Assurance) -> &'static str {
         Assurance::Tested => "teruji",
         Assurance::AttestedDesign => "rancangan diatestasi",
         Assurance::AttestedOperation => "pelaksanaan diatestasi",
-    }
-}
-
-pub fn requirement_state(state: RequirementState) -> &'static str {
-    match state {
-        RequirementState::Met => "Terpenuhi",
-        RequirementState::PartlyMet => "Terpenuhi sebagian",
-        RequirementState::NotMet => "Tidak terpenuhi",
-        RequirementState::Open => "Terbuka",
-        RequirementState::NotApplicable => "Tidak berlaku",
     }
 }
 
@@ -178,10 +146,6 @@ pub fn of(part: usize, whole: usize) -> String {
 /// A number with its noun, which is the same for one and for many.
 pub fn count(number: usize, noun: &str) -> String {
     format!("{} {noun}", LOCALE.number(number))
-}
-
-pub fn citation(id: &str) -> &str {
-    id.split_once(':').map_or(id, |(_, citation)| citation)
 }
 
 pub fn list(words: &[&str]) -> String {

@@ -33,7 +33,9 @@ fn check(source: &Source) -> Vec<Problem> {
     for costs in knowledge.costs.iter() {
         let items = costs.content.items.iter().map(|row| (&row.id, &row.dollars));
         let totals = costs.content.totals.iter().map(|row| (&row.id, &row.dollars));
-        for (id, dollars) in items.chain(totals) {
+        let others = costs.content.items.iter();
+        let others = others.flat_map(|row| row.others.iter().map(|other| (&row.id, &other.dollars)));
+        for (id, dollars) in items.chain(totals).chain(others) {
             let range = (dollars.value.from, dollars.value.to);
             order(&costs.file, dollars.line, &id.value, range, 100_000_000);
         }

@@ -47,6 +47,10 @@ fn check(source: &Source) -> Vec<Problem> {
             found.check(row.file, row.id, sources);
         }
     }
+    for costs in source.knowledge.costs.iter() {
+        let others = costs.content.items.iter().flat_map(|row| &row.others);
+        others.for_each(|other| found.check(&costs.file, &other.says, &other.sources));
+    }
     found.problems
 }
 

@@ -28,10 +28,10 @@ fn resolve_control(
     Some(Control {
         id: keep(&row.id),
         title: keep(&row.title),
-        question: keep(&row.question),
-        why: keep(&row.why),
-        good: keep(&row.good),
-        evidence: keep_all(row.evidence.iter().map(|text| Some(keep(text))))?,
+        question: keep(&row.question).into(),
+        why: keep(&row.why).into(),
+        good: keep(&row.good).into(),
+        evidence: keep_all(row.evidence.iter().map(|text| Some(keep(text))))?.into(),
         parameters: keep_all(row.parameters.iter().map(|parameter| resolve_parameter(parameter, positions)))?,
         domain: positions.domain(&row.domain)?,
         owner: positions.owner(&row.owner)?,
@@ -46,7 +46,7 @@ fn resolve_control(
         },
         blocker: match &row.blocker {
             Some(blocker) => Some(Blocker {
-                because: keep(&blocker.because),
+                because: keep(&blocker.because).into(),
                 source: positions.source(blocker.source.as_ref()?)?,
             }),
             None => None,
@@ -73,11 +73,11 @@ fn resolve_parameter(row: &ParameterRow, positions: &Positions<'_>) -> Option<Pa
     };
     Some(Parameter {
         id: keep(&row.id),
-        asks: keep(&row.asks),
+        asks: keep(&row.asks).into(),
         unit: keep_optional(row.unit.as_ref()),
         threshold,
         when: positions.predicate(row.when.as_ref())?,
-        whose: keep(&row.whose),
+        whose: keep(&row.whose).into(),
         source: positions.source(row.source.as_ref()?)?,
     })
 }

@@ -77,8 +77,8 @@ fn resolve_framework(head: &FrameworkFile, positions: &Positions<'_>) -> Option<
     Some(Framework {
         id: keep(&head.id),
         title: keep(&head.title),
-        full_title: keep(&head.full_title),
-        edition: keep(&head.edition),
+        full_title: keep(&head.full_title).into(),
+        edition: keep(&head.edition).into(),
         about_data: keep_optional(head.about_data.as_ref()),
         own_text: positions.sources(&head.own_text)?,
         when: positions.predicate(head.when.as_ref())?,
@@ -113,13 +113,13 @@ fn resolve_requirement(
             Some(DesignationWord::Addressable) => Designation::Addressable,
             None => Designation::Undesignated,
         },
-        binds: keep_optional(row.binds.as_ref()),
+        binds: keep_optional(row.binds.as_ref()).into(),
         is_own_words,
         when: positions.predicate(row.when.as_ref())?,
         family: positions.family(family)?,
         clauses: keep_all(row.clauses.iter().map(|clause| {
             Some(Clause {
-                says: keep(&clause.says),
+                says: keep(&clause.says).into(),
                 control: positions.control(&clause.control)?,
                 expect: match clause.expect.as_ref().map(|expect| expect.value) {
                     Some(ExpectWord::Always) => Expect::Always,

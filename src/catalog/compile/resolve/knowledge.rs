@@ -3,13 +3,13 @@
 //! Separate because they refer to the frameworks' tables and nothing there refers back to them.
 
 use super::super::catalog::{
-    Basis, Change, Claim, Cost, Count, Disagreement, Knowledge, Level, Levels, Path, PathStep, Position,
-    Proposal, Question, Row, Rule, Step, Topic, Total, Track, Weight,
+    Basis, Change, Claim, Cost, Count, Disagreement, Knowledge, Level, Levels, OtherRange, Path, PathStep,
+    Position, Proposal, Question, Row, Rule, Step, Topic, Total, Track, Weight,
 };
 use super::super::read::Source;
 use super::super::source::{
-    BasisWord, CostRow, DisagreementRow, LevelWord, PathRow, PerWord, ProposalFile, QuestionFile, StepRow,
-    TopicFile, TotalRow, TrackWord, WeightWord,
+    BasisWord, CostRow, DisagreementRow, LevelWord, OtherRangeRow, PathRow, PerWord, ProposalFile,
+    QuestionFile, StepRow, TopicFile, TotalRow, TrackWord, WeightWord,
 };
 use super::conditions::resolve_test;
 use super::measures::{expectation, measure};
@@ -153,11 +153,21 @@ fn cost(row: &CostRow, positions: &Positions<'_>) -> Option<Cost> {
         title: keep(&row.title),
         about: keep(&row.about),
         dollars: (row.dollars.value.from, row.dollars.value.to),
+        others: keep_all(row.others.iter().map(|other| other_range(other, positions)))?,
         is_yearly: row.per == PerWord::Year,
+        is_salaries: row.paid_as.is_some(),
         when: resolve_test("costs", row.when.as_ref(), positions)?,
         sources: positions.sources(&row.sources)?,
         see: positions.targets(&row.see)?,
         review: review(row.review),
+    })
+}
+
+fn other_range(row: &OtherRangeRow, positions: &Positions<'_>) -> Option<OtherRange> {
+    Some(OtherRange {
+        says: keep(&row.says),
+        dollars: (row.dollars.value.from, row.dollars.value.to),
+        sources: positions.sources(&row.sources)?,
     })
 }
 

@@ -119,7 +119,7 @@ fn facts(source: &Source, positions: &Positions<'_>) -> Option<&'static [Fact]> 
         Some(Fact {
             id: keep(&row.id),
             asks: keep(&row.asks),
-            help: keep(&row.help),
+            help: keep(&row.help).into(),
             assumed: positions.value(&row.id, &row.assumed)?,
             values: terms(&row.values),
             sources: positions.sources(&row.sources)?,
@@ -132,8 +132,8 @@ fn artifacts(source: &Source, positions: &Positions<'_>) -> Option<&'static [Art
         Some(ArtifactKind {
             id: keep(&row.id),
             title: keep(&row.title),
-            asks: keep(&row.asks),
-            help: keep(&row.help),
+            asks: keep(&row.asks).into(),
+            help: keep(&row.help).into(),
             speaks_for: speaks_for(row, positions)?,
             stale_after_days: row.stale_after_days,
             bridged_after_days: row.bridged_after_days,
@@ -197,10 +197,10 @@ fn cited_sources(source: &Source) -> Option<&'static [CitedSource]> {
                 SourceKind::Judgement => "judgement",
             },
             title: keep(&row.title),
-            publisher: keep(&row.publisher),
-            good_for: keep(&row.good_for),
+            publisher: keep(&row.publisher).into(),
+            good_for: keep(&row.good_for).into(),
             date: keep_optional(row.date.as_ref()),
-            at: keep_optional(row.at.as_ref()),
+            at: keep_optional(row.at.as_ref()).into(),
         })
     }))
 }

@@ -16,7 +16,7 @@ pub fn resolve(source: &Source, positions: &Positions<'_>) -> Option<&'static [S
         Some(Stance {
             id: keep(&row.id),
             asks: keep(&row.asks),
-            about: keep(&row.about),
+            about: keep(&row.about).into(),
             disagreement: disagreement(positions.target(&row.disagreement.value)?)?,
             options: keep_all(row.options.iter().map(|option| resolve_option(option, source, positions)))?,
             sources: positions.sources(&row.sources)?,

@@ -20,6 +20,8 @@ words! {
     LevelWord { High Medium Low }
     /// Whether a cost comes back.
     PerWord { Once Year }
+    /// What money is paid as.
+    PaidWord { Salaries }
     /// Which framework a step serves.
     TrackWord { Soc2 Hipaa Both }
 }
@@ -123,11 +125,16 @@ source! {
     CostsFile { items: Vec<CostRow>, totals: Vec<TotalRow>, }
     /// Something that costs money.
     CostRow {
-        id: Text, title: Text, about: Text, dollars: Located<DollarsRow>, per: PerWord, when: Option<When>,
+        id: Text, title: Text, about: Text, dollars: Located<DollarsRow>, per: PerWord,
+        #[serde(default)] others: Vec<OtherRangeRow>,
+        #[serde(rename = "paid-as")] paid_as: Option<PaidWord>,
+        when: Option<When>,
         #[serde(default)] sources: Vec<Text>,
         #[serde(default)] see: Vec<Text>,
         review: ReviewWord,
     }
+    /// What somebody else publishes for the same.
+    OtherRangeRow { says: Text, dollars: Located<DollarsRow>, #[serde(default)] sources: Vec<Text>, }
     /// US dollars.
     DollarsRow { from: u32, to: u32, }
     /// A total, reproduced by choosing items.

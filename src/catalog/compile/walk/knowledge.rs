@@ -226,7 +226,9 @@ fn cost<'a>(file: &'a str, row: &'a CostRow) -> KnowledgeRow<'a> {
         .leans_on(&row.sources)
         .holds_when(row.when.as_ref())
         .refers(Kind::Target, &row.see, "see")
+        .refers(Kind::Source, row.others.iter().flat_map(|other| &other.sources), "others")
         .says([(&row.title, "title", limit::TITLE), (&row.about, "about", limit::PARAGRAPH)])
+        .says(row.others.iter().map(|other| (&other.says, "others", limit::TITLE)))
 }
 
 fn total<'a>(file: &'a str, row: &'a TotalRow) -> KnowledgeRow<'a> {

@@ -6,7 +6,7 @@ use super::taken_over::controls_behind;
 use super::unrecorded;
 use crate::app::components::{from_catalog, print_button, sheet};
 use crate::app::desk::Desk;
-use crate::app::page::QUESTIONS_TITLE;
+use crate::app::ids::QUESTIONS_TITLE;
 use crate::app::text::{decisions, memo as text, words};
 use crate::catalog::RequirementIndex;
 use crate::engine::{Course, Day, Decision};

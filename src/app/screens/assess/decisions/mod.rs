@@ -13,7 +13,7 @@ use self::taken_over::controls_behind;
 use super::consistency_list::Inconsistencies;
 use crate::app::components::{SelectField, filtered, from_catalog};
 use crate::app::desk::Desk;
-use crate::app::page::{QUESTIONS_TITLE, decision_id};
+use crate::app::ids::{QUESTIONS_TITLE, decision_id};
 use crate::app::text::{decisions as text, words};
 use crate::catalog::{Designation, RequirementIndex};
 use crate::engine::{Decision, Finding, Status};

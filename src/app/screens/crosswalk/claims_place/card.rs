@@ -9,7 +9,7 @@ use crate::app::components::{exact, from_catalog, see_links, source_links, state
 use crate::app::desk::Desk;
 use crate::app::text::claims as text;
 use crate::catalog::{Claim, Entry, Measure};
-use crate::engine::{ClaimResult, RequirementState, examine};
+use crate::engine::{BorneOut, ClaimResult, RequirementState, examine};
 use crate::session::{Action, Place};
 use yew::prelude::*;
 
@@ -17,6 +17,9 @@ use yew::prelude::*;
 pub(super) fn card(desk: &Desk, position: u16, claim: &Claim, is_alone: bool) -> Html {
     let result = examine(desk.catalog(), desk.library().knowledge.levels, claim);
     let id = claim.id;
+    if !is_alone {
+        return folded(desk, position, claim, &result);
+    }
     html! {
         <article
             class="crosscheck-claim crosscheck-study-card"
@@ -42,22 +45,52 @@ pub(super) fn card(desk: &Desk, position: u16, claim: &Claim, is_alone: bool) ->
     }
 }
 
+/// The same as a line of the list, which opens into the rest.
+fn folded(desk: &Desk, position: u16, claim: &Claim, result: &ClaimResult) -> Html {
+    let id = claim.id;
+    html! {
+        <details
+            class="crosscheck-fold crosscheck-claim-line"
+            key={id}
+            data-fold="claim"
+            data-claim={id}
+            data-verdict={verdict_id(result)}
+        >
+            <summary>
+                <h3 id={format!("claim-{id}")} class="crosscheck-fold-name">{ from_catalog(claim.says) }</h3>
+                <span class="crosscheck-claim-verdict crosscheck-small">{ verdict(result) }</span>
+            </summary>
+            <div class="crosscheck-claim">
+                <p class="crosscheck-small crosscheck-soft">{ text::CLAIMED_BY }{ speakers(desk, claim.by) }</p>
+                <div class="crosscheck-claim-side">{ outcome(desk, claim, result) }</div>
+                <dl class="crosscheck-study-facts">
+                    <div><dt>{ text::DEFINITION }</dt><dd>{ from_catalog(claim.ours) }</dd></div>
+                    <div><dt>{ text::REASON }</dt><dd>{ from_catalog(claim.because) }</dd></div>
+                </dl>
+                { more(desk, position, claim, false) }
+            </div>
+        </details>
+    }
+}
+
 /// The stable id of a verdict, for tests and filters.
 pub(super) fn verdict_id(result: &ClaimResult) -> &'static str {
-    match result.holds {
-        Some(true) => "borne-out",
-        Some(false) => "not-borne-out",
+    match result.verdict {
+        Some(BorneOut::Yes) => "borne-out",
+        Some(BorneOut::InPart) => "in-part",
+        Some(BorneOut::No) => "not-borne-out",
         None => "nothing-to-compute",
     }
 }
 
 fn verdict(result: &ClaimResult) -> Html {
-    let state = match result.holds {
-        Some(true) => RequirementState::Met,
-        Some(false) => RequirementState::NotMet,
+    let state = match result.verdict {
+        Some(BorneOut::Yes) => RequirementState::Met,
+        Some(BorneOut::InPart) => RequirementState::PartlyMet,
+        Some(BorneOut::No) => RequirementState::NotMet,
         None => RequirementState::NotApplicable,
     };
-    state_mark(state, Some(text::verdict(result.holds).into()))
+    state_mark(state, Some(text::verdict(result.verdict).into()))
 }
 
 /// What is claimed beside what is computed.

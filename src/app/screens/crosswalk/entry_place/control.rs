@@ -8,7 +8,7 @@ use super::{article, facts, section};
 use crate::app::components::{entry_link, from_catalog, open_button, plain, status_mark};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text, explanation};
-use crate::catalog::{Catalog, ControlIndex, Entry, FrameworkIndex};
+use crate::catalog::{Catalog, ControlIndex, Entry, FrameworkIndex, Passages};
 use crate::session::{Action, Opened, Screen};
 use yew::prelude::*;
 
@@ -103,8 +103,8 @@ fn clauses_in(desk: &Desk, catalog: &Catalog, index: ControlIndex, framework: Fr
     html! { <ul class="crosscheck-clause-list">{ for clauses }</ul> }
 }
 
-fn evidence(evidence: &[&'static str]) -> Html {
-    html! { <ul>{ for evidence.iter().map(|item| html! { <li>{ from_catalog(*item) }</li> }) }</ul> }
+fn evidence(evidence: Passages) -> Html {
+    html! { <ul>{ for evidence.iter().map(|item| html! { <li>{ from_catalog(item) }</li> }) }</ul> }
 }
 
 fn about(desk: &Desk, index: ControlIndex) -> Html {

@@ -5,10 +5,10 @@
 use super::super::conditions::conditions;
 use super::super::foot::{mentions, sources};
 use super::{article, facts, screen_button, section};
-use crate::app::components::{entry_link, entry_list, from_catalog, plain};
+use crate::app::components::{entry_link, entry_list, from_catalog, plain, source_links};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text};
-use crate::catalog::Entry;
+use crate::catalog::{Entry, OtherRange};
 use crate::session::Screen;
 use yew::prelude::*;
 
@@ -21,10 +21,12 @@ pub(super) fn cost(desk: &Desk, index: u16) -> Html {
         .filter(|(_, total)| total.items.contains(&index))
         .map(|(position, _)| html! { <li>{ entry_link(desk, Entry::Total(position)) }</li> })
         .collect();
+    let others: Vec<Html> = row.others.iter().map(|other| other_range(desk, other)).collect();
     let content = html! {
         <div class="crosscheck-entry-body">
             { facts(vec![
                 Some((text::DOLLARS, plain(text::dollars(row.dollars)))),
+                (!others.is_empty()).then(|| (text::OTHER_RANGES, html! { <>{ for others }</> })),
                 Some((text::PAID, plain(text::how_often(row.is_yearly)))),
                 Some((text::COST_WHEN, conditions(desk, &row.when, &[], &[]))),
             ]) }
@@ -41,4 +43,14 @@ pub(super) fn cost(desk: &Desk, index: u16) -> Html {
     };
     let lead = html! { <p class="crosscheck-lead">{ from_catalog(row.about) }</p> };
     article(plain(crosswalk::kind(Entry::Cost(index))), from_catalog(row.title), lead, content)
+}
+
+/// What somebody else publishes for the same, and who.
+fn other_range(desk: &Desk, other: &OtherRange) -> Html {
+    html! {
+        <div>
+            { text::dollars(other.dollars) }{ ": " }{ from_catalog(other.says) }
+            { source_links(desk, other.sources) }
+        </div>
+    }
 }

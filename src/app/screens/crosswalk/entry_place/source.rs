@@ -16,7 +16,7 @@ pub(super) fn source(desk: &Desk, index: SourceIndex) -> Html {
     let leaning = desk.library().leaning_on(index);
     let at = html! {
         <>
-            <span class="crosscheck-address">{ row.at }</span>
+            <span class="crosscheck-address">{ row.at.get() }</span>
             <span class="crosscheck-small crosscheck-soft crosscheck-address-why">{ text::READ_AT_WHY }</span>
         </>
     };

@@ -91,7 +91,7 @@ fn clauses(desk: &Desk, control: ControlIndex, side: &Side) -> Html {
     let named_by = catalog.controls[control.position()].named_by.iter();
     let clause = |(requirement, clause): &(RequirementIndex, u16)| {
         let row = &catalog.requirements[requirement.position()];
-        let says = row.clauses.get(usize::from(*clause)).map_or("", |clause| clause.says);
+        let says = row.clauses.get(usize::from(*clause)).map_or("", |clause| clause.says.get());
         html! {
             <li data-requirement={row.id}>
                 { entry_link(desk, Entry::Requirement(*requirement)) }

@@ -2,7 +2,8 @@
 //!
 //! Separate from the steps, because it is drawn under the path: there one sees whether they fit into its months.
 
-use super::step_list::{is_overdue, said};
+use super::step_list::is_overdue;
+use crate::app::components::said;
 use crate::app::desk::Desk;
 use crate::app::screens::plan::scale::Scale;
 use crate::app::text::plan_steps as text;

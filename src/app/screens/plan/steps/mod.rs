@@ -112,10 +112,15 @@ pub(super) fn Steps(props: &DeskProps) -> Html {
                 <p>{ text::NOTHING_LEFT }</p>
             } else {
                 <p>{ text::lead(out.by_priority.steps.len(), out.whole, out.unanswered) }</p>
-                { order_cards(view) }
-                { points(view) }
-                { goal_fields(view) }
                 { step_list(view) }
+                <details class="crosscheck-details" data-part="compare" data-fold="compare">
+                    <summary>{ text::COMPARE }</summary>
+                    <div class="crosscheck-stack">
+                        { order_cards(view) }
+                        { points(view) }
+                        { goal_fields(view) }
+                    </div>
+                </details>
             }
         </section>
     }

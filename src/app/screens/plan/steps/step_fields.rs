@@ -3,11 +3,10 @@
 //! Separate because only one row at a time has them: fields in every row would hide the rows.
 
 use super::View;
-use super::step_list::OWNERS;
 use super::step_row::StepLine;
-use crate::app::components::{DateField, TextField};
+use crate::app::components::owner_fields;
 use crate::app::text::plan_steps as text;
-use crate::session::{Action, Planning};
+use crate::session::Planning;
 use yew::prelude::*;
 
 /// The fields, as a row of the table.
@@ -15,26 +14,11 @@ pub(super) fn step_fields(view: &View, line: &StepLine) -> Html {
     let desk = view.desk;
     let control = line.step.control;
     let id = desk.catalog().controls[control.position()].id;
-    // As it was typed, not as it is compared.
-    let owner =
-        desk.session.assessment.answer(control).map_or_else(String::new, |answer| answer.owner.clone());
     html! {
         <tr key={format!("{id}-fields")} class="crosscheck-step-fields" data-part="step-fields">
             <td colspan={(5 + view.out.scored.len()).to_string()}>
                 <div class="crosscheck-row">
-                    <TextField
-                        id={format!("step-owner-{id}")}
-                        label={text::OWNER}
-                        value={owner}
-                        list={OWNERS}
-                        on_text={desk.act.reform(move |name| Action::OwnerNamed(control, name))}
-                    />
-                    <DateField
-                        id={format!("step-due-{id}")}
-                        label={text::DUE}
-                        value={line.due}
-                        on_day={desk.act.reform(move |day| Action::DueSet(control, day))}
-                    />
+                    { owner_fields(desk, control, "step") }
                     <button
                         type="button"
                         class="crosscheck-button"

@@ -4,7 +4,7 @@
 
 use super::View;
 use super::step_row::{StepLine, step_row};
-use crate::app::components::SelectField;
+use crate::app::components::{owner_choice, owners_list, said};
 use crate::app::desk::Desk;
 use crate::app::text::{plan_steps as text, results};
 use crate::catalog::ControlIndex;
@@ -14,9 +14,6 @@ use yew::prelude::*;
 
 /// How many are shown at first.
 const FIRST: usize = 12;
-
-/// Id of the list of owners that were named already.
-pub(super) const OWNERS: &str = "plan-owners";
 
 /// Id of the heading.
 pub(super) const HEADING: &str = "plan-step-list";
@@ -72,11 +69,7 @@ pub(super) fn step_list(view: &View) -> Html {
                 }
             </div>
             <p class="crosscheck-small crosscheck-soft">{ results::EFFORT_IS }</p>
-            <datalist id={OWNERS}>
-                for owner in owners(desk) {
-                    <option value={owner} />
-                }
-            </datalist>
+            { owners_list(desk, "step") }
         </div>
     }
 }
@@ -84,25 +77,6 @@ pub(super) fn step_list(view: &View) -> Html {
 /// Whether a day has passed on the day of the assessment.
 pub(super) fn is_overdue(desk: &Desk, due: Option<Day>) -> bool {
     due.zip(desk.session.assessment.date).is_some_and(|(due, today)| due < today)
-}
-
-/// What was said about who does a step, and by when.
-pub(super) fn said(desk: &Desk, control: ControlIndex) -> (&str, Option<Day>) {
-    let answer = desk.session.assessment.answer(control);
-    answer.map_or(("", None), |answer| (answer.owner.trim(), answer.due))
-}
-
-/// Everybody who was named, each once, by name.
-fn owners(desk: &Desk) -> Vec<String> {
-    let mut owners: Vec<String> = Vec::new();
-    for control in desk.catalog().control_indices() {
-        let (owner, _) = said(desk, control);
-        if !owner.is_empty() && !owners.iter().any(|other| other == owner) {
-            owners.push(owner.to_string());
-        }
-    }
-    sort_few(&mut owners, Ord::cmp);
-    owners
 }
 
 /// The steps that go through, in the order in which they are shown.
@@ -139,32 +113,10 @@ fn lines<'a>(view: &'a View) -> Vec<StepLine<'a>> {
 
 /// Whose steps, and in which order.
 fn sieve(view: &View) -> Html {
-    let owners = owners(view.desk);
-    let whose: Vec<Option<String>> =
-        [None].into_iter().chain(owners.into_iter().map(Some)).chain([Some(String::new())]).collect();
-    let choices: Vec<AttrValue> = whose
-        .iter()
-        .map(|whose| match whose.as_deref() {
-            None => text::EVERYBODY.into(),
-            Some("") => text::NOBODY.into(),
-            Some(owner) => owner.to_string().into(),
-        })
-        .collect();
-    let chosen = whose.iter().position(|whose| *whose == view.planning.whose);
     let is_by_day = view.planning.is_by_day;
     html! {
         <div class="crosscheck-step-sieve">
-            <SelectField
-                id="plan-whose"
-                label={text::WHOSE}
-                {choices}
-                {chosen}
-                on_choice={view.with(move |planning, position: Option<usize>| {
-                    planning.whose = position.and_then(|position| whose.get(position).cloned()).flatten();
-                })}
-                part="whose"
-                is_entered=true
-            />
+            { owner_choice(view.desk, "plan-whose", &view.planning.whose, &view.with(|planning, whose| planning.whose = whose)) }
             <label class="crosscheck-choice">
                 <input
                     type="checkbox"

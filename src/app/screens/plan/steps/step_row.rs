@@ -50,7 +50,7 @@ pub(super) fn step_row(view: &View, line: &StepLine) -> Html {
                         <span class="crosscheck-gap-name">
                             { open_button(desk, opens, "step", from_catalog(row.title)) }
                             if line.step.is_blocker {
-                                <span class="crosscheck-gap-blocker">{ results::BLOCKER }</span>
+                                <span class="crosscheck-gap-blocker">{ results::MUST_HAVE }</span>
                             }
                         </span>
                         if let Some(after) = line.after {

@@ -32,7 +32,7 @@ pub(super) fn changes_view(desk: &Desk) -> Html {
     html! {
         <section key="changes" class="crosscheck-changes" aria-labelledby="screen-title" data-part="changes">
             <p>
-                <button type="button" class="crosscheck-open" data-part="back-to-results" onclick={desk.on(Action::ResultsOpened(ResultsView::Overview))}>
+                <button type="button" class="crosscheck-open" data-part="back-to-results" onclick={desk.on(Action::ResultsOpened(ResultsView::Gaps))}>
                     { report::BACK }
                 </button>
             </p>

@@ -53,7 +53,7 @@ fn gap_row(paper: &Paper<'_>, gap: &Gap) -> Html {
     let report = &paper.report.controls[gap.control.position()];
     let mut name = vec![from_catalog(control.title)];
     if gap.is_blocker {
-        name.push(plain([" (", results::BLOCKER, ")"].concat()));
+        name.push(plain([" (", results::MUST_HAVE, ")"].concat()));
     }
     let mut cells = vec![cell(status_mark(report.standing.status))];
     cells.extend(paper.scored().map(|framework| {

@@ -65,7 +65,7 @@ fn sources(paper: &Paper<'_>) -> Html {
     let all: BTreeSet<SourceIndex> = requirements.chain(controls).copied().collect();
     let lines = all.iter().map(|source| {
         let source = &catalog.sources[source.position()];
-        let words = [source.title, ", ", source.publisher, ", ", &catalog_date(source.date)].concat();
+        let words = [source.title, ", ", &source.publisher, ", ", &catalog_date(source.date)].concat();
         tag("li", &[("data-source", source.id)], vec![from_catalog(words)])
     });
     section("report-sources", text::SOURCES, vec![lead(text::SOURCES_LEAD), tag("ul", &[], lines.collect())])

@@ -11,6 +11,7 @@ mod findings;
 mod gap_table;
 mod grounds;
 mod head;
+mod left_to_others;
 mod paper;
 mod parts;
 mod scores;
@@ -35,7 +36,7 @@ pub(super) fn report_view(desk: &Desk) -> Html {
         <section key="report" class="crosscheck-report" aria-labelledby="screen-title" data-part="report">
             <div class="crosscheck-report-choices">
                 <p>
-                    <button type="button" class="crosscheck-open" data-part="back-to-results" onclick={desk.on(Action::ResultsOpened(ResultsView::Overview))}>
+                    <button type="button" class="crosscheck-open" data-part="back-to-results" onclick={desk.on(Action::ResultsOpened(ResultsView::Gaps))}>
                         { text::BACK }
                     </button>
                 </p>
@@ -63,6 +64,7 @@ pub fn report_sheet(paper: &Paper<'_>) -> Html {
     let depth = paper.wish.depth;
     let mut all =
         vec![head::head(paper), scores::scores(paper), scores::assurance(paper), scores::blockers(paper)];
+    all.extend(left_to_others::left_to_others(paper));
     all.extend(uncovered::covered(paper));
     all.extend([gap_table::gap_table(paper), gap_table::next(paper)]);
     if depth >= Depth::Working {

@@ -2,7 +2,6 @@
 //!
 //! Separate because this is the only door: no part of the sheet sees a word that it may not show.
 
-use crate::app::screens::results::assurance::is_asked_by;
 use crate::catalog::{CONSISTENCY, Catalog, ControlIndex, FrameworkIndex, Library, Rule};
 use crate::engine::{
     Assessment, Finding, FrameworkReport, Report, Situation, advise, find_inconsistencies, unattributable,
@@ -90,7 +89,7 @@ impl<'a> Paper<'a> {
 
     /// Whether an applicable requirement of this framework asks for the control.
     pub(super) fn is_asked_by(&self, control: ControlIndex, framework: FrameworkIndex) -> bool {
-        is_asked_by(self.catalog(), self.report, control, framework)
+        self.report.asks(self.catalog(), framework, control)
     }
 
     /// Whether the control is among those that the report is about.

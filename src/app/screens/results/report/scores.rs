@@ -42,6 +42,10 @@ fn framework_row(paper: &Paper<'_>, framework: &FrameworkReport) -> Html {
         Some(bounds) => {
             let planned = score.projected.filter(|projected| *projected != bounds);
             let mut counts = vec![plain(text::counts(score))];
+            if framework.known.called_not_applicable > 0 {
+                let called = results::called_not_applicable(framework.known.called_not_applicable);
+                counts.push(plain([" ", &called, "."].concat()));
+            }
             if let Some(planned) = planned {
                 counts.extend([plain([" ", results::WITH_PLANS, " "].concat()), range(planned), plain(".")]);
             }
@@ -123,21 +127,18 @@ pub(super) fn blockers(paper: &Paper<'_>) -> Html {
     if all.is_empty() {
         return Html::default();
     }
-    let (met, in_the_way): (Vec<BlockerReport>, Vec<BlockerReport>) =
-        all.into_iter().partition(|blocker| blocker.state == BlockerState::Met);
-    let content = if in_the_way.is_empty() {
-        vec![paragraph(results::blockers_met(met.len()))]
-    } else {
-        let mut content = vec![
-            lead(results::BLOCKERS_LEAD),
-            tag("ul", &[], in_the_way.iter().map(|blocker| blocker_line(paper, *blocker)).collect()),
-        ];
-        if !met.is_empty() {
-            content.push(small(results::other_blockers_met(met.len())));
-        }
-        content
-    };
-    section("report-blockers", results::BLOCKERS, content)
+    let catalog = paper.catalog();
+    let in_the_way: Vec<&BlockerReport> = all.iter().filter(|b| b.state != BlockerState::Met).collect();
+    let band = catalog.bands[catalog.blocked_band.position()].title;
+    let mut content = vec![lead(results::must_haves(all.len() - in_the_way.len(), all.len(), band))];
+    if !in_the_way.is_empty() {
+        content.push(tag(
+            "ul",
+            &[],
+            in_the_way.iter().map(|blocker| blocker_line(paper, **blocker)).collect(),
+        ));
+    }
+    section("report-blockers", results::MUST_HAVES, content)
 }
 
 fn blocker_line(paper: &Paper<'_>, blocker: BlockerReport) -> Html {

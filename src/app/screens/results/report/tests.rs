@@ -9,7 +9,8 @@ use crate::catalog::{
     Assurance, ControlIndex, FrameworkIndex, Library, RequirementIndex, bundled, knowledge,
 };
 use crate::engine::{
-    Answer, Assessment, Course, Day, Decision, Evidence, Records, Snapshot, Status, Unplaced, assess,
+    Answer, Artifact, Assessment, AttestationReport, Course, Day, Decision, Evidence, Records, Snapshot,
+    Status, Subservice, Unplaced, UserControl, assess, kind_for,
 };
 use crate::session::{Depth, ReportWish, StepList};
 use proptest::prelude::*;
@@ -70,6 +71,30 @@ fn filled(choices: &[(u8, bool)]) -> Assessment {
         assessment: Box::new(assessment.clone()),
         came_with_file: false,
     };
+    let left = |number: usize| UserControl {
+        says: typed("left", number),
+        owner: typed("left-owner", number),
+        due: day,
+        ..UserControl::default()
+    };
+    let organization = Subservice {
+        name: typed("host", 0),
+        does: typed("does", 0),
+        expected: typed("expected", 0),
+        report: Some(Box::new(AttestationReport {
+            user_controls: vec![left(1)],
+            ..AttestationReport::default()
+        })),
+        ..Subservice::default()
+    };
+    let report = AttestationReport {
+        organization: typed("organization", 0),
+        subservice: vec![organization],
+        user_controls: vec![left(0)],
+        ..AttestationReport::default()
+    };
+    let reports = kind_for(catalog, FrameworkIndex(0)).map(|kind| (kind, Artifact::Reports(vec![report])));
+    assessment.artifacts = reports.into_iter().collect();
     let decisions = catalog.requirement_indices().map(|requirement| (requirement, decision.clone()));
     assessment.records = Records {
         decisions: decisions.collect::<Vec<(RequirementIndex, Decision)>>(),
@@ -154,6 +179,12 @@ proptest! {
             for said in texts {
                 prop_assert!(text.contains(said.as_str()), "{said}");
             }
+        }
+        for left in ["left", "left-owner"].into_iter().flat_map(|what| [typed(what, 0), typed(what, 1)]) {
+            prop_assert!(text.contains(&left), "{left}");
+        }
+        for said in ["host", "does", "expected"] {
+            prop_assert!(text.contains(&typed(said, 0)), "{said}");
         }
         prop_assert!(text.contains(bundled().digest) && text.contains(bundled().version));
     }

@@ -36,7 +36,7 @@ pub fn verdict(form: &Form<'_>) -> Html {
             }
             // While too little is stated for a verdict, what is missing is enough to read.
             if reading.verdict.is_some() {
-                { long_list(lines(reading).into_iter(), IN_VIEW) }
+                { long_list(lines(form.desk, reading).into_iter(), IN_VIEW) }
                 { rules(form.desk) }
             }
         </div>
@@ -53,7 +53,8 @@ fn rules(desk: &Desk) -> Html {
 }
 
 /// One line a reason: what refuses first, then the conditions, then what to ask.
-fn lines(reading: &AttestationReading) -> Vec<Html> {
+fn lines(desk: &Desk, reading: &AttestationReading) -> Vec<Html> {
+    let lacking = lacking(desk, reading);
     let mut reasons: Vec<Reason> = reading.reasons.clone();
     sort_few(&mut reasons, |a, b| (a.weight, a.rule).cmp(&(b.weight, b.rule)));
     let line = |reason: Reason| {
@@ -64,6 +65,7 @@ fn lines(reading: &AttestationReading) -> Vec<Html> {
         };
         let says = match (reason.rule, reading.gap_days) {
             (11, Some(days)) => text::gap(days),
+            (7, _) if !lacking.is_empty() => text::lacking(&lacking),
             _ => text::reason(reason.rule, reason.weight).to_owned(),
         };
         html! { <li data-rule={format!("r{}", reason.rule)} data-weight={weight}>{ says }</li> }
@@ -73,6 +75,17 @@ fn lines(reading: &AttestationReading) -> Vec<Html> {
         lines.push(html! { <li data-rule="unread" data-weight="conditions">{ text::UNREAD }</li> });
     }
     lines
+}
+
+/// The parts in scope that an own report does not cover, by name.
+fn lacking(desk: &Desk, reading: &AttestationReading) -> Vec<&'static str> {
+    let catalog = desk.catalog();
+    let SpeaksFor::Framework(own) = catalog.artifacts[reading.at.artifact.position()].speaks_for else {
+        return Vec::new();
+    };
+    let parts = desk.report.frameworks[own.position()].parts.iter();
+    let lacking = parts.filter(|part| part.is_in_scope && !reading.parts.contains(&part.part));
+    lacking.filter(|_| !reading.is_subservice).map(|part| catalog.parts[part.part.position()].title).collect()
 }
 
 /// What the reports of a kind buy of each other framework that applies: what they prove, to what they may prove once
