@@ -37,6 +37,7 @@ mod select_field;
 mod status_choice;
 mod text_area;
 mod text_field;
+mod text_to_copy;
 
 // Printing.
 mod sheet;
@@ -108,4 +109,5 @@ pub use status_mark::status_mark;
 pub use step_bar::{step_bar, stepped_line};
 pub use text_area::TextArea;
 pub use text_field::TextField;
+pub use text_to_copy::{TextToCopy, copy_button, text_to_copy};
 pub use unplaced_list::unplaced_list;

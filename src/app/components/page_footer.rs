@@ -42,7 +42,7 @@ pub fn page_footer(desk: &Desk, (build, origin): &(Option<String>, Option<String
                             <h2>{ text::LIMITS_TITLE }</h2>
                             <p>{ text::LIMITS }</p>
                         </section>
-                        <section>
+                        <section data-part="method">
                             <h2>{ text::CATALOG_TITLE }</h2>
                             <p data-part="version">
                                 { text::program_version(build.as_deref().unwrap_or(env!("CARGO_PKG_VERSION"))) }{ " " }

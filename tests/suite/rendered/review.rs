@@ -27,7 +27,18 @@ fn the_foot_of_the_page_counts_what_was_read_and_says_that_nothing_is_signed() {
     let catalog = bundled();
     let read = catalog.requirements.iter().filter(|row| row.review == Review::SecondRead).count();
     let rows = catalog.requirements.len() + catalog.controls.len() + catalog.artifacts.len();
-    let said = Visit::empty().page().first(r#"[data-part="footer"]"#).text();
+    let said = Visit::empty().page().first(r#"[data-part="method"]"#).text();
+    assert!(said.starts_with("Method"), "{said}");
     assert!(said.contains(&format!("{read} of {rows} rows were read against their sources")), "{said}");
     assert!(said.contains("No lawyer or CPA has signed any"), "{said}");
+}
+
+#[test]
+fn every_screen_says_it_once_under_method_and_folded() {
+    for screen in Screen::ALL {
+        let page = Visit::empty().on(screen).page();
+        assert_eq!(page.text().matches("No lawyer or CPA has signed any").count(), 1, "{screen:?}");
+        assert_eq!(page.count(r#"details[data-part="about"] [data-part="method"]"#), 1, "{screen:?}");
+        assert_eq!(page.count(r#"details[open][data-part="about"]"#), 0, "{screen:?}");
+    }
 }

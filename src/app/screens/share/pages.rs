@@ -17,7 +17,7 @@ pub(super) fn page(desk: &Desk, handout: &Handout) -> Html {
                 { head(desk, desk.session.sharing.place) }
                 { print_button(desk) }
                 { shared_text(text::AS_TEXT, handout.text(), "6", false) }
-                <div class="crosscheck-row">{ copy_button(desk, text::COPY, false) }</div>
+                <div class="crosscheck-row">{ copy_button(desk, text::COPY) }</div>
             </div>
             { sheet(text::AS_PAGE.to_owned(), content(handout)) }
         </>

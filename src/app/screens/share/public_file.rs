@@ -45,7 +45,7 @@ pub(super) fn public_file(desk: &Desk) -> Html {
                 >
                     { text::SAVE_PUBLIC }
                 </button>
-                { copy_button(desk, text::COPY, false) }
+                { copy_button(desk, text::COPY) }
             </div>
             <p class="crosscheck-soft">{ text::PUBLISH }</p>
         </>

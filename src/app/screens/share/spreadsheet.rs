@@ -43,7 +43,7 @@ pub(super) fn spreadsheet(desk: &Desk) -> Html {
                 >
                     { text::SAVE_CSV }
                 </button>
-                { copy_button(desk, text::COPY_TABLE, false) }
+                { copy_button(desk, text::COPY_TABLE) }
                 <span class="crosscheck-soft" data-part="share-rows" data-value={table.rows.len().to_string()}>{ text::rows(table.rows.len()) }</span>
             </div>
             <p class="crosscheck-small crosscheck-soft" id="share-csv-help">{ text::CSV_HELP }</p>

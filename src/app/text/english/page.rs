@@ -150,7 +150,7 @@ pub const LIMITS: &str = "This is a self-assessment, not legal advice and not an
     be had for HIPAA, and a SOC 2 report is an auditor’s opinion. The readiness bands are ours; no regulator sets \
     a passing score.";
 /// Heading of the catalog's data.
-pub const CATALOG_TITLE: &str = "What it is based on";
+pub const CATALOG_TITLE: &str = "Method";
 
 /// The language of the catalog's texts, where it is another one than the page's.
 pub const CATALOG_LANGUAGE: Option<&str> = None;

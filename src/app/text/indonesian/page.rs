@@ -121,7 +121,7 @@ pub const LIMITS_TITLE: &str = "Batasan alat ini";
 pub const LIMITS: &str = "Ini penilaian mandiri, bukan nasihat hukum dan bukan audit. Untuk HIPAA tidak ada sertifikat yang dapat \
     diperoleh, dan laporan SOC 2 adalah opini seorang auditor. Tingkat kesiapan adalah buatan kami; tidak ada regulator yang \
     menetapkan nilai kelulusan.";
-pub const CATALOG_TITLE: &str = "Dasar yang dipakai";
+pub const CATALOG_TITLE: &str = "Metode";
 
 pub const CATALOG_LANGUAGE: Option<&str> = Some("en");
 pub const CATALOG_IN: &str = "Pertanyaan, persyaratan, saran, dan isi katalog lainnya baru tersedia dalam bahasa Inggris, dan ditampilkan dalam bahasa itu.";

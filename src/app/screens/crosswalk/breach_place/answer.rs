@@ -5,10 +5,10 @@
 use super::field::Form;
 use super::given::breach_text;
 use super::lines::{day, duty_line, remarks, why_line, zero_line};
-use crate::app::components::{fold, line_said};
+use crate::app::components::{TextToCopy, copy_button, fold, line_said, text_to_copy};
 use crate::app::desk::Desk;
 use crate::app::ids::BREACH_TEXT;
-use crate::app::text::{breach as text, share};
+use crate::app::text::breach as text;
 use crate::breach::{Clock, Duty};
 use crate::session::{Action, BreachStep};
 use yew::prelude::*;
@@ -70,41 +70,30 @@ fn row(desk: &Desk, form: &Form, clock: &Clock, duty: &Duty) -> Html {
 
 /// The dates as a file, and everything as text.
 fn taken_along(desk: &Desk) -> Html {
-    let step = |step: BreachStep| desk.on(Action::Breach(Box::new(step)));
-    let copied = desk.session.breaches.copied;
-    let words = breach_text(&desk.session);
-    let content = html! {
-        <>
-            <div class="crosscheck-field">
-                <label for={BREACH_TEXT}>{ text::AS_TEXT }</label>
-                <textarea
-                    id={BREACH_TEXT}
-                    value={words}
-                    readonly=true
-                    autocomplete="off"
-                    dir="auto"
-                    spellcheck="false"
-                    translate="no"
-                    rows="10"
-                    data-part="breach-text"
-                />
-            </div>
-        </>
-    };
+    let step = |step: BreachStep| Action::Breach(Box::new(step));
+    let parts = ["copy-breach", "breach-copied"];
+    let words = text_to_copy(TextToCopy {
+        id: BREACH_TEXT,
+        part: "breach-text",
+        label: text::AS_TEXT,
+        words: breach_text(&desk.session),
+        rows: "10",
+        is_table: false,
+    });
     html! {
         <>
             <div class="crosscheck-row">
-                <button type="button" class="crosscheck-button crosscheck-button-primary" data-part="save-dates" onclick={step(BreachStep::Saved)}>
+                <button
+                    type="button"
+                    class="crosscheck-button crosscheck-button-primary"
+                    data-part="save-dates"
+                    onclick={desk.on(step(BreachStep::Saved))}
+                >
                     { text::SAVE }
                 </button>
-                <button type="button" class="crosscheck-button" data-part="copy-breach" onclick={step(BreachStep::Copied)}>
-                    { text::COPY }
-                </button>
-                <span role="status" data-part="breach-copied" data-copied={copied.map(|is_there| is_there.to_string())}>
-                    { copied.map_or("", share::copied) }
-                </span>
+                { copy_button(desk, parts, text::COPY, step(BreachStep::Copied), desk.session.breaches.copied) }
             </div>
-            { fold("breach-as-text", text::AS_TEXT, String::new(), false, content) }
+            { fold("breach-as-text", text::AS_TEXT, String::new(), false, words) }
         </>
     }
 }

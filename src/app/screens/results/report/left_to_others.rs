@@ -10,21 +10,19 @@ use crate::catalog::{ArtifactIndex, ControlIndex};
 use crate::engine::{
     CarvedOut, LeftToReader, ReportAt, UserControlState, carve_outs, left_to_reader, user_controls,
 };
-use crate::session::Depth;
 use yew::prelude::*;
 
-/// Nothing, where no report leaves anything. A report of gaps leaves out what is dealt with; the shortest one has no room
-/// for it on its two pages.
+/// Nothing, where no report leaves anything. A report of gaps leaves out what is dealt with.
 pub(super) fn left_to_others(paper: &Paper<'_>) -> Option<Html> {
     let catalog = paper.catalog();
-    let (is_shortest, is_short) = (paper.wish.depth == Depth::Executive, paper.wish.is_gaps_only);
+    let is_short = paper.wish.is_gaps_only;
     let all = user_controls(catalog, &paper.said);
     let to_do = left_to_reader(catalog, &paper.said, paper.report);
     let shown = if is_short { &to_do } else { &all };
     let carved: Vec<CarvedOut<'_>> = carve_outs(catalog, &paper.said);
     let is_shown = |left: &&CarvedOut<'_>| !is_short || left.covered_by.is_none();
     let carved_shown: Vec<&CarvedOut<'_>> = carved.iter().filter(is_shown).collect();
-    if is_shortest || all.is_empty() && carved.is_empty() {
+    if all.is_empty() && carved.is_empty() {
         return None;
     }
     let mut content = Vec::new();

@@ -64,7 +64,10 @@ pub fn report_sheet(paper: &Paper<'_>) -> Html {
     let depth = paper.wish.depth;
     let mut all =
         vec![head::head(paper), scores::scores(paper), scores::assurance(paper), scores::blockers(paper)];
-    all.extend(left_to_others::left_to_others(paper));
+    // The shortest has no room for it on its two pages.
+    if depth > Depth::Executive {
+        all.extend(left_to_others::left_to_others(paper));
+    }
     all.extend(uncovered::covered(paper));
     all.extend([gap_table::gap_table(paper), gap_table::next(paper)]);
     if depth >= Depth::Working {
