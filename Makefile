@@ -270,25 +270,25 @@ pictures: dist/index.html | .tools/ready-to-test
 
 ##   make test-browser  the page from end to end, in Chromium and in Firefox
 .PHONY: test-browser
-test-browser: dist/index.html $(SINGLE) | .tools/ready-to-test
+test-browser: dist/index.html $(SINGLE) target/npm/package.json | .tools/ready-to-test
 	$(call node_test,tests/browser/*.test.mjs)
 
 ##   make test-for F=…  what belongs to a source file or folder: F=src/app/screens/plan, F=www/loader.js, F=tests/browser/plan.test.mjs
 F ?=
 .PHONY: test-for
-test-for: dist/index.html | .tools/ready-to-test
+test-for: dist/index.html target/npm/package.json | .tools/ready-to-test
 	$(SAME_INPUTS) $(LEAN) node tools/test-for.mjs '$(F)'
 
 ##   make test-steady   each test file 20 times in a row, both cores busy elsewhere: FILES="…" (all browser tests), TIMES=20
 FILES ?= $(wildcard tests/browser/*.test.mjs)
 TIMES ?= 20
 .PHONY: test-steady
-test-steady: dist/index.html $(SINGLE) | .tools/ready-to-test
+test-steady: dist/index.html $(SINGLE) target/npm/package.json | .tools/ready-to-test
 	node tools/run-tests.mjs --busy --times $(TIMES) $(FILES)
 
 ##   make screenshots   the pictures that tests take of what they are looking at, in target/screenshots/: FILES="…" for some
 .PHONY: screenshots
-screenshots: dist/index.html $(SINGLE) | .tools/ready-to-test
+screenshots: dist/index.html $(SINGLE) target/npm/package.json | .tools/ready-to-test
 	CROSSCHECK_SCREENSHOTS=1 node tools/run-tests.mjs $(FILES)
 
 # --- what is behind it --------------------------------------------------------------------------------
