@@ -23,7 +23,9 @@ use crate::catalog::{
     ArtifactIndex, Assurance, ControlIndex, FactIndex, OptionIndex, PartIndex, QuickTopicIndex,
     RequirementIndex, StanceIndex, ValueIndex,
 };
-use crate::engine::{Artifact, Assessment, Day, Decision, Evidence, ParameterValue, QuickAnswer, Status};
+use crate::engine::{
+    Artifact, Assessment, Day, Decision, Evidence, ParameterValue, QuickAnswer, ReportAt, Status,
+};
 use crate::formats::Format;
 
 /// Something that happened.
@@ -77,6 +79,8 @@ pub enum Action {
     ArtifactStated(ArtifactIndex, Option<Artifact>),
     /// The visitor typed into a field of an artifact; the number tells its fields apart.
     ArtifactTyped(ArtifactIndex, u8, Artifact),
+    /// The visitor looked for a control in that report, and it is there or not.
+    SeenInReport(ControlIndex, ReportAt, bool),
     /// The visitor chose a status, or took it back.
     StatusChosen(ControlIndex, Option<Status>),
     /// The visitor gave several questions the same answer, and the reason where it needs one.
@@ -256,6 +260,7 @@ impl Action {
                 | Self::PartScoped(..)
                 | Self::ArtifactStated(..)
                 | Self::ArtifactTyped(..)
+                | Self::SeenInReport(..)
                 | Self::StatusChosen(..)
                 | Self::StatusesChosen(..)
                 | Self::QuickAnswered(..)

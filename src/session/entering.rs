@@ -18,6 +18,7 @@ pub(super) fn entered(action: &Action) -> Option<Entered> {
         Action::PartScoped(..) => (Changed::Scope, None),
         Action::StanceChosen(stance, _) => (Changed::Stance(*stance), None),
         Action::ArtifactStated(artifact, _) => (Changed::Artifact(*artifact), None),
+        Action::SeenInReport(_, at, _) => (Changed::Artifact(at.artifact), None),
         Action::ArtifactTyped(artifact, field, _) => (Changed::Artifact(*artifact), Some(*field)),
         Action::StatusChosen(control, _) | Action::AssuranceChosen(control, _) => {
             (Changed::Answer(*control), None)

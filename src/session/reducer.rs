@@ -20,7 +20,7 @@ use super::room_left::HasRoom;
 use super::sharing::step_share;
 use super::sifting::Sifting;
 use super::state::{AskingOrder, Message, Place, Screen, Session};
-use super::stating::state_artifact;
+use super::stating::{see_in_report, state_artifact};
 use super::taking_in::taken_in;
 use super::viewing::look_from_the_start;
 use crate::catalog::{Catalog, OptionIndex};
@@ -179,6 +179,7 @@ fn carry_out(catalog: &Catalog, session: Session, action: Action) -> Reduced {
             session.searched_at = Some(session.place);
             Vec::new()
         }
+        Action::SeenInReport(control, at, is_there) => see_in_report(&mut session, control, at, is_there),
         Action::ArtifactStated(kind, artifact) => state_artifact(catalog, &mut session, kind, artifact),
         Action::ArtifactTyped(kind, _, artifact) => {
             state_artifact(catalog, &mut session, kind, Some(artifact))

@@ -5,9 +5,9 @@
 use super::asking::Reports;
 use super::effect::Effect;
 use super::looking_after::kept;
-use super::state::{Screen, Session};
-use crate::catalog::{ArtifactIndex, Catalog};
-use crate::engine::{Artifact, AttestationReport, sort_few};
+use super::state::{AskingOrder, Screen, Session};
+use crate::catalog::{ArtifactIndex, Catalog, ControlIndex};
+use crate::engine::{Artifact, Assessment, AttestationReport, ReportAt, sort_few};
 
 /// Puts in what was said of an artifact, or takes back that anything was.
 pub(super) fn state_artifact(
@@ -32,6 +32,35 @@ pub(super) fn state_artifact(
         session.guided.reports = Reports::Begun;
     }
     kept(session)
+}
+
+/// Puts down that a control was looked for in a report, and whether it is there. The question stays where it is, so that what
+/// the report now says of it is seen.
+pub(super) fn see_in_report(
+    session: &mut Session,
+    control: ControlIndex,
+    at: ReportAt,
+    is_there: bool,
+) -> Vec<Effect> {
+    let Some(report) = report_mut(&mut session.assessment, at) else { return Vec::new() };
+    report.seen.retain(|other| *other != control);
+    report.not_in_report.retain(|other| *other != control);
+    if is_there { &mut report.seen } else { &mut report.not_in_report }.push(control);
+    report.put_in_order();
+    if session.order == AskingOrder::Guided {
+        session.guided.held = Some(control);
+    }
+    [kept(session), vec![Effect::FocusQuestion(control)]].concat()
+}
+
+fn report_mut(assessment: &mut Assessment, at: ReportAt) -> Option<&mut AttestationReport> {
+    let kind = assessment.artifacts.iter_mut().find(|(kind, _)| *kind == at.artifact);
+    let Some((_, Artifact::Reports(reports))) = kind else { return None };
+    let report = reports.get_mut(usize::from(at.position))?;
+    match at.subservice {
+        Some(position) => report.subservice.get_mut(usize::from(position))?.report.as_deref_mut(),
+        None => Some(report),
+    }
 }
 
 /// Puts reports into the order of a file, and tidies every text in them; whether all are as short as a file allows.

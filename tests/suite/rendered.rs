@@ -12,6 +12,7 @@ mod early;
 mod elements;
 mod home;
 mod left_to_reader;
+mod likely;
 mod matrix;
 mod offered;
 mod plan;

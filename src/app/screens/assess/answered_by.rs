@@ -4,12 +4,13 @@
 
 use crate::app::components::status_mark;
 use crate::app::desk::Desk;
-use crate::app::text::{assess as text, words};
+use crate::app::text::{assess as text, report_form, words};
 use crate::catalog::{ControlIndex, Designation};
 use crate::engine::{Inherited, Notice, Origin, RequirementReport};
+use crate::session::Action;
 use yew::prelude::*;
 
-/// What an artifact says, and notices about the own answer.
+/// What an artifact says or likely shows, and notices about the own answer.
 pub fn answered_by(desk: &Desk, index: ControlIndex) -> Html {
     let standing = &desk.report.controls[index.position()].standing;
     let title = |says: &Inherited| desk.catalog().artifacts[says.artifact.position()].title;
@@ -37,6 +38,7 @@ pub fn answered_by(desk: &Desk, index: ControlIndex) -> Html {
                     }
                 </div>
             }
+            { likely(desk, index) }
             if let Some(says) = contradicted {
                 <p class="crosscheck-warning" data-part="contradiction">
                     { text::contradicts(title(says), words::status_in_sentence(says.status)) }
@@ -48,6 +50,29 @@ pub fn answered_by(desk: &Desk, index: ControlIndex) -> Html {
                 </p>
             }
         </>
+    }
+}
+
+/// Where an open question is likely answered, to be looked up and said right here.
+fn likely(desk: &Desk, index: ControlIndex) -> Html {
+    let Some(at) = desk.report.controls[index.position()].likely_in else { return Html::default() };
+    let looked_for = |is_there: bool, part: &'static str, label: &'static str| {
+        html! {
+            <button type="button" class="crosscheck-button" data-part={part} onclick={desk.on(Action::SeenInReport(index, at, is_there))}>
+                { label }
+            </button>
+        }
+    };
+    html! {
+        <div class="crosscheck-inherited" data-part="likely">
+            <p>{ report_form::likely(desk.catalog().artifacts[at.artifact.position()].title) }</p>
+            if !desk.session.surroundings.is_posture {
+                <div class="crosscheck-row">
+                    { looked_for(true, "is-there", report_form::IS_THERE) }
+                    { looked_for(false, "is-not-there", report_form::IS_NOT_THERE) }
+                </div>
+            }
+        </div>
     }
 }
 

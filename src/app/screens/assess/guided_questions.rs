@@ -7,7 +7,7 @@ use super::asked_by::asked_by;
 use super::keys::guided_keys;
 use super::parameter_fields::parameter_fields;
 use super::piece::Piece;
-use super::progress::{is_narrow, progress};
+use super::progress::{is_narrow, likely_left, progress};
 use super::question::{blocker, question_frame};
 use super::reports_first::reports_first;
 use crate::app::components::{from_catalog, justification, status_choice};
@@ -33,6 +33,7 @@ pub fn guided_questions(desk: &Desk) -> Html {
     html! {
         <div class="crosscheck-questions crosscheck-guided" key="guided" data-part="guided" data-asked={asked.map(|c| desk.catalog().controls[c.position()].id)}>
             { progress(desk) }
+            { likely_left(desk) }
             { asked.map_or_else(|| end(desk), |control| one(desk, control)) }
             <div class="crosscheck-question-more">
                 { left_open(desk) }

@@ -4,9 +4,9 @@
 
 use crate::app::components::{bounds_bar, exact, from_catalog};
 use crate::app::desk::Desk;
-use crate::app::text::{assess as text, words};
-use crate::engine::{Bounds, Fraction, FrameworkReport, answers_until};
-use crate::session::asking_order;
+use crate::app::text::{assess as text, report_form, words};
+use crate::engine::{Bounds, ControlReport, Fraction, FrameworkReport, answers_until};
+use crate::session::{Action, ProfilePart, Screen, asking_order};
 use yew::prelude::*;
 
 /// A score is told to within so many points either way.
@@ -23,6 +23,23 @@ pub fn progress(desk: &Desk) -> Html {
                 }
             }
         </div>
+    }
+}
+
+/// What narrows the ranges faster than questions: a report's own tests, where they likely answer some.
+pub(super) fn likely_left(desk: &Desk) -> Html {
+    let is_open = |control: &&ControlReport| control.is_asked && control.likely_in.is_some();
+    let left = desk.report.controls.iter().filter(is_open).count();
+    if left == 0 || !desk.has(Screen::Start) {
+        return Html::default();
+    }
+    html! {
+        <p class="crosscheck-small" data-part="likely-left" data-left={left.to_string()}>
+            { report_form::likely_left(left) }{ " " }
+            <button type="button" class="crosscheck-open" data-part="tick-them" onclick={desk.on(Action::ProfileSought(ProfilePart::Reports))}>
+                { report_form::TICK_THEM }
+            </button>
+        </p>
     }
 }
 

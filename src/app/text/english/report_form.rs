@@ -274,6 +274,21 @@ pub fn seen_left(left: usize) -> String {
 pub fn seen_of(seen: usize, of: usize) -> String {
     format!("{seen} of {of}")
 }
+/// Beside an open question: a report likely answers it.
+pub fn likely(report: &str) -> String {
+    format!("Your {report} likely shows this. Look for it in section 4.")
+}
+/// It was looked for, and is there.
+pub const IS_THERE: &str = "It is there";
+/// It was looked for, and is not there.
+pub const IS_NOT_THERE: &str = "It is not there";
+/// How many open questions reports likely answer.
+pub fn likely_left(number: usize) -> String {
+    let questions = count(number, "open question", "open questions");
+    format!("Fastest: section 4 of your report likely answers {questions}.")
+}
+/// Goes to where they are ticked.
+pub const TICK_THEM: &str = "Tick them in the report";
 /// Those for which a tick changes nothing.
 pub fn seen_others(number: usize) -> String {
     format!("{} for which a tick changes no score", count(number, "other", "others"))

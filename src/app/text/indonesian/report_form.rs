@@ -179,6 +179,16 @@ pub fn seen_left(left: usize) -> String {
         ),
     }
 }
+pub fn likely(report: &str) -> String {
+    format!("{report} Anda kemungkinan besar menunjukkannya. Carilah di bagian 4.")
+}
+pub const IS_THERE: &str = "Ada di sana";
+pub const IS_NOT_THERE: &str = "Tidak ada di sana";
+pub fn likely_left(number: usize) -> String {
+    let questions = count(number, "pertanyaan terbuka");
+    format!("Tercepat: bagian 4 laporan Anda kemungkinan besar menjawab {questions}.")
+}
+pub const TICK_THEM: &str = "Centang di laporan";
 pub fn seen_of(seen: usize, of: usize) -> String {
     format!("{seen} dari {of}")
 }
