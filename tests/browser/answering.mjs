@@ -173,6 +173,12 @@ async function answerOne(page, id, answer) {
   if (answer.note) await page.fill(`#note-${id}`, answer.note);
 }
 
+/** What is said of where the answers are, once it is no longer on its way to the disk. */
+export async function saveState(page) {
+  await page.waitForSelector('[data-part="save-state"]:not([data-state="settling"])', { state: 'attached' });
+  return page.locator('[data-part="save-state"]').first().innerText();
+}
+
 /** Saves the file and returns what it holds. */
 export async function saveFile(page) {
   await goTo(page, 'start');

@@ -33,12 +33,24 @@ const SITES = { 'the same site': 'localhost', 'another site': '127.0.0.1' };
 
 const inside = (page, widget) => page.frames().find((one) => one !== page.mainFrame() && one.url().startsWith(widget.url));
 
-/** A press in the page around, at the place where something of the frame is. */
+/** A press in the page around, at the place where something of the frame is once that has come to rest; whoever presses in
+ * the page around waits for that page alone, so what the frame draws is waited for here. */
 async function pressAt(page, frame, selector) {
   const target = frame.locator(selector);
-  await target.scrollIntoViewIfNeeded();
-  const box = await target.boundingBox();
+  const settled = () => frame.evaluate(() => globalThis.crosscheckSettled());
+  const place = async () => {
+    await settled();
+    await target.scrollIntoViewIfNeeded();
+    return target.boundingBox();
+  };
+  let box = await place();
+  await until(async () => {
+    const before = box;
+    box = await place();
+    return box !== null && box.x === before?.x && box.y === before.y;
+  });
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await settled();
 }
 
 for (const [where, host] of Object.entries(SITES)) {
@@ -69,8 +81,8 @@ for (const [where, host] of Object.entries(SITES)) {
       await frame.waitForSelector('[data-part="hand-over-confirm"]');
       const before = await frame.getAttribute('[data-number]', 'data-number');
       await pressAt(page, frame, '[data-part="hand-over-confirm"]');
-      await frame.waitForFunction(() => document.querySelector('[data-part="hand-over-hindrance"]').textContent !== '');
       if (style) {
+        await frame.waitForFunction(() => document.querySelector('[data-part="hand-over-hindrance"]').textContent !== '');
         // Led to type the very number: it still has to be seen where the browser can tell.
         await pressAt(page, frame, '#hand-over-number');
         await page.keyboard.type(before);

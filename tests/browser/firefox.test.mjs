@@ -46,6 +46,7 @@ for (const [edition, serve] of Object.entries(EDITIONS)) {
     await page.click('fieldset[data-control="code-of-conduct"] [data-part="behind"] > summary');
     await page.click('#note-code-of-conduct');
     await page.type('seen in Firefox');
+    await page.waitForSelector('[data-part="save-state"][data-state="saved"]');
     assert.match(await page.evaluate(() => document.querySelector('[data-part="save-state"]').innerText), /this tab/i);
     await page.evaluate(() => document.activeElement.blur());
     await page.reload();

@@ -2,7 +2,7 @@
 // what a visitor enters can be found by the page. One table, a row a page; the visitor and the search are the same.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goTo } from './answering.mjs';
+import { goTo, saveState } from './answering.mjs';
 import { bareLoader, barePage, fileOf, hostPage, inclusion, openHost, told, until } from './host.mjs';
 import { newPage, startServer } from './harness.mjs';
 
@@ -121,7 +121,7 @@ test('storage that throws at every touch', async (t) => {
   });
   const host = await openHost(t, { before });
   await answerAndSearch(host);
-  assert.match(await host.frame().locator('[data-part="save-state"]').innerText(), /Not kept/);
+  assert.match(await saveState(host.frame()), /Not kept/);
 });
 
 test('a flood of 10,000 messages, from the page and from a frame beside it', async (t) => {

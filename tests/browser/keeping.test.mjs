@@ -1,7 +1,7 @@
 // Where answers are kept: three honest states, erasing, storage that is blocked, files that cannot be read.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goTo, goToSection, saveFile } from './answering.mjs';
+import { goTo, goToSection, saveFile, saveState } from './answering.mjs';
 import { openPage, savedText } from './harness.mjs';
 
 const ANSWER = 'fieldset[data-control="code-of-conduct"]';
@@ -19,8 +19,6 @@ const stored = (page) =>
   });
 
 const EARLIER = JSON.stringify({ format: 'crosscheck/assessment', version: 1, answers: { 'code-of-conduct': { status: 'partial' } } });
-
-const saveState = (page) => page.locator('[data-part="save-state"]').first().innerText();
 
 test('in this tab: a reload keeps it, another tab does not have it', async (t) => {
   const visit = await openPage(t);

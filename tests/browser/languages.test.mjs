@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { goTo, goToSection, goToPart } from './answering.mjs';
+import { goTo, goToSection, goToPart, saveState } from './answering.mjs';
 import { drawn, openPage, SEALED, startServer } from './harness.mjs';
 import { foreign, foreignWords } from './languages.mjs';
 
@@ -238,7 +238,7 @@ for (const place of ['this-tab', 'this-browser']) {
     await page.waitForSelector(SEALED, { state: 'attached' });
     await goToSection(page, 'governance');
     assert.ok(await page.isChecked(ANSWER));
-    assert.match(await page.innerText('[data-part="save-state"]'), /Tersimpan/);
+    assert.match(await saveState(page), /Tersimpan/);
     await page.check(ANSWER.replace('implemented', 'partial'));
     assert.equal(await page.locator(OTHER).innerText(), 'English');
     await Promise.all([page.waitForURL((url) => !url.pathname.includes('/id/')), page.locator(OTHER).click()]);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { catalog } from '../../target/npm/index.node.mjs';
-import { answerAll, goTo, goToSection, saveFile } from './answering.mjs';
+import { answerAll, goTo, goToSection, saveFile, saveState } from './answering.mjs';
 import { built as fileIn, openFile } from './file.mjs';
 import { openPage, Visit } from './harness.mjs';
 import { foreignOnScreens, foreignWords } from './languages.mjs';
@@ -19,8 +19,6 @@ async function answerOne(page) {
   await goToSection(page, 'governance');
   await page.check(ANSWER);
 }
-
-const saveState = (page) => page.locator('[data-part="save-state"]').first().innerText();
 
 test('from the disk: start, answer, results, the numbers of the hosted page, and not one request', async (t) => {
   const visit = await openFile(t, { context: { acceptDownloads: true } });
