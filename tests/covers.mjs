@@ -36,6 +36,7 @@ export const FILES = {
   'tests/browser/firefox.test.mjs': ['www/loader.js', 'www/self-test.js', 'tests/browser/firefox.mjs', 'src/embed'],
   'tests/browser/guided.test.mjs': [`${SCREEN}/assess`, 'src/session/asking.rs', 'src/engine/narrowing.rs'],
   'tests/browser/handover.test.mjs': [`${SCREEN}/results/hand_over.rs`, 'src/interchange/summary.rs', 'src/embed/host.rs', 'src/app/components/message_bar.rs', ...ELEMENT],
+  'tests/browser/header.test.mjs': ['src/app/components', 'src/session/address.rs', ...ELEMENT, ...INLINE],
   'tests/browser/hostile.test.mjs': ELEMENT,
   'tests/browser/inline-hostile.test.mjs': INLINE,
   'tests/browser/inline-life.test.mjs': [...INLINE, 'src/embed/root.rs'],

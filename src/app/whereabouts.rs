@@ -4,7 +4,7 @@
 //! around it, and inline the address is another site's.
 
 use super::text::assess as assess_text;
-use super::text::{changes, consistency, decisions, evidence, page as text, plan, report, results, share};
+use super::text::{changes, consistency, decisions, page as text, plan, report, results, share};
 use crate::catalog::{Library, bundled, knowledge};
 use crate::embed::{Root, fragment};
 use crate::session::{
@@ -84,7 +84,7 @@ fn title(session: &Session) -> String {
             AskingOrder::All => assess_text::ALL_SECTIONS.to_owned(),
             AskingOrder::Consistency => consistency::TITLE.to_owned(),
             AskingOrder::Decisions => decisions::TITLE.to_owned(),
-            AskingOrder::Evidence => evidence::TITLE.to_owned(),
+            AskingOrder::Evidence => String::new(),
             AskingOrder::Tasks => assess_text::TASKS.to_owned(),
             AskingOrder::Review => assess_text::REVIEW.to_owned(),
         },
@@ -100,7 +100,8 @@ fn title(session: &Session) -> String {
         (Screen::Crosswalk, ..) if session.place != Place::Contents => address_of(library(), session),
         _ => String::new(),
     };
-    let parts = [inside.as_str(), text::screen(session.screen), text::PRODUCT];
+    let place = if session.is_at_evidence() { text::EVIDENCE } else { text::screen(session.screen) };
+    let parts = [inside.as_str(), place, text::PRODUCT];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     parts.join(" · ")
 }

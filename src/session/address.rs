@@ -43,6 +43,16 @@ impl Address {
     }
 }
 
+/// The address of the register of evidence, a place of its own; as one of [`ORDERS`] it is found, too.
+pub const EVIDENCE: &str = "evidence";
+
+impl Session {
+    /// Whether the register of evidence is shown.
+    pub fn is_at_evidence(&self) -> bool {
+        self.screen == Screen::Assess && self.order == AskingOrder::Evidence
+    }
+}
+
 /// What stands instead of one section's questions.
 const ORDERS: [(&str, AskingOrder); 8] = [
     ("quick", AskingOrder::Quick),
@@ -50,7 +60,7 @@ const ORDERS: [(&str, AskingOrder); 8] = [
     ("all", AskingOrder::All),
     ("conflicts", AskingOrder::Consistency),
     ("decisions", AskingOrder::Decisions),
-    ("evidence", AskingOrder::Evidence),
+    (EVIDENCE, AskingOrder::Evidence),
     ("tasks", AskingOrder::Tasks),
     ("review", AskingOrder::Review),
 ];
@@ -59,6 +69,9 @@ const SECTION: &str = "section/";
 
 /// The address of what a session shows.
 pub fn address_of(library: Library<'_>, session: &Session) -> String {
+    if session.is_at_evidence() {
+        return EVIDENCE.to_owned();
+    }
     let screen = session.screen.id();
     let inside = match session.screen {
         Screen::Home => session.home_question().map(|question| (question + 1).to_string()),
@@ -83,6 +96,9 @@ fn word_of<T: PartialEq>(words: &[(&'static str, T)], sought: T) -> String {
 
 /// Where an address leads; `None` where nothing has it.
 pub fn find_address(library: Library<'_>, id: &str) -> Option<Address> {
+    if id == EVIDENCE {
+        return Some(Address::Questions(AskingOrder::Evidence));
+    }
     let (screen, inside) = id.split_once('/').map_or((id, None), |(screen, inside)| (screen, Some(inside)));
     let Some(screen) = Screen::ALL.into_iter().find(|each| each.id() == screen && *each != Screen::Crosswalk)
     else {

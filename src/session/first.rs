@@ -129,6 +129,10 @@ pub(super) fn carry_out_first(
         Action::ScreenOpened(screen) => {
             session.history.pause();
             session.screen = screen;
+            // The evidence is a place of its own beside the questions.
+            if session.is_at_evidence() {
+                choose_order(&mut session, AskingOrder::Guided);
+            }
             session.guided.quick.close(screen == Screen::Assess && session.order == AskingOrder::Quick);
             look_from_the_start(&mut session);
             session.opened.clear();

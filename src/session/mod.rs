@@ -43,7 +43,7 @@ mod viewing;
 
 pub use crate::formats::TableKind;
 pub use action::Action;
-pub use address::{Address, address_of, find_address};
+pub use address::{Address, EVIDENCE, address_of, find_address};
 pub use asking::{Asking, Guided, Lack, Reports, asked, asking_order, asks_for_reports};
 pub use breaches::{BreachStep, Breaches, MOST_EVENTS};
 pub use comparing::Comparing;

@@ -2,10 +2,21 @@
 // assessment in the interchange form; nothing is put into the page's storage or its files.
 import { savedText } from './harness.mjs';
 
-/** Goes to one of the page's screens. */
+/** Goes to one of the page's screens, or to its evidence. */
 export async function goTo(page, screen) {
-  await page.click(`[data-screen="${screen}"]`);
-  await page.waitForSelector(`[data-part="${screen}"]`);
+  await pressPlace(page, screen);
+  await page.waitForSelector(`[data-part="${screen === 'evidence' ? 'assess' : screen}"]`);
+}
+
+/**
+ * Presses the way to a place in the header; in a narrow window, its list of places is opened first. `view` is the page, a frame, or
+ * what a widget is in.
+ */
+export async function pressPlace(view, screen) {
+  const way = view.locator(`[data-screen="${screen}"]`);
+  await way.waitFor({ state: 'attached' });
+  if (!(await way.isVisible())) await view.locator('[data-part="places"]').click();
+  await way.click();
 }
 
 /** Goes to one of the parts below the figures of results or plan. */

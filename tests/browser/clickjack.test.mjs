@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { confirmHandOver } from './answering.mjs';
+import { confirmHandOver, pressPlace } from './answering.mjs';
 import { newPage, startServer } from './harness.mjs';
 import { startSite, until } from './host.mjs';
 
@@ -110,7 +110,7 @@ test('what lies over the button is noticed, and gone again a second is enough', 
   await page.goto(site.url);
   await until(() => inside(page, widget));
   const frame = inside(page, widget);
-  await frame.click('[data-screen="results"]');
+  await pressPlace(frame, 'results');
   await frame.click('[data-what="scores"]');
   await frame.fill('#hand-over-number', await frame.getAttribute('[data-number]', 'data-number'));
   await frame.click('[data-part="hand-over-confirm"]');

@@ -2,6 +2,7 @@
 // shipped can be asked to crash. Some ways go through a function whose failure the program expects and ends in a
 // panic of the library that draws; others throw right through the program, wherever it just is, also while it keeps
 // something: every text that it hands to the browser is decoded by one function.
+import { pressPlace } from './answering.mjs';
 
 /** To be run in the page before anything else. `crashAt(kind, calls)` lets so many calls pass. */
 export function breakable() {
@@ -52,7 +53,7 @@ export async function crash(page, times, seed = 1) {
   const tally = { crashes: 0, answers: 0, unharmed: 0, slowest: 0 };
   let kept = {};
   while (tally.crashes < times) {
-    await page.click('[data-screen="assess"]');
+    await pressPlace(page, 'assess');
     await page.click('[data-domain="governance"]');
     const shown = await page.evaluate(answersShown);
     for (const [control, status] of Object.entries(kept)) {

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { goTo } from './answering.mjs';
+import { goTo, pressPlace } from './answering.mjs';
 import { newPage, openPage, SEALED, startServer } from './harness.mjs';
 import { until } from './host.mjs';
 
@@ -98,7 +98,7 @@ test('without what comes last, the three questions come to their answer; a scree
   const scores = () => page.locator('[data-part="home-score"] .crosscheck-home-number').allInnerTexts();
   const first = await scores();
   assert.equal(first.length, 2);
-  await page.click('[data-screen="plan"]');
+  await pressPlace(page, 'plan');
   await page.waitForSelector('[data-part="to-come"] [role="status"]');
   assert.equal(await page.locator('#screen-title').innerText(), 'Plan');
   const asked = server.requests.length;
@@ -134,7 +134,7 @@ test('a part that is not what was built is not put to the program', async (t) =>
   const alter = (answer, path) => (REST.test(path) ? { status: 200, headers: { 'Content-Type': 'application/wasm' }, body: Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]) } : answer);
   const { page } = await openPage(t, { path: '', alter });
   await page.waitForSelector('[data-part="incomplete"][data-code="part-lost"]');
-  await page.click('[data-screen="results"]');
+  await pressPlace(page, 'results');
   await page.waitForSelector('[data-part="to-come"]');
 });
 

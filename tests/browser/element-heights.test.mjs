@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { goTo } from './answering.mjs';
+import { goTo, pressPlace } from './answering.mjs';
 import { newPage, Visit } from './harness.mjs';
 import { hostPage, OPEN_SHADOWS, openHost, openInline, startHost, told, until } from './host.mjs';
 import { readPdf, squeezed } from './pdf.mjs';
@@ -101,10 +101,10 @@ for (const width of [1040, 640, 312]) {
       await at(`question ${question} of the quick check`, question === 0);
       await frame().click('[data-part="quick-skip"]');
     }
-    await frame().click('[data-screen="results"]');
+    await pressPlace(frame(), 'results');
     await frame().waitForSelector('[data-part="results"]');
     await at('the results');
-    await frame().click('[data-screen="home"]');
+    await pressPlace(frame(), 'home');
     await frame().click('[data-part="hand-over"] [data-what="scores"]');
     await frame().waitForSelector('[data-part="hand-over-confirm"]');
     await at('the handing over', true);
@@ -132,7 +132,7 @@ test('a number of pixels is all of the card, and `auto` lets it grow as it did b
   assert.equal((await measured(page, frame)).outer, 900);
   await page.evaluate(() => document.querySelector('cross-check').setAttribute('height', 'auto'));
   await frame().waitForSelector(':root[data-height="auto"]', { state: 'attached' });
-  await frame().click('[data-screen="plan"]');
+  await pressPlace(frame(), 'plan');
   await frame().click('[data-tab="costs"]');
   await until(async () => (await measured(page, frame)).outer > 2000);
   await page.evaluate(() => document.querySelector('cross-check').removeAttribute('height'));

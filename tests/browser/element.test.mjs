@@ -3,7 +3,7 @@
 // Whole browser: what is near the view, and what gets time out of it, the browser decides.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goTo } from './answering.mjs';
+import { goTo, pressPlace } from './answering.mjs';
 import { fileOf, inclusion, OPEN_SHADOWS, openHost, told, until } from './host.mjs';
 
 for (const kind of ['module', 'classic']) {
@@ -58,7 +58,7 @@ for (const [name, attributes, isTall] of [['a card', '', false], ['as tall as it
 test('where it is asked to, its height follows its content, within bounds, and comes to rest', async (t) => {
   const { page, frame } = await openHost(t, { page: { body: '<cross-check height="auto"></cross-check>' } });
   await told(page, 'resize');
-  await frame().click('[data-screen="plan"]');
+  await pressPlace(frame(), 'plan');
   await page.waitForTimeout(700);
   const count = await page.evaluate(() => window.told.filter(({ name }) => name === 'resize').length);
   await page.waitForTimeout(700);
@@ -73,7 +73,7 @@ test('where the page keeps the frame from growing, it scrolls inside', async (t)
   const stiff = '<script>{ const set = CSSStyleDeclaration.prototype.setProperty; CSSStyleDeclaration.prototype.setProperty = function (name, ...more) { if (name !== "height") set.call(this, name, ...more) } }</script>';
   const { page, frame } = await openHost(t, { page: { head: stiff, body: '<cross-check height="auto"></cross-check>' } });
   await told(page, 'resize');
-  await frame().click('[data-screen="results"]');
+  await pressPlace(frame(), 'results');
   await until(() => frame().evaluate(() => (scrollTo(0, 300), scrollY > 0)));
   assert.ok((await frame().evaluate(() => innerHeight)) < 300);
 });
@@ -140,7 +140,7 @@ test('theme, tokens, sections and stances come through, and can change while it 
 test('a preselected stance counts, and the visitor can choose another', async (t) => {
   const { page, frame } = await openHost(t, { page: { body: '<cross-check stance="log-retention=six-years" height="auto"></cross-check>' } });
   assert.deepEqual((await told(page, 'ready')).problems, []);
-  await frame().click('[data-screen="crosswalk"]');
+  await pressPlace(frame(), 'crosswalk');
   await frame().click('[data-entry="stances"]');
   const chosen = () => frame().locator('input[name="stance-log-retention"]:checked').inputValue();
   assert.equal(await chosen(), 'six-years');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assess } from '../../target/npm/index.node.mjs';
-import { goTo } from './answering.mjs';
+import { goTo, pressPlace } from './answering.mjs';
 import { openPage } from './harness.mjs';
 import { openHost, openInline, told } from './host.mjs';
 import { expectedNumbers, keyOf, reduced, shownNumbers } from './numbers.mjs';
@@ -128,9 +128,9 @@ test('in a frame, an example is not handed over; a page with a published file ha
   assert.equal(await frame().locator('[data-part="hand-over"]').count(), 0);
   assert.equal(await frame().evaluate(() => sessionStorage.length + localStorage.length), 0);
   await frame().click('[data-part="example-leave"]');
-  await frame().click('[data-screen="start"]');
+  await pressPlace(frame(), 'start');
   await frame().fill('#subject', 'Own company (fictional)');
-  await frame().click('[data-screen="results"]');
+  await pressPlace(frame(), 'results');
   assert.deepEqual(problems, []);
   const posture = await openHost(t, {
     page: { body: '<cross-check mode="posture" posture="/posture.json"></cross-check>' },

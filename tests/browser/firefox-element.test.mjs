@@ -205,7 +205,7 @@ test('in Firefox, in Bahasa Indonesia, and back by its attribute', async (t) => 
   const [{ url }] = (await page.frames()).filter(({ url }) => url.startsWith(widget.url));
   assert.equal(url, `${widget.url}id/frame.html`);
   await (await frame()).waitForSelector('[data-part="home"]');
-  assert.deepEqual(await (await frame()).evaluate(() => [document.documentElement.lang, document.querySelector('[data-screen="results"]').textContent]), ['id', 'Hasil']);
+  assert.deepEqual(await (await frame()).evaluate(() => [document.documentElement.lang, document.querySelector('[data-screen="results"]').textContent]), ['id', 'Posisi Anda']);
   await page.evaluate(() => { document.querySelector('cross-check').language = 'en'; });
   assert.equal((await told(page, 'ready', { count: 2 })).language, 'en');
   quiet(page);

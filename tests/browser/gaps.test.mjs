@@ -95,7 +95,7 @@ test('the parts are places: an address each, one in view, and Back leads through
     assert.ok(Math.abs((await page.evaluate(() => scrollY)) - 200) < 3, 'nothing scrolls');
     assert.equal(await page.evaluate(() => document.activeElement.dataset.tab ?? 'body'), 'body');
   }
-  assert.match(await page.title(), /^Evidence · Results · Crosscheck$/);
+  assert.match(await page.title(), /^Evidence · Where you stand · Crosscheck$/);
   await page.goBack();
   await page.waitForSelector('[data-part="overlap"]');
   await page.goBack();

@@ -186,7 +186,7 @@ test('I don’t know, back, a reload midway, and what was skipped at the end', a
 
   // After a reload the position follows from the answers; what was skipped is asked again.
   await page.reload();
-  await page.waitForSelector('[data-screen="assess"]');
+  await page.waitForSelector('[data-screen="assess"]', { state: 'attached' });
   await goTo(page, 'assess');
   const order = await assertAsExpected(page, { [second]: { status: 'partial' } });
   assert.equal(await asked(page), order[0]);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { confirmHandOver } from './answering.mjs';
+import { confirmHandOver, pressPlace } from './answering.mjs';
 import { openHost, told, until } from './host.mjs';
 
 const half = readFileSync(new URL('../fixtures/assessments/half-answered.json', import.meta.url), 'utf8');
@@ -16,7 +16,7 @@ async function openAnswered(t, body = '<cross-check hand-over></cross-check>') {
     }, half),
   });
   await told(host.page, 'ready');
-  await host.frame().click('[data-screen="results"]');
+  await pressPlace(host.frame(), 'results');
   await host.frame().waitForSelector('[data-part="results"]');
   return host;
 }

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { pressPlace } from './answering.mjs';
 import { fileOf, inlinePolicy, OPEN_SHADOWS, openInline, told } from './host.mjs';
 
 const script = (code) => `<script>${code}</script>`;
@@ -32,10 +33,10 @@ for (const [name, head] of Object.entries(WORKS_ON)) {
     assert.deepEqual(told_, []);
     const field = page.locator('cross-check #subject');
     await field.fill('Fictional Health Ltd');
-    await page.locator('cross-check [data-screen="assess"]').click();
+    await pressPlace(page.locator('cross-check'), 'assess');
     await page.locator('cross-check [data-part="reports-first"] [data-part="on"]').click();
     await page.locator('cross-check fieldset[data-control] input[type="radio"]').first().check();
-    await page.locator('cross-check [data-screen="results"]').click();
+    await pressPlace(page.locator('cross-check'), 'results');
     await page.locator('cross-check [data-part="results"]').waitFor();
     const look = await page.locator('cross-check .crosscheck-inline').evaluate((one) => {
       const { fontSize, letterSpacing, lineHeight, direction, textTransform, textAlign, color, whiteSpace } = getComputedStyle(one);

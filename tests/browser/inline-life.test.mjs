@@ -2,6 +2,7 @@
 // the program stops, the page around does not notice.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { pressPlace } from './answering.mjs';
 import { breakable } from './crashing.mjs';
 import { OPEN_SHADOWS, openInline, told, until } from './host.mjs';
 
@@ -17,7 +18,7 @@ test('moved on the page, in either way, it goes on with what was entered', async
   await page.evaluate(() => document.querySelector('#left').moveBefore(document.querySelector('cross-check'), null));
   await page.waitForTimeout(100);
   assert.equal(await page.inputValue('#left #subject'), 'Fictional Health Ltd');
-  await page.click('[data-screen="results"]');
+  await pressPlace(page, 'results');
   await page.waitForSelector('[data-part="results"]');
   assert.equal(await page.evaluate(() => window.told.filter(({ name }) => name === 'ready').length), 1, 'it never started anew');
 });
@@ -36,7 +37,7 @@ test('removed, it forgets; put back, it starts again and works', async (t) => {
   await told(page, 'ready', { count: 2 });
   assert.equal(await page.inputValue('#subject'), '');
   await page.fill('#subject', 'Another Fictional Ltd');
-  await page.click('[data-screen="results"]');
+  await pressPlace(page, 'results');
   await page.waitForSelector('[data-part="results"]');
   assert.deepEqual(problems, []);
 });
@@ -154,11 +155,11 @@ for (const [kind, calls] of Object.entries({ attribute: 3, element: 0, insert: 3
     assert.deepEqual(await page.evaluate(() => uncaught), [], 'the page around hears of no error');
 
     assert.equal(await page.inputValue('#b #subject'), 'Other Fictional Ltd');
-    await page.click('#b [data-screen="results"]');
+    await pressPlace(page.locator('#b'), 'results');
     await page.waitForSelector('#b [data-part="results"]');
 
     await page.click('#a [data-part="go-on"]');
-    await page.click('#a [data-screen="start"]');
+    await pressPlace(page.locator('#a'), 'start');
     await page.waitForSelector('#a [data-part="start"]');
     await page.fill('#a #subject', 'Fictional Health Ltd');
     await until(async () => (await page.locator('#a [data-part="save-state"]').getAttribute('data-state')) === 'nowhere');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assess, catalog } from '../../target/npm/index.node.mjs';
-import { answerAll, confirmHandOver, goTo, saveFile, goToPart } from './answering.mjs';
+import { answerAll, confirmHandOver, goTo, goToPart, pressPlace, saveFile } from './answering.mjs';
 import { Visit } from './harness.mjs';
 import { bareLoader, barePage, fileOf, inlinePolicy, OPEN_SHADOWS, openHost, openInline, told, until } from './host.mjs';
 import { expectedNumbers, keyOf, reduced, allShownNumbers } from './numbers.mjs';
@@ -160,7 +160,7 @@ test('two in the page and one in a frame live apart, each with its own screens, 
   await page.fill('#a #subject', 'One Fictional Ltd');
   await page.fill('#b #subject', 'Another Fictional Ltd');
   assert.equal(await page.inputValue('#a #subject'), 'One Fictional Ltd');
-  await page.locator('#b [data-screen="results"]').click();
+  await pressPlace(page.locator('#b'), 'results');
   assert.equal(await page.locator('#a [data-part="start"]').count(), 1);
   assert.equal(await page.locator('#b [data-part="results"]').count(), 1);
   assert.equal(await frame().locator('[data-part="crosswalk"]').count(), 1);
@@ -281,11 +281,11 @@ test('a host that is a Yew app with the same ids: the widget’s own page, with 
   await page.fill('main #subject', 'Outer Fictional Ltd');
   assert.equal(await page.inputValue('cross-check #subject'), 'Inner Fictional Ltd');
   assert.equal(await page.inputValue('main #subject'), 'Outer Fictional Ltd');
-  await page.click('cross-check [data-screen="results"]');
+  await pressPlace(page.locator('cross-check'), 'results');
   await page.waitForSelector('cross-check [data-part="results"]');
   assert.equal(await page.locator('main [data-part="start"]').count(), 1, 'one click, one app');
   assert.ok(!(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).includes('Inner'));
-  await page.click('main [data-screen="assess"]');
+  await pressPlace(page.locator('main'), 'assess');
   assert.equal(await page.locator('cross-check [data-part="results"]').count(), 1);
 });
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { goTo, goToPart } from './answering.mjs';
+import { goTo, goToPart, pressPlace } from './answering.mjs';
 import { OPEN_SHADOWS, openInline, told } from './host.mjs';
 import { openPage } from './harness.mjs';
 
@@ -163,7 +163,7 @@ for (const how of ['throws at every touch', 'answers with other dates and number
     assert.deepEqual(told_, []);
     await page.locator('cross-check [data-part="about"] > summary').click();
     assert.match(await page.locator('cross-check [data-part="footer"]').innerText(), new RegExp(`current as of ${CURRENT}\\.`));
-    await page.locator('cross-check [data-screen="plan"]').click();
+    await pressPlace(page.locator('cross-check'), 'plan');
     assert.match(await page.locator('cross-check [data-part="first-year"] dd').first().innerText(), /^\$\d+[\u202f,]\d{3}/);
     assert.deepEqual(problems, []);
   });

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { elementScript, inlineOf } from '../../tools/element.mjs';
-import { confirmHandOver, goToSection } from './answering.mjs';
+import { confirmHandOver, goToSection, pressPlace } from './answering.mjs';
 import { breakable } from './crashing.mjs';
 import { SEALED, Visit } from './harness.mjs';
 import { fileOf, hostPage, inlinePolicy, OPEN_SHADOWS, openHost, openInline, told, until } from './host.mjs';
@@ -53,7 +53,7 @@ test('in the frame every text is Indonesian, what is handed over and the publish
   assert.deepEqual(await foreignOnScreens(frame()), []);
   await goToSection(frame(), 'governance');
   await frame().check(ANSWER);
-  await frame().click('[data-screen="results"]');
+  await pressPlace(frame(), 'results');
   await frame().click('[data-what="scores"]');
   assert.equal(await frame().innerText('[data-part="hand-over-confirm"]'), `Serahkan ini kepada ${new URL(site.url).origin}`);
   await confirmHandOver(frame());
@@ -88,7 +88,7 @@ test('to a page that has no name, being in a sandbox itself, a result is handed 
   });
   const nameless = page.frames()[1];
   await told(nameless, 'ready');
-  await nameless.click('[data-screen="results"]');
+  await pressPlace(nameless, 'results');
   await nameless.click('[data-what="scores"]');
   assert.equal(await nameless.innerText('[data-part="hand-over-confirm"]'), 'Serahkan ini kepada halaman di sekitar ini');
   assert.deepEqual((await foreign(nameless, true)).filter((text) => !text.includes('in “{')), [], 'but for the file, word for word');
@@ -191,9 +191,9 @@ test('in one page, one in English and one in Indonesian live apart', async (t) =
   }
   await page.fill('#a #subject', 'One Fictional Ltd');
   await page.fill('#b #subject', 'Another Fictional Ltd');
-  assert.equal(await page.innerText('#a [data-screen="results"]'), 'Results');
-  assert.equal(await page.innerText('#b [data-screen="results"]'), 'Hasil');
-  await page.click('#b [data-screen="results"]');
+  assert.equal(await page.innerText('#a [data-screen="results"]'), 'Where you stand');
+  assert.equal(await page.innerText('#b [data-screen="results"]'), 'Posisi Anda');
+  await pressPlace(page.locator('#b'), 'results');
   await page.waitForSelector('#b [data-part="results"]');
   assert.equal(await page.inputValue('#a #subject'), 'One Fictional Ltd');
   assert.deepEqual(await page.locator('.crosscheck-inline').evaluateAll((all) => all.map(({ lang }) => lang)), ['en', 'id']);
@@ -258,7 +258,7 @@ for (const [name, viewport, colorScheme] of [['phone', { width: 390, height: 844
       const inside = render === 'frame' ? frame() : page;
       const visit = new Visit(page, widget, problems);
       for (const screen of ['results', 'start']) {
-        await inside.locator(`[data-screen="${screen}"]`).click();
+        await pressPlace(inside, screen);
         await inside.locator(`[data-part="${screen}"]`).waitFor();
         await visit.assertAccessible();
         await visit.screenshot(`embedded-indonesian-${render}-${screen}-${name}-${colorScheme}`, { fullPage: false });
@@ -278,7 +278,7 @@ for (const [name, render, before] of [['in the page itself', 'inline', undefined
     const { page, frame, problems } = await openHost(t, { before, page: { head: OPEN_SHADOWS, body: `<cross-check render="${render}"></cross-check>` } });
     await told(page, 'ready');
     const view = () => (render === 'inline' ? page : frame());
-    await view().click('[data-screen="start"]');
+    await pressPlace(view(), 'start');
     await view().fill('#subject', 'Fictional Health Ltd');
     await view().waitForSelector('[data-part="save-state"]:not([data-state="empty"])');
     await set(page, 'id');

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { pressPlace } from './answering.mjs';
 
 const root = new URL('../../', import.meta.url);
 const FOLDER = 'src/app/text/indonesian/';
@@ -80,7 +81,7 @@ export async function foreignOnScreens(page, isInline) {
   const found = [];
   for (const screen of SCREENS) {
     if (!(await page.locator(`[data-screen="${screen}"]`).count())) continue;
-    await page.locator(`[data-screen="${screen}"]`).click();
+    await pressPlace(page, screen);
     await page.locator(`[data-part="${screen}"]`).waitFor();
     found.push(...(await foreign(page, isInline)).map((text) => `${screen}: ${text}`));
   }

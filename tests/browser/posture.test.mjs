@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { pressPlace } from './answering.mjs';
 import { Visit } from './harness.mjs';
 import { openHost, told, until } from './host.mjs';
 import { written } from './numbers.mjs';
@@ -28,7 +29,7 @@ test('the published file is shown as the vendor’s own unverified claim, and ca
   assert.match(await warning.locator('p').innerText(), /Nobody has signed or checked this statement\. Your browser calculated the scores/);
   assert.deepEqual(await frame().locator('[data-screen]').evaluateAll((all) => all.map((one) => one.dataset.screen)), ['posture', 'results', 'crosswalk']);
   for (const screen of ['posture', 'results', 'crosswalk']) {
-    await frame().click(`[data-screen="${screen}"]`);
+    await pressPlace(frame(), screen);
     assert.equal(await frame().locator('[data-part="posture-notice"]').count(), 1, screen);
     assert.equal(await frame().locator('[data-part="to-question"], [data-part="hand-over"], [data-part="save-state"], fieldset[data-control]').count(), 0, screen);
     if (screen === 'posture') continue;

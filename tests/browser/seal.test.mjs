@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { pressPlace } from './answering.mjs';
 import { withoutHash } from '../../tools/headers.mjs';
 import { newPage, openPage, SEALED, startServer } from './harness.mjs';
 import { fileOf, startSite, until } from './host.mjs';
@@ -36,7 +37,7 @@ for (const [host, alter] of Object.entries(HOSTED)) {
     for (const policies of order) assert.ok([SEAL_BUT_PARTS, WHOLE_SEAL].includes(policies.at(-1)), policies.at(-1));
     assert.equal(order[0].at(-1), SEAL_BUT_PARTS);
     const asked = server.requests.length;
-    await page.click('[data-screen="plan"]');
+    await pressPlace(page, 'plan');
     await page.waitForSelector('[data-part="plan"]');
     assert.equal(server.requests.length, asked, 'nothing is asked for because of what a visitor does');
   });

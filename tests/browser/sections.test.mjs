@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assess, catalog } from '../../target/npm/index.node.mjs';
-import { goToSection, saveFile } from './answering.mjs';
+import { goToSection, pressPlace, saveFile } from './answering.mjs';
 import { openPage } from './harness.mjs';
 
 const DESKTOP = { viewport: { width: 1280, height: 900 } };
@@ -126,7 +126,7 @@ for (const [name, context] of Object.entries({ desktop: DESKTOP, 'phone-dark': {
   test(`nothing is too small or wider than the window: ${name}`, async (t) => {
     const visit = await openPage(t, { context });
     const { page } = visit;
-    await page.click('[data-screen="assess"]');
+    await pressPlace(page, 'assess');
     if (name === 'desktop') await page.click('[data-domain="change"]');
     else await page.selectOption('#order', { index: 10 });
     await page.waitForSelector('[data-part="sifter"]');

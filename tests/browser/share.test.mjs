@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { assess, catalog } from '../../target/npm/index.node.mjs';
-import { goTo } from './answering.mjs';
+import { goTo, pressPlace } from './answering.mjs';
 import { openPage, savedText } from './harness.mjs';
 
 const example = JSON.parse(readFileSync(new URL('../../catalog/examples/claims.json', import.meta.url), 'utf8'));
@@ -29,7 +29,7 @@ function rowsOf(text) {
 }
 
 const open = async (page, what) => {
-  if ((await page.locator(`[data-share="${what}"]`).count()) === 0) await page.click('header [data-screen="share"]');
+  if ((await page.locator(`[data-share="${what}"]`).count()) === 0) await pressPlace(page.locator('header'), 'share');
   await page.click(`[data-share="${what}"]`);
   await page.waitForSelector('[data-part="back-to-share"], [data-part="report"]');
 };

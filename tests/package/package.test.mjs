@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { typeOf } from '../../tools/headers.mjs';
 import { install } from '../api/installed.mjs';
-import { confirmHandOver } from '../browser/answering.mjs';
+import { confirmHandOver, pressPlace } from '../browser/answering.mjs';
 import { newPage, startServer } from '../browser/harness.mjs';
 import { startSite, until } from '../browser/host.mjs';
 
@@ -106,7 +106,7 @@ test('in Bahasa Indonesia, from the same folder: in a frame, in the page itself,
   await page.evaluate(() => document.getElementById('inline').scrollIntoView());
   await page.waitForFunction(() => window.told.frame === 'id' && window.told.inline === 'id');
   assert.equal(frame().url(), `${frames.url}id/frame.html`);
-  assert.equal(await frame().locator('[data-screen="results"]').innerText(), 'Hasil');
+  assert.equal(await frame().locator('[data-screen="results"]').innerText(), 'Posisi Anda');
   assert.deepEqual(problems, []);
   assert.deepEqual(frames.requests.filter(({ path }) => !path.startsWith('/id/')), [], 'nothing of the English page is loaded');
   const { page: alone } = await newPage(t);
@@ -156,7 +156,7 @@ test('in React: attributes, callbacks, changes, and leaving', async (t) => {
   await page.evaluate(() => window.setTheme('dark'));
   await until(() => frame().evaluate(() => document.documentElement.dataset.theme === 'dark'));
   await page.waitForFunction(() => window.told.some(([, theme]) => theme === 'dark')); // today's callback, not the first one
-  await frame().click('[data-screen="results"]');
+  await pressPlace(frame(), 'results');
   await frame().click('[data-what="scores"]');
   await confirmHandOver(frame());
   await page.waitForFunction(() => window.told.some(([name, kind]) => name === 'hand-over' && kind === 'scores'));
@@ -183,7 +183,7 @@ test('in React 19 as an element by its name: attributes, a flag, an event', asyn
   await page.waitForFunction(() => document.title === 'ready en');
   assert.equal(await page.evaluate(() => document.querySelector('cross-check').offsetHeight), 700);
   assert.equal(await frame().evaluate(() => document.documentElement.dataset.theme), 'dark');
-  await frame().click('[data-screen="results"]');
+  await pressPlace(frame(), 'results');
   await frame().waitForSelector('[data-what="scores"]');
   assert.deepEqual(problems, []);
 });

@@ -133,6 +133,10 @@ fn every_place_of_the_page_has_an_address_of_its_own_that_leads_to_it() {
             "{id}"
         );
     }
+    // The evidence is a place of the header; addresses from before that lead there, too.
+    let evidence = Address::Questions(AskingOrder::Evidence);
+    assert_eq!(address_of(library(), &after([Action::AddressOpened(evidence)])), "evidence");
+    assert_eq!(find_address(library(), "assess/evidence"), Some(evidence));
     for entry in library().entries() {
         let id = library().id_of(entry);
         assert!(

@@ -25,13 +25,15 @@ pub const DISMISS: &str = "Dismiss";
 /// Where a screen is still to come.
 pub const TO_COME: &str = "This part of the page is still on its way. You need to do nothing; if it does not come, this page says so.";
 
+/// Name of the place with the register of evidence.
+pub const EVIDENCE: &str = "Evidence";
 /// Name of a screen.
 pub fn screen(screen: Screen) -> &'static str {
     match screen {
         Screen::Home => "Home",
         Screen::Start => "Profile",
         Screen::Assess => "Assess",
-        Screen::Results => "Results",
+        Screen::Results => "Where you stand",
         Screen::Plan => "Plan",
         Screen::Share => "Share",
         Screen::Crosswalk => "Reference",

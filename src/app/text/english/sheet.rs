@@ -8,7 +8,7 @@ use crate::session::Placement;
 pub const PRINT: &str = "Print, or save as PDF";
 
 /// On paper, where the frame was printed with the page around it.
-pub const CUT: &str = "Cut off on paper: the page around prints only what is in view here. To print all of it, go to Results and the report \
+pub const CUT: &str = "Cut off on paper: the page around prints only what is in view here. To print all of it, go to “Where you stand” and the report \
     here and press “Print, or save as PDF”; or save your answers as a file, open that on Crosscheck’s own page, and print there.";
 
 /// What to know before, or to do instead.

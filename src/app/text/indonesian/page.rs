@@ -17,12 +17,13 @@ pub const DISMISS: &str = "Tutup pesan";
 /// Where a screen is still to come.
 pub const TO_COME: &str = "Bagian halaman ini masih dalam perjalanan. Anda tidak perlu berbuat apa-apa; jika tidak tiba, halaman ini memberi tahu.";
 
+pub const EVIDENCE: &str = "Bukti";
 pub fn screen(screen: Screen) -> &'static str {
     match screen {
         Screen::Home => "Beranda",
         Screen::Start => "Profil",
         Screen::Assess => "Penilaian",
-        Screen::Results => "Hasil",
+        Screen::Results => "Posisi Anda",
         Screen::Plan => "Rencana",
         Screen::Share => "Bagikan",
         Screen::Crosswalk => "Rujukan",

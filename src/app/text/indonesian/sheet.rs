@@ -6,7 +6,7 @@ use crate::session::Placement;
 
 pub const PRINT: &str = "Cetak, atau simpan sebagai PDF";
 
-pub const CUT: &str = "Terpotong di kertas: halaman di sekitarnya hanya mencetak yang terlihat di sini. Untuk mencetak semuanya, buka Hasil lalu \
+pub const CUT: &str = "Terpotong di kertas: halaman di sekitarnya hanya mencetak yang terlihat di sini. Untuk mencetak semuanya, buka “Posisi Anda” lalu \
     laporan di sini dan tekan “Cetak, atau simpan sebagai PDF”; atau simpan jawaban Anda sebagai berkas, buka di halaman Crosscheck \
     sendiri, dan cetak di sana.";
 
