@@ -97,7 +97,7 @@ fn title(session: &Session) -> String {
         (Screen::Share, ..) if session.sharing.place != SharePlace::Overview => {
             share::place(session.sharing.place)[0].to_owned()
         }
-        (Screen::Crosswalk, ..) if session.place != Place::Contents => address_of(library(), session),
+        (Screen::Crosswalk, ..) if session.place != Place::Matrix => address_of(library(), session),
         _ => String::new(),
     };
     let place = if session.is_at_evidence() { text::EVIDENCE } else { text::screen(session.screen) };

@@ -395,7 +395,7 @@ impl Session {
             is_unsaved: false,
             set_aside: SetAside::default(),
             opened: Vec::new(),
-            place: Place::Contents,
+            place: Place::Matrix,
             behind: Vec::new(),
             ahead: Vec::new(),
             query: String::new(),

@@ -19,6 +19,14 @@ export async function pressPlace(view, screen) {
   await way.click();
 }
 
+/** Goes to the contents of the reference, which opens on the matrix. */
+export async function goToContents(view) {
+  await goTo(view, 'crosswalk');
+  const crumb = view.locator('[data-part="crumbs"] [data-entry="contents"]');
+  if (await crumb.count()) await crumb.click();
+  await view.waitForSelector('[data-part="contents"]');
+}
+
 /** Goes to one of the parts below the figures of results or plan. */
 export async function goToPart(page, part) {
   await page.click(`[data-tab="${part}"]`);

@@ -2,7 +2,7 @@
 // matters; the days are the same in every time zone, nothing sticks out, and whoever leaves without the dates is asked.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goTo } from './answering.mjs';
+import { goTo, goToContents } from './answering.mjs';
 import { openPage, savedText } from './harness.mjs';
 
 const WINDOWS = {
@@ -32,7 +32,7 @@ function eventsOf(file) {
 test('a breach with a hold and three States, from the contents to the calendar file', async (t) => {
   const visit = await openPage(t, { path: '', folded: true, context: { viewport: WINDOWS.desktop.viewport } });
   const { page } = visit;
-  await goTo(page, 'crosswalk');
+  await goToContents(page);
   await page.click('[data-part="contents"] [data-entry="breach-clock"]');
   await page.waitForSelector('[data-part="breach-clock"]');
   assert.equal(await page.evaluate(() => location.hash), '#breach-clock');

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { goTo } from './answering.mjs';
+import { goTo, goToContents } from './answering.mjs';
 import { openPage } from './harness.mjs';
 
 const CITED = 'hipaa:164.312(a)(2)(iv)';
@@ -25,7 +25,7 @@ const PLACES = [
 /** Opens the crosswalk, at a place if its id is given, as a link from outside would. */
 async function browse(t, id, options = {}) {
   const visit = await openPage(t, { ...options, path: id ? `#${encodeURI(id)}` : '' });
-  if (!id) await goTo(visit.page, 'crosswalk');
+  if (!id) await goToContents(visit.page);
   await visit.page.waitForSelector(`[data-part="crosswalk"] [data-place="${id ?? 'contents'}"]`);
   return visit;
 }

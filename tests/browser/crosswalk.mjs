@@ -1,6 +1,6 @@
 // The way to a place of the crosswalk screen, and the catalog as the headless API gives it.
 import { catalog } from '../../target/npm/index.node.mjs';
-import { goTo } from './answering.mjs';
+import { goToContents } from './answering.mjs';
 
 export const CATALOG = catalog();
 const PROPOSAL = 'security-rule-2025';
@@ -11,9 +11,7 @@ const PROPOSAL = 'security-rule-2025';
  */
 export async function goToPlace(page, place, part = place.replace(/-\d+$/, '')) {
   const id = place === 'proposal-0' ? PROPOSAL : place;
-  await goTo(page, 'crosswalk');
-  const crumb = page.locator('[data-part="crumbs"] [data-entry="contents"]');
-  if (await crumb.count()) await crumb.click();
+  await goToContents(page);
   await page.click(`[data-part="contents"] [data-entry="${id}"]`);
   await page.waitForSelector(`[data-part="crosswalk"] [data-part="${part}"]`);
 }

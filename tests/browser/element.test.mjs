@@ -3,7 +3,7 @@
 // Whole browser: what is near the view, and what gets time out of it, the browser decides.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goTo, pressPlace } from './answering.mjs';
+import { goTo, goToContents, pressPlace } from './answering.mjs';
 import { fileOf, inclusion, OPEN_SHADOWS, openHost, told, until } from './host.mjs';
 
 for (const kind of ['module', 'classic']) {
@@ -140,7 +140,7 @@ test('theme, tokens, sections and stances come through, and can change while it 
 test('a preselected stance counts, and the visitor can choose another', async (t) => {
   const { page, frame } = await openHost(t, { page: { body: '<cross-check stance="log-retention=six-years" height="auto"></cross-check>' } });
   assert.deepEqual((await told(page, 'ready')).problems, []);
-  await pressPlace(frame(), 'crosswalk');
+  await goToContents(frame());
   await frame().click('[data-entry="stances"]');
   const chosen = () => frame().locator('input[name="stance-log-retention"]:checked').inputValue();
   assert.equal(await chosen(), 'six-years');

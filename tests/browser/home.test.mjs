@@ -92,7 +92,7 @@ test('every place has an address and a title; the browser’s Back and Forward l
   await isAt(page, 'assess/section/access');
   assert.match(await page.title(), / · Assess · Crosscheck$/);
   await goTo(page, 'crosswalk');
-  await isAt(page, 'contents');
+  await isAt(page, 'matrix');
   await page.goBack();
   await page.waitForSelector('[data-part="assess"]');
   await page.goBack();

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { goTo, goToPart, pressPlace } from './answering.mjs';
+import { goTo, goToContents, goToPart, pressPlace } from './answering.mjs';
 import { OPEN_SHADOWS, openInline, told } from './host.mjs';
 import { openPage } from './harness.mjs';
 
@@ -113,7 +113,7 @@ for (const [path, locale, context] of [
 test('dates of the catalog, also those behind words, are written in its language', async (t) => {
   for (const [path, month] of [['', 'January 28, 2026'], ['id/', '']]) {
     const { page } = await open(t, { path });
-    await goTo(page, 'crosswalk');
+    await goToContents(page);
     await page.locator('[data-part="contents"] [data-entry="sources"]').click();
     const text = await page.innerText('[data-part="sources-place"]');
     assert.match(text, /as in force on July 1, 2026/);

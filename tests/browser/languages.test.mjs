@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { goTo, goToSection, goToPart, saveState } from './answering.mjs';
+import { goTo, goToContents, goToPart, goToSection, saveState } from './answering.mjs';
 import { drawn, openPage, SEALED, startServer } from './harness.mjs';
 import { foreign, foreignWords } from './languages.mjs';
 
@@ -96,7 +96,7 @@ test('so does every kind of place of the crosswalk', async (t) => {
     await unfold(page);
     found.push(...(await foreign(page)).map((text) => `${where}: ${text}`));
   };
-  await goTo(page, 'crosswalk');
+  await goToContents(page);
   const ids = await page.locator('[data-part="contents"] [data-entry]').evaluateAll((all) => all.map((each) => each.dataset.entry));
   const kinds = ids.filter((id, nth) => nth % 5 === 0 || /^(matrix|claims|stances|disagreements|sources|breach-clock)/.test(id));
   assert.ok(kinds.length > 15, kinds.join());

@@ -11,8 +11,8 @@ const TALLEST = { desktop: 3, phone: 6 };
 
 const PLACES = [
   'home', 'start', 'assess', 'assess/quick', 'assess/tasks', 'assess/section/access', 'assess/section/governance', 'assess/all', 'assess/review',
-  'assess/conflicts', 'assess/decisions', 'assess/evidence', 'results', 'results/sections', 'results/covered', 'results/evidence', 'results/changes',
-  'plan', 'plan/steps', 'plan/timeline', 'plan/costs', 'plan/advice', 'contents', 'matrix', 'claims', 'disagreements', 'stances', 'sources', 'breach-clock',
+  'assess/conflicts', 'assess/decisions', 'evidence', 'results', 'results/sections', 'results/covered', 'results/evidence', 'results/changes',
+  'plan', 'plan/steps', 'plan/timeline', 'plan/costs', 'plan/advice', 'share', 'share/reply', 'share/board', 'share/public', 'share/tables', 'share/files', 'contents', 'matrix', 'claims', 'disagreements', 'stances', 'sources', 'breach-clock',
 ];
 /** The sheet to print is a document: it is as long as it is, and comes in three lengths to choose from. */
 const DOCUMENTS = ['results/report'];
@@ -57,9 +57,9 @@ for (const [name, viewport] of Object.entries(WINDOWS)) {
         await page.evaluate((place) => { location.hash = place; }, place);
         // The address is written anew once the place is shown; one that leads nowhere would leave the place before.
         await page.waitForFunction((place) => {
-          const current = document.querySelector('.crosscheck-nav [aria-current]')?.dataset.screen;
+          const current = document.querySelector('header [aria-current]')?.dataset.screen;
           const screen = place.split('/')[0];
-          return current === (['home', 'start', 'assess', 'results', 'plan'].includes(screen) ? screen : 'crosswalk');
+          return current === (['home', 'start', 'assess', 'evidence', 'results', 'plan', 'share'].includes(screen) ? screen : 'crosswalk');
         }, place);
         await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => { scrollTo(0, 0); requestAnimationFrame(done); }); }));
         const { words, controls, windows, sideways } = await measure(page);

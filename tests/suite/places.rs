@@ -95,7 +95,7 @@ fn opening_the_place_that_is_open_goes_nowhere_and_puts_the_search_away() {
     let session =
         after([Action::PlaceOpened(here), Action::QueryTyped("access".into()), Action::PlaceOpened(here)]);
     assert!(!session.is_searching());
-    assert_eq!(session.behind, [(Screen::Home, Place::Contents)]);
+    assert_eq!(session.behind, [(Screen::Home, Place::Matrix)]);
 }
 
 /// Every address but those of the crosswalk.

@@ -43,6 +43,15 @@ fn the_list_of_places_has_all_of_them_and_says_which_one_is_open() {
 }
 
 #[test]
+fn the_reference_opens_on_the_search_and_the_matrix_and_leads_on_to_its_contents() {
+    let page = Visit::empty().on(Screen::Crosswalk).page();
+    assert_eq!(page.count(r#"[data-part="crosswalk"] input[type="search"]"#), 1);
+    assert_eq!(page.count(r#"[data-part="matrix"] table"#), 1);
+    assert_eq!(page.count(r#"[data-part="contents"]"#), 0);
+    assert_eq!(page.count(r#"[data-part="crumbs"] [data-entry="contents"]"#), 1);
+}
+
+#[test]
 fn the_button_opens_the_list_and_every_choice_closes_it_without_a_script() {
     let page = Visit::empty().page();
     let list = page.first("header nav");

@@ -42,7 +42,7 @@ use self::quick_questions::quick_questions;
 use self::review::review;
 use self::tasks::tasks;
 use crate::app::desk::Desk;
-use crate::app::text::assess as text;
+use crate::app::text::{assess as text, page};
 use crate::engine::Origin;
 use crate::session::{Action, AskingOrder};
 use yew::prelude::*;
@@ -65,11 +65,12 @@ pub fn assess_screen(desk: &Desk) -> Html {
             </section>
         };
     }
+    let is_evidence = desk.session.is_at_evidence();
     html! {
         <section key="assess" class="crosscheck-assess" aria-labelledby="screen-title" data-part="assess">
             <div class="crosscheck-intro">
-                <h1 id="screen-title" tabindex="-1">{ text::TITLE }</h1>
-                if is_first {
+                <h1 id="screen-title" tabindex="-1">{ if is_evidence { page::EVIDENCE } else { text::TITLE } }</h1>
+                if is_first && !is_evidence {
                     <p class="crosscheck-lead">{ text::NOTHING_ANSWERED }</p>
                 }
             </div>
