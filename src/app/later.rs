@@ -9,8 +9,8 @@
 )]
 
 use super::components::{
-    example_notice, explanation_panel, file_offer, message_bar, page_footer, posture_notice, read_file,
-    score_strip, share_button, step_bar, stepped_line,
+    example_notice, explained, explanation_panel, file_offer, message_bar, page_footer, posture_notice,
+    read_file, score_strip, share_button, step_bar, stepped_line,
 };
 use super::desk::Desk;
 use super::page::App;
@@ -166,6 +166,8 @@ later! {
         stepped: View = stepped_line,
         #[doc = "Explanations, beside a screen."]
         panel: View = explanation_panel,
+        #[doc = "A screen with its words of the trade explained, and what these say."]
+        explained: fn(Html) -> (Html, Html) = explained,
         #[doc = "What is said once, above a screen."]
         messages: View = message_bar,
         #[doc = "What stands above a screen where it is so: a file that waits, whose statement it is, an example."]

@@ -254,6 +254,10 @@ fn with_rest(desk: &Desk, edition: &Edition, rest: Option<&'static Rest>) -> Htm
         (Screen::Crosswalk, Some(rest)) => (rest.crosswalk)(desk),
         (Screen::Posture, Some(rest)) => (rest.posture)(desk),
     };
+    let (screen, terms) = match rest {
+        Some(rest) => (rest.explained)(screen),
+        None => (screen, Html::default()),
+    };
     html! {
         <>
             { cut_line(desk) }
@@ -265,6 +269,7 @@ fn with_rest(desk: &Desk, edition: &Edition, rest: Option<&'static Rest>) -> Htm
                 { screen }
                 { part(|rest| rest.panel) }
             </div>
+            { terms }
             { rest.map(|rest| (rest.footer)(desk, edition)).unwrap_or_default() }
         </>
     }

@@ -236,3 +236,27 @@ test('in Firefox a page whose policy forbids the frame is told so, and what its 
   assert.equal((await told(page, 'error')).code, 'no-answer');
   assert.ok(await page.evaluate(() => document.querySelector('#instead').getBoundingClientRect().height > 0));
 });
+
+test('in Firefox, in a narrow frame, the places open as a list in view, lead on, and Escape closes it', async (t) => {
+  const { page, frame } = await open(t, { page: { body: '<div style="width:340px"><cross-check height="auto" sections="home assess results plan crosswalk"></cross-check></div>' } });
+  await told(page, 'ready');
+  const inside = await frame();
+  await inside.waitForSelector('[data-part="home"]');
+  const look = () => inside.evaluate(() => {
+    const { top, left, right, height } = document.querySelector('#crosscheck-nav').getBoundingClientRect();
+    return { isOpen: document.querySelector('#crosscheck-nav').matches(':popover-open'), top, left, right, height, header: document.querySelector('header').offsetHeight, sideways: document.documentElement.scrollWidth - innerWidth };
+  });
+  const closed = await look();
+  assert.deepEqual([closed.isOpen, closed.header, closed.sideways], [false, 48, 0]);
+  await inside.click('[data-part="places"]');
+  const opened = await look();
+  assert.ok(opened.isOpen && opened.top >= 40 && opened.top <= 60 && opened.left >= 0 && opened.right <= 340 && opened.height > 150, JSON.stringify(opened));
+  await inside.click('[data-screen="plan"]');
+  await inside.waitForSelector('[data-part="plan"]');
+  assert.equal((await look()).isOpen, false);
+  await inside.click('[data-part="places"]');
+  await inside.type('\uE00C');
+  assert.equal((await look()).isOpen, false);
+  assert.equal(await inside.evaluate(() => document.activeElement.dataset.part), 'places');
+  quiet(page);
+});

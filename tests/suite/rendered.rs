@@ -27,4 +27,5 @@ mod rows;
 mod share;
 mod snapshots;
 mod stances;
+mod terms;
 mod visit;

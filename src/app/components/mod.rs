@@ -59,6 +59,7 @@ mod readiness;
 mod requirement_chip;
 mod state_mark;
 mod status_mark;
+mod term;
 
 pub use advice_list::{advice_line, advice_list, given_rules, weight_tag};
 pub use blocker_mark::{blocker_mark, must_haves, worst_states};
@@ -107,6 +108,7 @@ pub use state_mark::{state_mark, state_of_blocker};
 pub use status_choice::{justification, status_choice};
 pub use status_mark::status_mark;
 pub use step_bar::{step_bar, stepped_line};
+pub use term::{Term, explained};
 pub use text_area::TextArea;
 pub use text_field::TextField;
 pub use text_to_copy::{TextToCopy, copy_button, text_to_copy};

@@ -35,4 +35,5 @@ pub mod stances;
 pub mod start;
 pub mod steps;
 pub mod synonyms;
+pub mod terms;
 pub mod words;
