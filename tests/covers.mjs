@@ -76,6 +76,7 @@ export const FILES = {
   'tests/browser/gaps.test.mjs': [`${SCREEN}/results`, `${SCREEN}/plan`, 'src/app/components/explanation_panel', 'src/session/viewing.rs', 'src/session/gap_sift.rs'],
   'tests/browser/saved.test.mjs': ['src/app/components/save_state_line.rs', 'src/session/answering.rs', 'src/session/looking_after.rs'],
   'tests/browser/people.test.mjs': ALL_SCREENS,
+  'tests/browser/tables.test.mjs': ['src/app/components/table_offer.rs', 'src/app/components/table_offer.css', 'src/interchange/csv.rs'],
   'tests/browser/terms.test.mjs': ['src/app/components/term.rs', 'src/app/components/term.css', 'src/app/text', ...INLINE],
   'tests/browser/site-owner.test.mjs': ['www/publish', 'tools/builder.mjs', ...ELEMENT, `${SCREEN}/home`],
   'tests/browser/limits.test.mjs': ALL_SCREENS,

@@ -21,4 +21,7 @@ pub use later::{arrive, begin_to_answer};
 pub use page::{App, AppProps, first_page, page};
 pub use screens::{Choices, Chooser, chosen_place, is_shown_alike, shared_file};
 #[doc(hidden)]
-pub use {components::explained, text::terms::TERMS};
+pub use {
+    components::{explained, read_table},
+    text::terms::TERMS,
+};

@@ -2,7 +2,6 @@
 // somebody else's own page; nothing moves for it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goTo } from './answering.mjs';
 import { openPage } from './harness.mjs';
 import { openInline, told, until } from './host.mjs';
 
@@ -19,8 +18,9 @@ for (const [name, viewport] of Object.entries({ desktop: { width: 1280, height: 
     await page.click('[data-part="home-example"]');
     await page.waitForSelector('[data-part="results"]');
     let looked = 0;
-    for (const screen of ['results', 'plan', 'start']) {
-      await goTo(page, screen);
+    for (const place of ['results', 'plan', 'share/public', 'start', 'stances', 'claims', 'breach-clock']) {
+      await page.evaluate((hash) => { location.hash = hash; }, place);
+      await page.waitForFunction((hash) => document.querySelector(hash.startsWith('share') ? '[data-part="share"]' : `[data-part="${hash}"], [data-place="${hash}"]`), place);
       for (const word of await page.locator('[data-term]:visible').all()) {
         await word.scrollIntoViewIfNeeded();
         const before = await boxOf(word);
@@ -40,7 +40,7 @@ for (const [name, viewport] of Object.entries({ desktop: { width: 1280, height: 
         looked += 1;
       }
     }
-    assert.ok(looked >= 4, `only ${looked} words`);
+    assert.ok(looked >= 3, `only ${looked} words`);
     await visit.assertQuiet();
   });
 }
@@ -54,5 +54,5 @@ test('in another site’s own page, too', async (t) => {
   await page.keyboard.press('Enter');
   await until(async () => (await meaning(page).count()) === 1);
   const [box, at] = [await boxOf(meaning(page)), await boxOf(word)];
-  assert.ok(box.bottom > 0 && box.top < 900 && Math.abs(box.top - at.bottom) < 40, JSON.stringify({ box, at }));
+  assert.ok(box.bottom > 0 && box.top < 900 && (Math.abs(box.top - at.bottom) < 40 || Math.abs(at.top - box.bottom) < 40), JSON.stringify({ box, at }));
 });

@@ -27,5 +27,6 @@ mod rows;
 mod share;
 mod snapshots;
 mod stances;
+mod tables;
 mod terms;
 mod visit;

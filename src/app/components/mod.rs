@@ -59,6 +59,7 @@ mod readiness;
 mod requirement_chip;
 mod state_mark;
 mod status_mark;
+mod table_offer;
 mod term;
 
 pub use advice_list::{advice_line, advice_list, given_rules, weight_tag};
@@ -108,6 +109,7 @@ pub use state_mark::{state_mark, state_of_blocker};
 pub use status_choice::{justification, status_choice};
 pub use status_mark::status_mark;
 pub use step_bar::{step_bar, stepped_line};
+pub use table_offer::{read as read_table, taken_along};
 pub use term::{Term, explained};
 pub use text_area::TextArea;
 pub use text_field::TextField;

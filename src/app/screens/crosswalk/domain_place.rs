@@ -4,7 +4,7 @@
 
 use super::place_head;
 use super::requirement_table::citations;
-use crate::app::components::{entry_link, from_catalog, open_button, plain, status_mark};
+use crate::app::components::{entry_link, from_catalog, open_button, plain, status_mark, taken_along};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text};
 use crate::catalog::{Catalog, ControlIndex, DomainIndex, Entry, FrameworkIndex, RequirementIndex};
@@ -24,7 +24,7 @@ pub(super) fn domain_place(desk: &Desk, domain: DomainIndex) -> Html {
     html! {
         <article class="crosscheck-place" aria-labelledby="place-title" data-part="domain">
             { place_head(plain(crosswalk::kinds(Entry::Control(ControlIndex(0)))), from_catalog(row.title), lead) }
-            <table class="crosscheck-data-table crosscheck-control-table">
+            { taken_along(desk, ["controls-", row.id].concat(), html! { <table class="crosscheck-data-table crosscheck-control-table">
                 <caption class="crosscheck-visually-hidden">{ from_catalog(row.title) }</caption>
                 <thead>
                     <tr>
@@ -40,7 +40,7 @@ pub(super) fn domain_place(desk: &Desk, domain: DomainIndex) -> Html {
                         { control_row(desk, control) }
                     }
                 </tbody>
-            </table>
+            </table> }) }
         </article>
     }
 }

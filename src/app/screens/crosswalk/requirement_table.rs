@@ -3,7 +3,9 @@
 //! Separate because a part lists all its families this way, and a family lists itself.
 
 use super::related::{others, related};
-use crate::app::components::{entry_link, from_catalog, open_button, place_link, plain, state_mark};
+use crate::app::components::{
+    entry_link, from_catalog, open_button, place_link, plain, state_mark, taken_along,
+};
 use crate::app::desk::Desk;
 use crate::app::text::page::CATALOG_LANGUAGE;
 use crate::app::text::{entry as text, results, words};
@@ -22,7 +24,7 @@ pub(super) fn requirement_table(desk: &Desk, family: FamilyIndex) -> Html {
         .any(|row| catalog.requirements[row.position()].designation != Designation::Undesignated);
     let standards = catalog.standards.iter().filter(|standard| standard.family == family);
     html! {
-        <table class="crosscheck-data-table crosscheck-requirement-table" data-family={row.id}>
+        { taken_along(desk, ["requirements-", row.id].concat(), html! { <table class="crosscheck-data-table crosscheck-requirement-table" data-family={row.id}>
             <caption class="crosscheck-visually-hidden">{ from_catalog(row.title) }</caption>
             <thead>
                 <tr>
@@ -39,7 +41,7 @@ pub(super) fn requirement_table(desk: &Desk, family: FamilyIndex) -> Html {
             for standard in standards {
                 { group(desk, standard, &frameworks, is_designated) }
             }
-        </table>
+        </table> }) }
     }
 }
 

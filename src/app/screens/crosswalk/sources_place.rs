@@ -3,7 +3,7 @@
 //! Separate because what a source is good for is read together.
 
 use super::place_head;
-use crate::app::components::{catalog_date, entry_link, fold_body, from_catalog, plain};
+use crate::app::components::{catalog_date, entry_link, fold_body, from_catalog, plain, taken_along};
 use crate::app::desk::Desk;
 use crate::app::text::{crosswalk, entry as text, explanation};
 use crate::catalog::{Entry, SourceIndex};
@@ -66,7 +66,7 @@ fn group(desk: &Desk, kind: &'static str, leaning: &[usize]) -> Html {
     let heading = html! { <h3 class="crosscheck-fold-name">{ explanation::source_kind(kind) }</h3> };
     let hint = plain(rows.len().to_string());
     let content = html! {
-            <table class="crosscheck-data-table crosscheck-sources-table">
+            { taken_along(desk, ["sources-", kind].concat(), html! { <table class="crosscheck-data-table crosscheck-sources-table">
                 <caption class="crosscheck-visually-hidden">{ explanation::source_kind(kind) }</caption>
                 <thead>
                     <tr>
@@ -76,7 +76,7 @@ fn group(desk: &Desk, kind: &'static str, leaning: &[usize]) -> Html {
                     </tr>
                 </thead>
                 <tbody>{ for rows }</tbody>
-            </table>
+            </table> }) }
     };
     fold_body(kind, heading, hint, false, content)
 }

@@ -4,7 +4,7 @@
 
 use super::foot::folded;
 use super::place_head;
-use crate::app::components::{from_catalog, plain};
+use crate::app::components::{from_catalog, plain, taken_along};
 use crate::app::desk::Desk;
 use crate::app::text::page::CATALOG_LANGUAGE;
 use crate::app::text::{crosswalk, entry as text};
@@ -18,7 +18,7 @@ pub(super) fn topic_place(desk: &Desk, topic: u16, sought: Option<u16>) -> Html 
     html! {
         <article class="crosscheck-place" aria-labelledby="place-title" data-part="topic" data-topic={row.id}>
             { place_head(plain(crosswalk::TABLE), from_catalog(row.title), lead) }
-            <table class={classes!("crosscheck-data-table", "crosscheck-topic-table", columns(row))}>
+            { taken_along(desk, row.id, html! { <table class={classes!("crosscheck-data-table", "crosscheck-topic-table", columns(row))}>
                 <caption class="crosscheck-visually-hidden">{ from_catalog(row.title) }</caption>
                 <thead>
                     <tr>
@@ -30,7 +30,7 @@ pub(super) fn topic_place(desk: &Desk, topic: u16, sought: Option<u16>) -> Html 
                 for (position, line) in (0..).zip(row.rows) {
                     { table_row(desk, row, line, Entry::Row(topic, position), sought == Some(position)) }
                 }
-            </table>
+            </table> }) }
         </article>
     }
 }

@@ -7,7 +7,7 @@ use super::cost_row::cost_row;
 use super::cost_totals::cost_totals;
 use super::scale::Scale;
 use super::timeline_bar::anchor;
-use crate::app::components::focus_on;
+use crate::app::components::{focus_on, taken_along};
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
 use crate::engine::{CostSum, cost_sum, fitting_costs};
@@ -27,7 +27,7 @@ pub(super) fn cost_section(desk: &Desk) -> Html {
                 <p>{ text::COSTS_LEAD }</p>
                 // The foot sticks within the table's own box, so that it never lies over the heading.
                 <div>
-                <table class="crosscheck-costs">
+                { taken_along(desk, "costs", html! { <table class="crosscheck-costs">
                     <caption class="crosscheck-visually-hidden">{ text::COSTS_TABLE }</caption>
                     <thead>
                         <tr>
@@ -43,7 +43,7 @@ pub(super) fn cost_section(desk: &Desk) -> Html {
                             { cost_row(desk, position, cost, chosen.contains(&position), scale) }
                         }
                     </tbody>
-                </table>
+                </table> }) }
                 { sums(desk, cost_sum(knowledge, &chosen), is_fitting) }
                 </div>
             </section>

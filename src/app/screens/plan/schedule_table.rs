@@ -5,7 +5,7 @@
 use super::course::Course;
 use super::timeline::track_id;
 use super::whose::{our_mark, whose_figure};
-use crate::app::components::{entry_link, from_catalog};
+use crate::app::components::{entry_link, from_catalog, taken_along};
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
 use crate::catalog::Entry;
@@ -19,7 +19,7 @@ pub(super) fn schedule_table(desk: &Desk, path: u16, course: &Course) -> Html {
     html! {
         <details class="crosscheck-details" data-part="schedule">
             <summary>{ text::TABLE }</summary>
-            <table class="crosscheck-schedule">
+            { taken_along(desk, "schedule", html! { <table class="crosscheck-schedule">
                 <caption class="crosscheck-small crosscheck-soft">{ text::table(title) }</caption>
                 <thead>
                     <tr>
@@ -40,7 +40,7 @@ pub(super) fn schedule_table(desk: &Desk, path: u16, course: &Course) -> Html {
                         { cell("ends", text::COLUMN_ENDS, course.ends) }
                     </tr>
                 </tfoot>
-            </table>
+            </table> }) }
         </details>
     }
 }

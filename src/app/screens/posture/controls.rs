@@ -2,7 +2,7 @@
 //!
 //! Separate from the card, which has one bar for all of them.
 
-use crate::app::components::{SelectField, from_catalog, open_button, status_mark};
+use crate::app::components::{SelectField, from_catalog, open_button, status_mark, taken_along};
 use crate::app::desk::Desk;
 use crate::app::text::{posture as text, words};
 use crate::catalog::{Catalog, ControlIndex, DomainIndex};
@@ -152,7 +152,7 @@ fn table(desk: &Desk, controls: &[ControlIndex]) -> Html {
         }
     };
     html! {
-        <table class="crosscheck-posture-table">
+        { taken_along(desk, "posture", html! { <table class="crosscheck-posture-table">
             <thead>
                 <tr>
                     <th scope="col">{ text::CONTROL }</th>
@@ -161,7 +161,7 @@ fn table(desk: &Desk, controls: &[ControlIndex]) -> Html {
                 </tr>
             </thead>
             <tbody>{ for controls.iter().map(row) }</tbody>
-        </table>
+        </table> }) }
     }
 }
 

@@ -3,6 +3,7 @@
 //! Separate from the rows, because what is open is remembered here.
 
 use super::breakdown_rows::{family_row, part_row, requirement_row};
+use crate::app::components::taken_along;
 use crate::app::desk::{Desk, DeskProps};
 use crate::app::text::results as text;
 use crate::catalog::FamilyIndex;
@@ -30,7 +31,8 @@ pub(super) fn Breakdown(props: &DeskProps) -> Html {
         <section class="crosscheck-results-section" aria-labelledby="results-breakdown" data-part="breakdown">
             <h2 id="results-breakdown" class="crosscheck-visually-hidden">{ text::BREAKDOWN }</h2>
             <p class="crosscheck-soft">{ text::BREAKDOWN_LEAD }</p>
-            { for frameworks.map(|framework| table(desk, framework, &opened, &on_toggle)) }
+            // One way for all of them: their columns are the same, and their rows say what they are of.
+            { taken_along(desk, "sections", html! { <>{ for frameworks.map(|framework| table(desk, framework, &opened, &on_toggle)) }</> }) }
         </section>
     }
 }

@@ -5,7 +5,7 @@
 
 use super::gap_rows::{Gap, gaps};
 use super::gap_sieve::{gap_sieve, goes_through};
-use crate::app::components::{exact, from_catalog, open_button, status_mark};
+use crate::app::components::{exact, from_catalog, open_button, status_mark, taken_along};
 use crate::app::desk::{Desk, DeskProps};
 use crate::app::text::{report, results as text};
 use crate::catalog::{ControlIndex, FrameworkIndex};
@@ -74,7 +74,7 @@ fn list(desk: &Desk, listed: &mut Listed, all: &[Gap]) -> Vec<Gap> {
 
 fn table(desk: &Desk, shown: &[Gap], number: usize, frameworks: &[FrameworkIndex]) -> Html {
     html! {
-        <table class="crosscheck-gaps">
+        { taken_along(desk, "gaps", html! { <table class="crosscheck-gaps">
             <thead>
                 <tr>
                     <th scope="col">{ text::GAP_CONTROL }</th>
@@ -90,7 +90,7 @@ fn table(desk: &Desk, shown: &[Gap], number: usize, frameworks: &[FrameworkIndex
             </thead>
             <tbody>{ for shown.iter().take(number).map(|gap| row(desk, gap, frameworks)) }</tbody>
             <tbody class="crosscheck-print-only">{ for shown.iter().skip(number).map(|gap| row(desk, gap, frameworks)) }</tbody>
-        </table>
+        </table> }) }
     }
 }
 

@@ -3,7 +3,7 @@
 //! Separate because it answers a question no list can: where work on one framework counts for the other at all.
 
 use super::matrix_rows::{FamilyControls, families};
-use crate::app::components::{from_catalog, open_button, status_mark};
+use crate::app::components::{from_catalog, open_button, status_mark, taken_along};
 use crate::app::desk::Desk;
 use crate::app::text::results as text;
 use crate::catalog::{FamilyIndex, FrameworkIndex};
@@ -69,7 +69,7 @@ pub(super) fn Matrix(props: &MatrixProps) -> Html {
             </p>
             <p class="crosscheck-small crosscheck-soft crosscheck-matrix-hint">{ text::matrix_scroll(columns.len()) }</p>
             // A wide table scrolls in a place of its own, which keys have to reach.
-            <div class="crosscheck-scroll crosscheck-matrix-scroll" tabindex="0" role="region" aria-label={text::MATRIX_SCROLL}>
+            { taken_along(desk, "pairs", html! { <div class="crosscheck-scroll crosscheck-matrix-scroll" tabindex="0" role="region" aria-label={text::MATRIX_SCROLL}>
                 <table class="crosscheck-matrix">
                     <thead>
                         <tr>
@@ -88,7 +88,7 @@ pub(super) fn Matrix(props: &MatrixProps) -> Html {
                         }
                     </tbody>
                 </table>
-            </div>
+            </div> }) }
             { opened_cell(desk, &rows, &columns, *opened) }
         </section>
     }

@@ -2,7 +2,9 @@
 //!
 //! Separate because it is a property of catalog, scope and profile; answers play no part in it.
 
-use crate::app::components::{Marks, bounds_bar, from_catalog, marked_open_button, overlap_onto, plain};
+use crate::app::components::{
+    Marks, bounds_bar, from_catalog, marked_open_button, overlap_onto, plain, taken_along,
+};
 use crate::app::desk::Desk;
 use crate::app::text::{explanation, results as text, words};
 use crate::catalog::{FrameworkIndex, PartIndex};
@@ -40,7 +42,7 @@ pub(super) fn overlap_section(desk: &Desk, covering: FrameworkIndex, covered: Fr
             data-framework={from.id}
         >
             <h2 id="results-overlap">{ text::overlap(from.title, onto.title) }</h2>
-            <table class="crosscheck-overlap">
+            { taken_along(desk, "overlap", html! { <table class="crosscheck-overlap">
                 <thead>
                     <tr>
                         <th scope="col">{ text::OVERLAP_PART }</th>
@@ -50,7 +52,7 @@ pub(super) fn overlap_section(desk: &Desk, covering: FrameworkIndex, covered: Fr
                     </tr>
                 </thead>
                 <tbody>{ for onto.parts.iter().map(|part| row(desk, *part)) }</tbody>
-            </table>
+            </table> }) }
             <p>{ text::overlap_lead(from.title, onto.title, &parts, requirements) }</p>
             <p class="crosscheck-small crosscheck-soft">{ text::overlap_caveat(onto.title) }</p>
         </section>

@@ -80,6 +80,8 @@ pub const AS_TEXT: &str = "As text";
 pub const AS_PAGE: &str = "The page, as it will be printed";
 /// Label of a table's text.
 pub const AS_TABLE: &str = "The table, tabs between its columns";
+/// Below any table.
+pub const TAKE_TABLE: &str = "Copy or save this table";
 /// Saves a table.
 pub const SAVE_CSV: &str = "Save CSV";
 /// What the file is like.

@@ -59,6 +59,7 @@ pub fn copied(is_there: bool) -> &'static str {
 pub const AS_TEXT: &str = "Sebagai teks";
 pub const AS_PAGE: &str = "Halaman, seperti yang akan dicetak";
 pub const AS_TABLE: &str = "Tabel, dengan tab di antara kolomnya";
+pub const TAKE_TABLE: &str = "Salin atau simpan tabel ini";
 pub const SAVE_CSV: &str = "Simpan CSV";
 pub const CSV_HELP: &str =
     "Dapat dibuka di Excel, Numbers, dan Google Sheets. Nama dan catatan ada di dalamnya.";

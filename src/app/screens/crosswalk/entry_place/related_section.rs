@@ -4,7 +4,7 @@
 
 use super::super::related::related;
 use super::section;
-use crate::app::components::{entry_link, plain};
+use crate::app::components::{entry_link, plain, taken_along};
 use crate::app::desk::Desk;
 use crate::app::text::entry as text;
 use crate::catalog::{Entry, FrameworkIndex, RequirementIndex};
@@ -22,7 +22,7 @@ pub(super) fn related_section(desk: &Desk, index: RequirementIndex, framework: F
         html! {
             <>
                 <p class="crosscheck-soft">{ text::related_lead(found.len(), title) }</p>
-                <table class="crosscheck-data-table crosscheck-related-table">
+                { taken_along(desk, "related", html! { <table class="crosscheck-data-table crosscheck-related-table">
                     <thead>
                         <tr>
                             <th scope="col">{ text::REQUIREMENT }</th>
@@ -35,7 +35,7 @@ pub(super) fn related_section(desk: &Desk, index: RequirementIndex, framework: F
                             { row(desk, index, other) }
                         }
                     </tbody>
-                </table>
+                </table> }) }
             </>
         }
     };

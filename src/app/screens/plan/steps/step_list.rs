@@ -4,7 +4,7 @@
 
 use super::View;
 use super::step_row::{StepLine, step_row};
-use crate::app::components::{owner_choice, owners_list, said};
+use crate::app::components::{owner_choice, owners_list, said, taken_along};
 use crate::app::desk::Desk;
 use crate::app::text::{plan_steps as text, results};
 use crate::catalog::ControlIndex;
@@ -33,7 +33,7 @@ pub(super) fn step_list(view: &View) -> Html {
                 <p>{ text::NONE_OF_THEIRS }</p>
             } else {
                 <p class="crosscheck-small crosscheck-soft" data-part="marks-legend">{ text::MARKS }</p>
-                <table class="crosscheck-gaps crosscheck-plan-steps">
+                { taken_along(desk, "steps", html! { <table class="crosscheck-gaps crosscheck-plan-steps">
                     <thead>
                         <tr>
                             <th scope="col">{ text::COLUMN_CONTROL }</th>
@@ -51,7 +51,7 @@ pub(super) fn step_list(view: &View) -> Html {
                     <tbody>{ for lines.iter().take(shown).map(|line| step_row(view, line)) }</tbody>
                     // Paper cannot be asked for the rest.
                     <tbody class="crosscheck-print-only">{ for lines.iter().skip(shown).map(|line| step_row(view, line)) }</tbody>
-                </table>
+                </table> }) }
             }
             <div class="crosscheck-row crosscheck-screen-only">
                 <p class="crosscheck-small crosscheck-soft" role="status" data-part="steps-shown">
