@@ -16,7 +16,10 @@ const DARK = { ...DESKTOP, colorScheme: 'dark' };
 const PHONE = { viewport: { width: 390, height: 780 }, colorScheme: 'light' };
 
 const goTo = async (page, screen) => {
-  await page.click(`[data-screen="${screen}"]`);
+  const way = page.locator(`[data-screen="${screen}"]`);
+  // On a phone the places stand in a list.
+  if (!(await way.isVisible())) await page.click('[data-part="places"]');
+  await way.click();
   await page.waitForSelector(`[data-part="${screen}"]`);
 };
 const example = async (page, id = 'claims') => {

@@ -74,10 +74,10 @@ fn walk(node: VNode, found: &mut Vec<usize>, part: Part, is_folded: bool) -> VNo
         VNode::VTag(tag) if is_left_alone(&tag) => VNode::VTag(tag),
         VNode::VTag(mut tag) => {
             let is_folded = is_folded || is_closed(&tag);
-            if part == Part::Folded || !is_folded {
-                if let Some(children) = Rc::make_mut(&mut tag).children_mut() {
-                    *children = walk(take(children), found, part, is_folded);
-                }
+            if (part == Part::Folded || !is_folded)
+                && let Some(children) = Rc::make_mut(&mut tag).children_mut()
+            {
+                *children = walk(take(children), found, part, is_folded);
             }
             VNode::VTag(tag)
         }
