@@ -4,6 +4,7 @@
 
 use crate::app::components::Term;
 
+/// All of them. What is looked for stands as it is written; in small letters, it is found in either case.
 pub const TERMS: [Term; 20] = [
     Term {
         id: "phi",
