@@ -119,6 +119,7 @@ export const SUITE = {
   advice: ['src/engine/advice.rs', 'src/engine/situation.rs', 'catalog/advice', 'tests/advice'],
   api: ['src/api'],
   architecture: ['src/'],
+  facts_asked: ['src/session/facts_asked.rs', `${SCREEN}/assess`],
   asking: ['src/session/asking.rs', 'src/engine/narrowing.rs', 'catalog/quick.yaml'],
   breach: ['src/breach', 'src/session/breaches.rs'],
   catalog: ['src/catalog', 'catalog/', 'build.rs'],

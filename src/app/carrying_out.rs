@@ -12,8 +12,8 @@ use crate::embed::{BrowserStorage, Disk, fragment, page_name, save_text};
 use crate::engine::{Report, Status};
 use crate::interchange;
 use crate::session::{
-    Action, BreachStep, Effect, HandedOver, Keeper, Lack, ProfilePart, Room, SaveState, Session, Settling,
-    Within, asked, find_address,
+    Action, Asked, BreachStep, Effect, HandedOver, Keeper, Lack, ProfilePart, Room, SaveState, Session,
+    Settling, Within, asked_now, find_address,
 };
 use std::rc::Rc;
 use yew::prelude::*;
@@ -164,9 +164,9 @@ impl App {
                 self.focus_next =
                     Some(Focus::AtTopOf(question_id(bundled().controls[control.position()].id)));
             }
-            Effect::FocusAsked => match asked(bundled(), &self.session, &self.report) {
-                Some(control) => self.carry_out(ctx, Effect::FocusQuestion(control)),
-                None => self.carry_out(ctx, Effect::FocusQuestions),
+            Effect::FocusAsked => match asked_now(bundled(), &self.session, &self.report) {
+                Some(Asked::Question(control)) => self.carry_out(ctx, Effect::FocusQuestion(control)),
+                Some(Asked::Fact(_)) | None => self.carry_out(ctx, Effect::FocusQuestions),
             },
             Effect::FocusLack(control, lack) => {
                 let id = bundled().controls[control.position()].id;

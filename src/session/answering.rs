@@ -20,7 +20,7 @@ pub(super) fn edit(
     session.guided.quick.hold(QuickQuestion::MustHave(control));
     // The question being answered stays where it is, although the order has changed with its answer.
     if session.screen == Screen::Assess && session.order == AskingOrder::Guided {
-        session.guided.held = Some(control);
+        session.guided.hold(control);
         session.guided.lack = None;
     } else if session.screen == Screen::Assess && session.order == AskingOrder::Quick {
         session.guided.lack = None;

@@ -4,10 +4,11 @@
 //! is answered alone, so none of it is kept.
 
 use super::effect::Effect;
+use super::facts_asked::{Asked, FactsAsked};
 use super::quick_check::QuickVisit;
 use super::sifting::Sieve;
 use super::state::{AskingOrder, Session};
-use crate::catalog::{ArtifactIndex, Catalog, ControlIndex, SpeaksFor};
+use crate::catalog::{ArtifactIndex, Catalog, ControlIndex, FactIndex, SpeaksFor};
 use crate::engine::{Artifact, Fraction, Notice, Report, Status, narrowing, sort_few};
 
 /// What a question still needs before the visitor can go on.
@@ -26,6 +27,8 @@ pub enum Asking {
     Passed(ControlIndex),
     /// The visitor does not know.
     Skipped(ControlIndex),
+    /// The visitor is done with a fact, stated or not.
+    FactPassed(FactIndex),
     /// The visitor wants to go on by a key, and something is lacking; the focus stays at the answers, so that no key that follows
     /// ends up in a text.
     Stayed(ControlIndex, Lack),
@@ -69,8 +72,8 @@ pub struct Guided {
     /// The question that stays where it is, because it was answered or gone back to; otherwise the next in order is
     /// asked.
     pub held: Option<ControlIndex>,
-    /// Questions asked before, nearest last.
-    pub behind: Vec<ControlIndex>,
+    /// What was asked before, nearest last.
+    pub behind: Vec<Asked>,
     /// Questions the visitor could not answer, in this visit.
     pub skipped: Vec<ControlIndex>,
     /// What was lacking when the visitor wanted to go on.
@@ -79,8 +82,18 @@ pub struct Guided {
     pub is_review: bool,
     /// How far the question is that comes first.
     pub reports: Reports,
+    /// Where the visitor is among the facts.
+    pub facts: FactsAsked,
     /// Where the visitor is in the quick check.
     pub quick: QuickVisit,
+}
+
+impl Guided {
+    /// Lets a question stay where it is.
+    pub(super) fn hold(&mut self, control: ControlIndex) {
+        self.held = Some(control);
+        self.facts.held = None;
+    }
 }
 
 /// Whether it is asked first which reports there are: an auditor's report answers many questions at once, so it comes
@@ -169,7 +182,7 @@ pub(super) fn step(session: &mut Session, asking: Asking) -> Vec<Effect> {
         }
         Asking::Reopened(control, lack) => {
             session.order = AskingOrder::Guided;
-            guided.held = Some(control);
+            guided.hold(control);
             guided.lack = lack;
             guided.is_review = true;
             vec![lack.map_or(Effect::FocusQuestion(control), |lack| Effect::FocusLack(control, lack))]
@@ -181,7 +194,7 @@ pub(super) fn step(session: &mut Session, asking: Asking) -> Vec<Effect> {
             vec![Effect::FocusReviewed(control)]
         }
         Asking::Passed(control) | Asking::Skipped(control) => {
-            guided.behind.push(control);
+            guided.behind.push(Asked::Question(control));
             guided.skipped.retain(|other| *other != control);
             if matches!(asking, Asking::Skipped(_)) {
                 guided.skipped.push(control);
@@ -190,17 +203,30 @@ pub(super) fn step(session: &mut Session, asking: Asking) -> Vec<Effect> {
             vec![Effect::FocusAsked]
         }
         Asking::Refused(control, lack) => {
-            guided.held = Some(control);
+            guided.hold(control);
             guided.lack = Some(lack);
             vec![Effect::FocusLack(control, lack)]
         }
         Asking::Stayed(control, lack) => {
-            guided.held = Some(control);
+            guided.hold(control);
             guided.lack = Some(lack);
             Vec::new()
         }
+        Asking::FactPassed(fact) => {
+            guided.behind.push(Asked::Fact(fact));
+            if !guided.facts.passed.contains(&fact) {
+                guided.facts.passed.push(fact);
+            }
+            guided.facts.held = None;
+            vec![Effect::FocusAsked]
+        }
         Asking::SteppedBack => {
-            guided.held = guided.behind.pop();
+            let before = guided.behind.pop();
+            (guided.held, guided.facts.held) = match before {
+                Some(Asked::Question(control)) => (Some(control), None),
+                Some(Asked::Fact(fact)) => (None, Some(fact)),
+                None => (None, None),
+            };
             vec![Effect::FocusAsked]
         }
         Asking::SkippedRecalled => {

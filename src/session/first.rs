@@ -192,6 +192,7 @@ fn surround(session: &mut Session, surroundings: Surroundings, stances: Vec<(Sta
 pub(super) fn choose_order(session: &mut Session, order: AskingOrder) {
     session.order = order;
     session.guided.held = None;
+    session.guided.facts.held = None;
     session.guided.lack = None;
     session.guided.is_review = false;
     session.guided.quick.close(order == AskingOrder::Quick);

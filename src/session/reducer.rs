@@ -78,6 +78,10 @@ fn carry_out(catalog: &Catalog, session: Session, action: Action) -> Reduced {
             if let Some(slot) = session.assessment.facts.get_mut(fact.position()) {
                 *slot = Some(value);
             }
+            // Where it is asked, it stays, so that what it decides is seen.
+            if session.screen == Screen::Assess && session.order == AskingOrder::Guided {
+                session.guided.facts.held = Some(fact);
+            }
             kept(&session)
         }
         Action::FactWithdrawn(fact) => {

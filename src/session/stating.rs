@@ -48,7 +48,7 @@ pub(super) fn see_in_report(
     if is_there { &mut report.seen } else { &mut report.not_in_report }.push(control);
     report.put_in_order();
     if session.order == AskingOrder::Guided {
-        session.guided.held = Some(control);
+        session.guided.hold(control);
     }
     [kept(session), vec![Effect::FocusQuestion(control)]].concat()
 }

@@ -243,7 +243,7 @@ test('what opens and what is told opens where one looks', async (t) => {
   await page.locator('[data-message="file-opened"] [data-part="message-dismiss"]').click();
   await goTo(page, 'results');
   await goToPart(page, 'sections');
-  const open = page.locator('[data-part="breakdown"] .crosscheck-open').last();
+  const open = page.locator('[data-part="breakdown"] .crosscheck-open[aria-haspopup]').last();
   await open.scrollIntoViewIfNeeded();
   await open.click({ delay: 150 });
   await until(() => inSight('#explanation-title'));

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { integrityOf } from '../../tools/element.mjs';
 import { headersOf, withoutHash } from '../../tools/headers.mjs';
 import { makeAvailableOffline } from '../../tools/offline.mjs';
-import { goTo, goToSection, pressPlace } from './answering.mjs';
+import { goTo, goToSection } from './answering.mjs';
 import { openFile } from './file.mjs';
 import { openFirefox } from './firefox.mjs';
 import { newPage, savedText, SEALED, startServer, Visit } from './harness.mjs';
@@ -501,7 +501,7 @@ test('in Firefox: the server gone, the page opens from its copy, sealed, with th
   await page.goto(server.url);
   await page.waitForSelector(SEALED);
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-  await pressPlace(page, 'assess');
+  await page.click('[data-screen="assess"]');
   await page.click('[data-domain="governance"]');
   await page.click(ANSWER);
   await page.evaluate(() => document.activeElement.blur());
@@ -509,7 +509,7 @@ test('in Firefox: the server gone, the page opens from its copy, sealed, with th
   await page.reload();
   await page.waitForSelector(SEALED);
   await page.waitForSelector('[data-origin="device"]');
-  await pressPlace(page, 'assess');
+  await page.click('[data-screen="assess"]');
   await page.click('[data-domain="governance"]');
   await page.waitForSelector(`${ANSWER}:checked`);
   assert.equal(await page.evaluate(() => fetch('./').then(() => 'sent', () => 'refused')), 'refused');

@@ -27,6 +27,7 @@ mod displayed;
 mod engine;
 mod evidence;
 mod examples;
+mod facts_asked;
 mod figures;
 mod first;
 #[cfg(all(feature = "api", feature = "schema"))]

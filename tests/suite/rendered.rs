@@ -10,6 +10,7 @@ mod claims;
 mod counting;
 mod early;
 mod elements;
+mod fact_question;
 mod header;
 mod home;
 mod left_to_reader;

@@ -44,6 +44,7 @@ mod sheet;
 
 // Telling.
 mod advice_list;
+mod assumed_fact;
 mod blocker_mark;
 mod bounds_bar;
 mod bounds_text;
@@ -63,6 +64,7 @@ mod table_offer;
 mod term;
 
 pub use advice_list::{advice_line, advice_list, given_rules, weight_tag};
+pub use assumed_fact::assumed_fact;
 pub use blocker_mark::{blocker_mark, must_haves, worst_states};
 pub use bounds_bar::{bounds_bar, headline_bar};
 pub use bounds_text::{bounds_text, exact};

@@ -20,7 +20,10 @@ fn place(desk: &Desk, screen: Screen) -> Option<Html> {
         (
             EVIDENCE,
             text::EVIDENCE,
-            desk.has(Screen::Assess) && !session.surroundings.is_card,
+            // Not while Home asks its first questions: there is none yet, and every way more is one to read.
+            desk.has(Screen::Assess)
+                && !session.surroundings.is_card
+                && (session.screen != Screen::Home || session.home_question().is_none()),
             session.is_at_evidence(),
             Action::AddressOpened(Address::Questions(AskingOrder::Evidence)),
         )

@@ -4,6 +4,7 @@
 
 use super::answered_by::answered_by;
 use super::asked_by::asked_by;
+use super::fact_question::fact_question;
 use super::keys::guided_keys;
 use super::parameter_fields::parameter_fields;
 use super::piece::Piece;
@@ -16,7 +17,7 @@ use crate::app::ids::QUESTIONS_TITLE;
 use crate::app::text::assess as text;
 use crate::catalog::ControlIndex;
 use crate::engine::{Notice, Origin, Status};
-use crate::session::{Action, Asking, Lack, Screen, asked, asks_for_reports};
+use crate::session::{Action, Asked, Asking, Lack, Screen, asked_now, asks_for_reports};
 use yew::prelude::*;
 
 /// The questions one at a time.
@@ -29,12 +30,23 @@ pub fn guided_questions(desk: &Desk) -> Html {
             </div>
         };
     }
-    let asked = asked(desk.catalog(), &desk.session, &desk.report);
+    let asked = asked_now(desk.catalog(), &desk.session, &desk.report);
+    let (control, fact) = match asked {
+        Some(Asked::Question(control)) => (Some(control), None),
+        Some(Asked::Fact(fact)) => (None, Some(fact)),
+        None => (None, None),
+    };
     html! {
-        <div class="crosscheck-questions crosscheck-guided" key="guided" data-part="guided" data-asked={asked.map(|c| desk.catalog().controls[c.position()].id)}>
+        <div class="crosscheck-questions crosscheck-guided" key="guided" data-part="guided" data-asked={control.map(|c| desk.catalog().controls[c.position()].id)}>
             { progress(desk) }
             { likely_left(desk) }
-            { asked.map_or_else(|| end(desk), |control| one(desk, control)) }
+            {
+                match (control, fact) {
+                    (Some(control), _) => one(desk, control),
+                    (None, Some(fact)) => fact_question(desk, fact),
+                    (None, None) => end(desk),
+                }
+            }
             <div class="crosscheck-question-more">
                 { left_open(desk) }
                 { from_reports(desk) }
@@ -75,7 +87,7 @@ fn why_now(desk: &Desk, index: ControlIndex) -> String {
     let open = asked.clone().filter(|c| c.standing.status.is_none() && is_blocker(&c.control)).count();
     let why = if desk.session.guided.is_review {
         text::WHY_NOW_REVIEW.into()
-    } else if desk.session.guided.behind.contains(&index) {
+    } else if desk.session.guided.behind.contains(&Asked::Question(index)) {
         text::WHY_NOW_AGAIN.into()
     } else if is_blocker(&index) && open > 0 {
         text::why_now_blockers(open)

@@ -12,6 +12,7 @@ mod decisions;
 mod domain_questions;
 mod evidence;
 mod evidence_form;
+mod fact_question;
 mod guided_questions;
 mod keys;
 mod meanings;

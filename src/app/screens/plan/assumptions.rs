@@ -2,6 +2,7 @@
 //!
 //! Separate from those that results rest on: no score depends on these, but the path, its months and its costs do.
 
+use crate::app::components::assumed_fact;
 use crate::app::desk::Desk;
 use crate::app::text::plan as text;
 use crate::catalog::{Condition, FactIndex, Knowledge};
@@ -23,7 +24,7 @@ pub(super) fn assumptions(desk: &Desk) -> Html {
             <ul>
                 for fact in facts {
                     <li data-fact={fact.id}>
-                        { text::assumed_fact(fact.asks, fact.values[fact.assumed.position()].title) }
+                        { assumed_fact(fact) }
                     </li>
                 }
             </ul>

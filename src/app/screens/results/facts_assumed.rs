@@ -2,6 +2,7 @@
 //!
 //! Separate because a result that rests on an assumption has to say so before it says anything else.
 
+use crate::app::components::assumed_fact;
 use crate::app::desk::Desk;
 use crate::app::screens::start::facts_to_ask;
 use crate::app::text::results as text;
@@ -27,7 +28,7 @@ pub(super) fn facts_assumed(desk: &Desk) -> Html {
             <ul>
                 for fact in facts {
                     <li data-fact={fact.id}>
-                        { text::assumed_fact(fact.asks, fact.values[fact.assumed.position()].title) }
+                        { assumed_fact(fact) }
                     </li>
                 }
             </ul>

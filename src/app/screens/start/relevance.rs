@@ -7,11 +7,7 @@ use crate::catalog::{
     CONSISTENCY, Catalog, Condition, FactIndex, FactSetting, Knowledge, Predicate, ValueIndex,
 };
 use crate::engine::Assessment;
-
-/// Facts that make sense for one value of another fact only, whatever the predicates say: a clearinghouse and a
-/// group health plan are covered entities by definition.
-const ONLY_FOR: [(&str, &str, &str); 2] =
-    [("clearinghouse", "role", "covered-entity"), ("group-health-plan", "role", "covered-entity")];
+use crate::session::makes_sense;
 
 /// The facts to ask that decide which duties apply, in the catalog's order: those that still decide something. What
 /// the organisation is stays to be asked where advice goes by it.
@@ -60,19 +56,6 @@ fn advises(
         settings().any(|setting| setting.fact == fact)
             && settings().all(|s| s.fact >= fact || s.values.contains(&value_of(s.fact)))
     })
-}
-
-/// Whether the fact goes with the others. One that was given another value than the assumed one stays to be
-/// seen, because it still counts.
-fn makes_sense(catalog: &Catalog, fact: FactIndex, value_of: impl Fn(FactIndex) -> ValueIndex) -> bool {
-    let row = &catalog.facts[fact.position()];
-    value_of(fact) != row.assumed
-        || ONLY_FOR.iter().filter(|(id, ..)| *id == row.id).all(|(_, other, wanted)| {
-            catalog.find_fact(other).is_none_or(|other| {
-                let value = value_of(other);
-                catalog.facts[other.position()].values.get(value.position()).is_some_and(|v| v.id == *wanted)
-            })
-        })
 }
 
 /// Whether the fact can still change what applies, given the values of the facts asked before it. Facts asked

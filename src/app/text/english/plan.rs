@@ -62,10 +62,6 @@ pub fn assumed(number: usize) -> String {
     let one = "fact that this plan goes by was not stated; an assumption stands in for it";
     count(number, one, "facts that this plan goes by were not stated; assumptions stand in for them")
 }
-/// One of them.
-pub fn assumed_fact(asks: &str, value: &str) -> String {
-    format!("{asks} Assumed: {value}.")
-}
 /// Goes to where facts are stated.
 pub const STATE_FACTS: &str = "State them";
 

@@ -39,10 +39,6 @@ pub fn assumed(number: usize) -> String {
     let one = "fact about the organization was not stated; an assumption stands in for it";
     count(number, one, "facts about the organization were not stated; assumptions stand in for them")
 }
-/// One of them.
-pub fn assumed_fact(asks: &str, value: &str) -> String {
-    format!("{asks} Assumed: {value}.")
-}
 /// Goes to where facts are stated.
 pub const STATE_FACTS: &str = "State them";
 

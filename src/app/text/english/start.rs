@@ -26,6 +26,26 @@ pub fn assumed(value: &str) -> String {
     format!("Not answered. We assume {value}.")
 }
 
+/// Heading over a fact that is asked between questions.
+pub const FACT_FIRST: &str = "First, a fact about the organization";
+/// What a fact decides, framework by framework.
+pub fn fact_decides(counts: &[(&str, usize)]) -> String {
+    let counts: Vec<String> = counts.iter().map(|(title, count)| format!("{count} in {title}")).collect();
+    let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
+    format!("It decides which requirements apply: {}.", list(&counts))
+}
+/// How many of those apply, once it is stated.
+pub fn fact_decided(applying: usize, all: usize) -> String {
+    match (applying, all) {
+        (1, 1) => "It applies now.".into(),
+        (0, 1) => "It does not apply now.".into(),
+        (0, _) => "None of them applies now.".into(),
+        _ if applying == all => format!("All {all} apply now."),
+        (1, _) => format!("1 of {all} applies now."),
+        _ => format!("{applying} of {all} apply now."),
+    }
+}
+
 /// Short name of a fact, where its question is too long to repeat. `None` falls back to the question.
 pub fn fact_name(id: &str) -> Option<&'static str> {
     Some(match id {

@@ -144,3 +144,5 @@ pub fn list(words: &[&str]) -> String {
 pub const NOT_A_DAY: &str = "Not a full date yet, so it doesn’t count. Write year, month and day.";
 /// Shown under a number field whose text is no whole number.
 pub const NOT_A_WHOLE_NUMBER: &str = "Not a whole number yet; it does not count.";
+/// Before the value that is assumed where a fact was not stated.
+pub const ASSUMED: &str = "Assumed:";

@@ -52,9 +52,6 @@ pub fn done_of(control: &str) -> String {
 pub fn assumed(number: usize) -> String {
     format!("{} dasar rencana ini belum disebutkan; asumsi menggantikannya", count(number, "fakta"))
 }
-pub fn assumed_fact(asks: &str, value: &str) -> String {
-    format!("{asks} Diasumsikan: {value}.")
-}
 pub const STATE_FACTS: &str = "Sebutkan";
 
 // The path.

@@ -31,9 +31,6 @@ pub fn made_of(date: Option<Day>, catalog: &str, version: &str) -> String {
 pub fn assumed(number: usize) -> String {
     format!("{} tentang organisasi belum disebutkan; asumsi menggantikannya", count(number, "fakta"))
 }
-pub fn assumed_fact(asks: &str, value: &str) -> String {
-    format!("{asks} Diasumsikan: {value}.")
-}
 pub const STATE_FACTS: &str = "Sebutkan";
 
 pub const RANGE_TO: &str = " sampai ";

@@ -17,6 +17,20 @@ pub fn assumed(value: &str) -> String {
     format!("Belum dijawab; diasumsikan: {value}.")
 }
 
+pub const FACT_FIRST: &str = "Satu fakta tentang organisasi lebih dulu";
+pub fn fact_decides(counts: &[(&str, usize)]) -> String {
+    let counts: Vec<String> = counts.iter().map(|(title, count)| format!("{count} di {title}")).collect();
+    let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
+    format!("Fakta ini menentukan persyaratan mana yang berlaku: {}.", list(&counts))
+}
+pub fn fact_decided(applying: usize, all: usize) -> String {
+    match applying {
+        0 => "Sekarang tidak ada yang berlaku.".into(),
+        _ if applying == all => format!("Sekarang semuanya ({all}) berlaku."),
+        _ => format!("Sekarang {applying} dari {all} berlaku."),
+    }
+}
+
 pub fn fact_name(id: &str) -> Option<&'static str> {
     Some(match id {
         "phi" => "Menangani PHI",

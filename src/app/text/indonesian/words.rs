@@ -160,3 +160,4 @@ pub fn list(words: &[&str]) -> String {
 pub const NOT_A_DAY: &str =
     "Belum berupa tanggal lengkap, jadi tidak dihitung. Tulis tahun, bulan, dan hari.";
 pub const NOT_A_WHOLE_NUMBER: &str = "Belum berupa bilangan bulat; tidak dihitung.";
+pub const ASSUMED: &str = "Diasumsikan:";
