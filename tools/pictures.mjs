@@ -40,6 +40,9 @@ const order = async (page, id) => {
 const guided = async (page) => {
   await goTo(page, 'assess');
   await page.click('[data-part="reports-first"] [data-part="on"]');
+  const fact = page.locator('[data-part="fact-question"]');
+  const first = page.locator('[data-part="guided"] fieldset[data-control]').or(fact);
+  for (await first.waitFor(); (await fact.count()) > 0; await first.waitFor()) await fact.locator('[data-part="do-not-know"]').click();
   await page.waitForSelector('[data-asked]');
 };
 const answered = async (page) => {
@@ -61,6 +64,11 @@ export const PICTURES = [
   ['quick-phone', PHONE, quick],
   ['start', DESKTOP, (page) => goTo(page, 'start')],
   ['reports-first', DESKTOP, (page) => goTo(page, 'assess')],
+  ['fact', DESKTOP, async (page) => {
+    await goTo(page, 'assess');
+    await page.click('[data-part="reports-first"] [data-part="on"]');
+    await page.waitForSelector('[data-part="fact-question"]');
+  }],
   ['guided', DESKTOP, guided],
   ['guided-phone', PHONE, guided],
   ['section', DESKTOP, async (page) => {

@@ -19,6 +19,14 @@ export async function pressPlace(view, screen) {
   await way.click();
 }
 
+/** From what is asked before all questions to the first of a control: no report, and facts that are not known. */
+export async function toFirstQuestion(view) {
+  await view.locator('[data-part="reports-first"] [data-part="on"]').click();
+  const asked = view.locator('[data-part="fact-question"], [data-part="guided"] fieldset[data-control]');
+  const fact = view.locator('[data-part="fact-question"]');
+  for (await asked.waitFor(); (await fact.count()) > 0; await asked.waitFor()) await fact.locator('[data-part="do-not-know"]').click();
+}
+
 /** Goes to the contents of the reference, which opens on the matrix. */
 export async function goToContents(view) {
   await goTo(view, 'crosswalk');

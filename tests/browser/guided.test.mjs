@@ -6,7 +6,7 @@ import { assess, catalog } from '../../target/npm/index.node.mjs';
 import { SHORT_REPORT, describeReport, goTo, day, goToPart } from './answering.mjs';
 import { openPage } from './harness.mjs';
 
-const { controls, 'asked-first': askedFirst } = catalog();
+const { controls, facts, 'asked-first': askedFirst } = catalog();
 const rows = new Map(controls.map((control, place) => [control.id, { ...control, place }]));
 const STATUSES = ['implemented', 'partial', 'planned', 'alternative', 'not-applicable', 'not-implemented'];
 const WINDOWS = {
@@ -19,10 +19,15 @@ const WINDOWS = {
 const asked = (page) => page.getAttribute('[data-part="guided"]', 'data-asked');
 const focused = (page) => page.evaluate(() => document.activeElement?.id);
 
+/** The page of somebody who stated every fact, as it would be assumed, so that none of them stands between questions. */
+function openStated(t, context, artifacts) {
+  const profile = Object.fromEntries(facts.map(({ id, assumed }) => [id, assumed]));
+  const kept = JSON.stringify({ format: 'crosscheck/assessment', version: 1, profile, artifacts });
+  return openPage(t, { context, before: (page) => page.addInitScript((text) => sessionStorage.setItem('crosscheck/assessment', text), kept) });
+}
+
 async function openGuided(t, context, artifacts) {
-  const kept = artifacts && JSON.stringify({ format: 'crosscheck/assessment', version: 1, artifacts });
-  const before = (page) => kept && page.addInitScript((text) => sessionStorage.setItem('crosscheck/assessment', text), kept);
-  const visit = await openPage(t, { context, before });
+  const visit = await openStated(t, context, artifacts);
   await goTo(visit.page, 'assess');
   if (!artifacts) {
     // What comes first, whoever has no report yet leaves with one key.
@@ -220,7 +225,7 @@ test('I don’t know, back, a reload midway, and what was skipped at the end', a
 
 for (const [name, context] of Object.entries({ desktop: WINDOWS.desktop, narrow: WINDOWS.narrow })) {
   test(`a report is asked for first; what it answers is filled in, marked, and can be overruled: ${name}`, async (t) => {
-    const visit = await openPage(t, { context });
+    const visit = await openStated(t, context);
     const { page } = visit;
     await goTo(page, 'assess');
     assert.equal(await asked(page), null, 'no question before this one');
@@ -303,9 +308,7 @@ for (const [name, context] of Object.entries(WINDOWS)) {
 }
 
 test('on a phone the step to the next question is in view with each question', async (t) => {
-  const { page } = await openPage(t, { context: { viewport: { width: 390, height: 844 } } });
-  await goTo(page, 'assess');
-  await page.click('[data-part="reports-first"] [data-part="on"]');
+  const { page } = await openGuided(t, { viewport: { width: 390, height: 844 } });
   for (let nth = 0; nth < 6; nth += 1) {
     await page.waitForSelector('fieldset[data-control]');
     const next = page.locator('[data-part="guided"] .crosscheck-guided-steps [data-part="on"]');
@@ -316,6 +319,45 @@ test('on a phone the step to the next question is in view with each question', a
     await page.waitForFunction((id) => document.querySelector('fieldset[data-control]').dataset.control !== id, before);
   }
 });
+
+for (const [name, context] of Object.entries({ desktop: WINDOWS.desktop, phone: WINDOWS.phone })) {
+  test(`a fact is asked before the first question that depends on it, by keyboard: ${name}`, async (t) => {
+    const visit = await openPage(t, { context });
+    const { page } = visit;
+    await goTo(page, 'assess');
+    await page.focus('[data-part="reports-first"] [data-part="on"]');
+    await page.keyboard.press('Enter');
+    const fact = page.locator('[data-part="fact-question"]');
+    const at = () => fact.getAttribute('data-fact');
+    const first = await at();
+    assert.equal(await focused(page), 'questions-title');
+    const { assumed, values } = facts.find(({ id }) => id === first);
+    assert.match(await fact.innerText(), new RegExp(values.find(({ id }) => id === assumed).title));
+    await visit.assertAccessible();
+    await visit.screenshot(`guided-fact-${name}`, { fullPage: false });
+    // Stated by the space bar, it stays, and says what it decided; the next key leads on.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    assert.equal(await at(), first);
+    await page.waitForSelector('[data-part="fact-decided"]:not(:empty)');
+    const decided = Number(await fact.locator('[data-decides]').getAttribute('data-decides'));
+    const [before, after] = values.map(({ id }) => assess({ format: 'crosscheck/assessment', version: 1, date: day(), profile: { [first]: id } }).requirements.filter(({ applicability }) => applicability === 'applies').length).sort((a, b) => b - a);
+    assert.ok(decided > 0 && decided >= before - after, `${decided}`);
+    await visit.assertAccessible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((id) => document.querySelector('[data-fact]')?.dataset.fact !== id, first);
+    // Back leads to it, and the answer is there.
+    await page.click('[data-part="back"]');
+    assert.equal(await at(), first);
+    assert.equal(await fact.locator('input:checked').count(), 1);
+    // What is not known stays assumed, and the questions come.
+    await page.click('[data-part="on"]');
+    for (let nth = 0; nth < 6 && (await fact.count()) > 0; nth += 1) await page.click('[data-part="do-not-know"]');
+    assert.notEqual(await asked(page), null);
+    await visit.assertQuiet();
+  });
+}
 
 test('what is not stated of a report is named until it is stated', async (t) => {
   const { page } = await openPage(t);

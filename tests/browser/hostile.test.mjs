@@ -2,7 +2,7 @@
 // what a visitor enters can be found by the page. One table, a row a page; the visitor and the search are the same.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { goTo, pressPlace, saveState } from './answering.mjs';
+import { goTo, pressPlace, saveState, toFirstQuestion } from './answering.mjs';
 import { bareLoader, barePage, fileOf, hostPage, inclusion, openHost, told, until } from './host.mjs';
 import { newPage, startServer } from './harness.mjs';
 
@@ -62,7 +62,7 @@ async function answerAndSearch({ page, frame, site }) {
   await goTo(frame(), 'start');
   await frame().fill('#subject', CANARY);
   await pressPlace(frame(), 'assess');
-  await frame().click('[data-part="reports-first"] [data-part="on"]');
+  await toFirstQuestion(frame());
   await frame().locator('fieldset[data-control] input[type="radio"]').first().check();
   await page.waitForTimeout(150);
   assert.equal(await frame().locator('[data-part="assess"]').count(), 1);

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { pressPlace } from './answering.mjs';
+import { pressPlace, toFirstQuestion } from './answering.mjs';
 import { fileOf, inlinePolicy, OPEN_SHADOWS, openInline, told } from './host.mjs';
 
 const script = (code) => `<script>${code}</script>`;
@@ -34,7 +34,7 @@ for (const [name, head] of Object.entries(WORKS_ON)) {
     const field = page.locator('cross-check #subject');
     await field.fill('Fictional Health Ltd');
     await pressPlace(page.locator('cross-check'), 'assess');
-    await page.locator('cross-check [data-part="reports-first"] [data-part="on"]').click();
+    await toFirstQuestion(page.locator('cross-check'));
     await page.locator('cross-check fieldset[data-control] input[type="radio"]').first().check();
     await pressPlace(page.locator('cross-check'), 'results');
     await page.locator('cross-check [data-part="results"]').waitFor();

@@ -98,6 +98,7 @@ test('twenty-five came, were used and went: no element, listener, program or nod
     const find = (what) => element.shadowRoot.querySelector('div')?.shadowRoot?.querySelector(what);
     const wait = async (what) => { while (!find(what)) await new Promise((done) => setTimeout(done, 10)); return find(what); };
     (await wait('[data-part="reports-first"] [data-part="on"]')).click();
+    while (!find('fieldset[data-control]')) (await wait('[data-part="fact-question"] [data-part="do-not-know"], fieldset[data-control] input[type="radio"]')).click();
     (await wait('fieldset[data-control] input[type="radio"]')).click();
     (await wait('[data-screen="results"]')).click();
     await wait('[data-part="results"]');
@@ -146,6 +147,10 @@ for (const [kind, calls] of Object.entries({ attribute: 3, element: 0, insert: 3
       // What comes first there is made of nothing new, and the first question; what is folded behind that is.
       if (!window.hasCrashed) root.querySelector('[data-part="reports-first"] [data-part="on"]').click();
       await new Promise((done) => setTimeout(done, 100));
+      for (let fact; !window.hasCrashed && (fact = root.querySelector('[data-part="fact-question"] [data-part="do-not-know"]')); ) {
+        fact.click();
+        await new Promise((done) => setTimeout(done, 100));
+      }
       if (!window.hasCrashed) root.querySelector('[data-part="behind"]').open = true;
     }, [kind, calls]);
     await page.waitForSelector('#a [data-part="stopped"]');

@@ -114,6 +114,10 @@ test('keyboard alone, from the page around and back to it', async (t) => {
   assert.ok(back.includes('results') && back.includes('assess'), back.join());
   await page.locator('[data-part="reports-first"] [data-part="on"]').focus();
   await page.keyboard.press('Enter');
+  for (const fact = page.locator('[data-part="fact-question"]'); (await fact.count()) > 0; ) {
+    await fact.locator('[data-part="do-not-know"]').focus();
+    await page.keyboard.press('Enter');
+  }
   await page.locator('fieldset[data-control] input[type="radio"]').first().focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('ArrowRight');
