@@ -51,7 +51,7 @@ test('eleven files, whole and redacted, are those of the API', async (t) => {
   }
 
   // With the keyboard alone.
-  await page.focus('[data-format="html"] button');
+  await page.focus('[data-format="html"] [data-part="share-save-format"]');
   const byKey = await savedText(page, () => page.keyboard.press('Enter'));
   assert.ok(byKey.startsWith('<!doctype html>'));
 

@@ -19,9 +19,11 @@ const WINDOWS = {
 const asked = (page) => page.getAttribute('[data-part="guided"]', 'data-asked');
 const focused = (page) => page.evaluate(() => document.activeElement?.id);
 
-/** The page of somebody who stated every fact, as it would be assumed, so that none of them stands between questions. */
+// Every fact, as it would be assumed.
+const profile = Object.fromEntries(facts.map(({ id, assumed }) => [id, assumed]));
+
+/** The page of somebody who stated every fact, so that none of them stands between questions. */
 function openStated(t, context, artifacts) {
-  const profile = Object.fromEntries(facts.map(({ id, assumed }) => [id, assumed]));
   const kept = JSON.stringify({ format: 'crosscheck/assessment', version: 1, profile, artifacts });
   return openPage(t, { context, before: (page) => page.addInitScript((text) => sessionStorage.setItem('crosscheck/assessment', text), kept) });
 }
@@ -200,7 +202,7 @@ test('I don’t know, back, a reload midway, and what was skipped at the end', a
   // Everything else from a file: only the one that is not known is left.
   await page.click('[data-part="do-not-know"]');
   const answers = Object.fromEntries(controls.filter(({ id }) => id !== first).map(({ id }) => [id, { status: 'implemented' }]));
-  const file = JSON.stringify({ format: 'crosscheck/assessment', version: 1, answers });
+  const file = JSON.stringify({ format: 'crosscheck/assessment', version: 1, profile, answers });
   await goTo(page, 'start');
   await page.setInputFiles('[data-part="open-file"]', { name: 'rest.json', mimeType: 'application/json', buffer: Buffer.from(file) });
   await page.click('[data-part="offer-take"]');
@@ -336,7 +338,7 @@ for (const [name, context] of Object.entries({ desktop: WINDOWS.desktop, phone: 
     await visit.assertAccessible();
     await visit.screenshot(`guided-fact-${name}`, { fullPage: false });
     // Stated by the space bar, it stays, and says what it decided; the next key leads on.
-    await page.keyboard.press('Tab');
+    await fact.locator('input').first().focus();
     await page.keyboard.press('Space');
     assert.equal(await at(), first);
     await page.waitForSelector('[data-part="fact-decided"]:not(:empty)');

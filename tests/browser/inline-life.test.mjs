@@ -98,7 +98,10 @@ test('twenty-five came, were used and went: no element, listener, program or nod
     const find = (what) => element.shadowRoot.querySelector('div')?.shadowRoot?.querySelector(what);
     const wait = async (what) => { while (!find(what)) await new Promise((done) => setTimeout(done, 10)); return find(what); };
     (await wait('[data-part="reports-first"] [data-part="on"]')).click();
-    while (!find('fieldset[data-control]')) (await wait('[data-part="fact-question"] [data-part="do-not-know"], fieldset[data-control] input[type="radio"]')).click();
+    for (let fact; !find('fieldset[data-control]'); await new Promise((done) => setTimeout(done, 10))) {
+      fact = find('[data-part="fact-question"] [data-part="do-not-know"]');
+      fact?.click();
+    }
     (await wait('fieldset[data-control] input[type="radio"]')).click();
     (await wait('[data-screen="results"]')).click();
     await wait('[data-part="results"]');
