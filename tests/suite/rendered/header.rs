@@ -26,7 +26,10 @@ fn evidence() -> Action {
 #[test]
 fn the_list_of_places_has_all_of_them_and_says_which_one_is_open() {
     let all = ["home", "start", "assess", "results", "plan", "evidence", "crosswalk"];
-    assert_eq!(places(&Visit::empty().page()), all);
+    assert_eq!(places(&Visit::empty().on(Screen::Results).page()), all);
+    // While Home asks its first questions, there is no evidence to go to.
+    let without: Vec<&str> = all.into_iter().filter(|id| *id != "evidence").collect();
+    assert_eq!(places(&Visit::empty().page()), without);
     for screen in Screen::ALL.into_iter().filter(|screen| all.contains(&screen.id())) {
         assert_eq!(current(&Visit::empty().on(screen).page()).0, screen.id());
     }
@@ -69,7 +72,7 @@ fn the_button_opens_the_list_and_every_choice_closes_it_without_a_script() {
 #[test]
 fn a_site_that_asks_for_some_screens_gets_those_and_the_evidence_where_questions_are() {
     let listed = |screens: &[Screen], is_card: bool| {
-        let mut visit = Visit::empty();
+        let mut visit = Visit::kept(&super::visit::half());
         let surroundings = &mut visit.session.surroundings;
         surroundings.screens = screens.to_vec();
         surroundings.is_card = is_card;

@@ -23,10 +23,10 @@ pub(super) fn fact_question(desk: &Desk, index: FactIndex) -> Html {
     let pass = desk.on(Action::Asking(Asking::FactPassed(index)));
     html! {
         <div class="crosscheck-question" key={fact.id} data-part="fact-question" data-fact={fact.id}>
+            <h2 id={QUESTIONS_TITLE} tabindex="-1">{ text::FACT_FIRST }</h2>
             <p class="crosscheck-why-now" data-part="fact-decides" data-decides={decided.len().to_string()}>
                 { text::fact_decides(&counts(desk, &decided)) }
             </p>
-            <h2 id={QUESTIONS_TITLE} tabindex="-1">{ text::FACT_FIRST }</h2>
             {
                 radio_group(RadioGroup {
                     name: ["fact-", fact.id].concat(),

@@ -30,9 +30,14 @@ pub fn assumed(value: &str) -> String {
 pub const FACT_FIRST: &str = "First, a fact about the organization";
 /// What a fact decides, framework by framework.
 pub fn fact_decides(counts: &[(&str, usize)]) -> String {
-    let counts: Vec<String> = counts.iter().map(|(title, count)| format!("{count} in {title}")).collect();
+    let counts: Vec<String> = counts
+        .iter()
+        .map(|(title, requirements)| {
+            format!("{} of {title}", count(*requirements, "requirement", "requirements"))
+        })
+        .collect();
     let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
-    format!("It decides which requirements apply: {}.", list(&counts))
+    format!("Decides which of these apply: {}.", list(&counts))
 }
 /// How many of those apply, once it is stated.
 pub fn fact_decided(applying: usize, all: usize) -> String {

@@ -19,9 +19,10 @@ pub fn assumed(value: &str) -> String {
 
 pub const FACT_FIRST: &str = "Satu fakta tentang organisasi lebih dulu";
 pub fn fact_decides(counts: &[(&str, usize)]) -> String {
-    let counts: Vec<String> = counts.iter().map(|(title, count)| format!("{count} di {title}")).collect();
+    let counts: Vec<String> =
+        counts.iter().map(|(title, count)| format!("{count} persyaratan {title}")).collect();
     let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
-    format!("Fakta ini menentukan persyaratan mana yang berlaku: {}.", list(&counts))
+    format!("Menentukan mana yang berlaku dari: {}.", list(&counts))
 }
 pub fn fact_decided(applying: usize, all: usize) -> String {
     match applying {
