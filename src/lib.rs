@@ -4,6 +4,8 @@
 //! [`engine`] turns a catalog and an assessment into a report, and everything after it only shows, saves or
 //! hands over what the engine returned.
 
+#[cfg(feature = "json")]
+pub mod answer_table;
 #[cfg(feature = "api")]
 pub mod api;
 #[cfg(feature = "app")]

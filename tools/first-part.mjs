@@ -16,7 +16,7 @@ export const LATER = [
   'app::screens::assess', 'app::screens::crosswalk', 'app::screens::plan', 'app::screens::posture', 'app::screens::results',
   'app::screens::share', 'app::screens::start', 'session::reducer', 'session::looking_after::look_after', 'session::taking_in', 'app::handouts', 'app::tables', 'app::carrying_out', 'app::keeping',
   'app::components::explanation_panel', 'app::components::message_bar', 'app::components::page_footer', 'app::components::file_offer',
-  'interchange::read', 'interchange::write', 'interchange::public', 'interchange::csv', 'search::', 'engine::advice', 'engine::claim',
+  'answer_table::', 'session::table_offer', 'app::components::table_offer', 'interchange::read', 'interchange::write', 'interchange::public', 'interchange::csv', 'search::', 'engine::advice', 'engine::claim',
   'engine::report', 'engine::coverage', 'engine::standing', 'engine::consistency', 'engine::plan', 'app::components::score_strip', 'app::screens::home::scores',
 ];
 

@@ -10,7 +10,7 @@
 
 use super::components::{
     example_notice, explained, explanation_panel, file_offer, message_bar, page_footer, posture_notice,
-    read_file, score_strip, share_button, step_bar, stepped_line,
+    read_file, score_strip, share_button, step_bar, stepped_line, table_offer,
 };
 use super::desk::Desk;
 use super::page::App;
@@ -201,6 +201,7 @@ fn above(desk: &Desk) -> Html {
     html! {
         <>
             { file_offer(desk) }
+            { table_offer(desk) }
             // The card begins with whose statement it is.
             if desk.session.screen != crate::session::Screen::Posture {
                 { posture_notice(desk) }

@@ -51,9 +51,11 @@ pub use tree::Tree;
 pub use unplaced_words::unplaced_words;
 pub use write::{to_wire, write};
 
+pub(crate) use nearest::nearest;
 pub(crate) use notes::Notes;
 pub(crate) use place::{Fields, Place};
 pub(crate) use room::Room;
+pub(crate) use text::shown;
 pub(crate) use tokens::tokens;
 #[cfg(feature = "api")]
 pub(crate) use {place::step_into, room::MAX_VALUES, tree::too_deep, tree::too_large};

@@ -19,6 +19,7 @@ use super::state::{
     AskingOrder, Keeping, Opened, Place, PlanView, ProfilePart, ResultsView, Screen, SetAside,
 };
 use super::surroundings::{HandedOver, Surroundings};
+use super::table_offer::TableStep;
 use crate::catalog::{
     ArtifactIndex, Assurance, ControlIndex, FactIndex, OptionIndex, PartIndex, QuickTopicIndex,
     RequirementIndex, StanceIndex, ValueIndex,
@@ -208,6 +209,8 @@ pub enum Action {
     FileTaken,
     /// The visitor saw what a file would replace, and leaves it.
     FileLeft,
+    /// A table of answers was read, or the visitor took a step with it.
+    Table(TableStep),
     /// The visitor takes out what this catalog has no place for.
     UnplacedDropped,
     /// A file could not be read as an assessment.
@@ -285,6 +288,7 @@ impl Action {
                 | Self::KeepingChosen(_)
                 | Self::FileRead(..)
                 | Self::FileTaken
+                | Self::Table(_)
                 | Self::UnplacedDropped
                 | Self::StoredFound(..)
                 | Self::StorageTried(_)

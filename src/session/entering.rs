@@ -5,6 +5,7 @@
 use super::action::Action;
 use super::history::{Changed, Entered};
 use super::home::HomeAnswer;
+use super::table_offer::TableStep;
 
 /// What an action enters; `None` where there is nothing to undo.
 pub(super) fn entered(action: &Action) -> Option<Entered> {
@@ -24,7 +25,7 @@ pub(super) fn entered(action: &Action) -> Option<Entered> {
             (Changed::Answer(*control), None)
         }
         Action::QuickAnswered(topic, _) => (Changed::Quick(*topic), None),
-        Action::StatusesChosen(..) => (Changed::Answers, None),
+        Action::StatusesChosen(..) | Action::Table(TableStep::Taken) => (Changed::Answers, None),
         Action::JustificationWritten(control, _) => (Changed::Answer(*control), Some(0)),
         Action::NoteWritten(control, _) => (Changed::Answer(*control), Some(1)),
         Action::EvidenceWritten(control, _) => (Changed::Answer(*control), Some(2)),

@@ -100,6 +100,7 @@ pub(super) fn enter(
         // What could not be kept and read again is not taken in; what makes it smaller always is.
         if !has_room(catalog, &before.assessment, &session.assessment) {
             before.offered = None;
+            before.tabled = None;
             before.message = Some(Message::NoRoom(entered.what));
             return (before, Vec::new());
         }

@@ -9,6 +9,7 @@ use super::history::History;
 use super::keeping::Kept;
 use super::opening::step_file;
 use super::state::{Message, SaveState, Session};
+use super::table_offer::step_table;
 use crate::catalog::Catalog;
 
 /// What the state is after such an action, and what has to happen outside; nothing for any other.
@@ -119,6 +120,7 @@ pub(super) fn look_after(catalog: &Catalog, mut session: Session, action: Action
             }
             Vec::new()
         }
+        Action::Table(step) => step_table(catalog, &mut session, step),
         file @ (Action::FileRead(..)
         | Action::FileTaken
         | Action::FileLeft

@@ -39,6 +39,7 @@ mod state;
 mod stating;
 mod storage;
 mod surroundings;
+mod table_offer;
 mod taking_in;
 mod viewing;
 
@@ -75,3 +76,4 @@ pub use state::{
 };
 pub use storage::{Fault, Storage};
 pub use surroundings::{HandedOver, Placement, Surroundings};
+pub use table_offer::{TableOffered, TableStep};

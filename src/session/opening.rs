@@ -7,6 +7,7 @@ use super::asking::Guided;
 use super::effect::Effect;
 use super::looking_after::kept;
 use super::state::{Message, Session};
+use super::table_offer::TableStep;
 use crate::engine::{Assessment, Contents, is_same_state};
 
 /// A file that was read.
@@ -64,6 +65,7 @@ pub(super) fn takes_place(session: &Session, action: &Action) -> bool {
     match action {
         Action::FileRead(..) => !session.has_content(),
         Action::FileTaken => session.offered.is_some(),
+        Action::Table(TableStep::Taken) => session.tabled.is_some(),
         Action::StoredFound(..) => true,
         _ => false,
     }
@@ -71,6 +73,10 @@ pub(super) fn takes_place(session: &Session, action: &Action) -> bool {
 
 /// A step with a file.
 pub(super) fn step_file(session: &mut Session, action: Action) -> Vec<Effect> {
+    // Whichever was chosen last is the one that is meant.
+    if matches!(action, Action::FileRead(..) | Action::FileRefused(_)) {
+        session.tabled = None;
+    }
     match action {
         Action::FileRead(assessment, remarks) => {
             let is_open = session.offer(*assessment, remarks);

@@ -343,6 +343,7 @@ fn carry_out(catalog: &Catalog, session: Session, action: Action) -> Reduced {
         | Action::FileRead(..)
         | Action::FileTaken
         | Action::FileLeft
+        | Action::Table(_)
         | Action::FileRefused(_)
         | Action::UnplacedDropped
         | Action::StoredFound(..)

@@ -19,6 +19,7 @@ use super::report_wish::ReportWish;
 use super::sharing::Sharing;
 use super::sifting::Sifting;
 use super::surroundings::{HandedOver, Surroundings};
+use super::table_offer::TableOffered;
 use crate::catalog::{ControlIndex, DomainIndex, FamilyIndex, FrameworkIndex, PartIndex, RequirementIndex};
 use crate::engine::{Assessment, Contents, Day};
 
@@ -239,6 +240,8 @@ pub enum Message {
     FileOpened(Contents, Vec<String>),
     /// A file holds exactly what is open.
     FileSame,
+    /// So many answers were taken over from a table.
+    TableTaken(usize),
     /// A file could not be opened; nothing was changed.
     FileRefused(Vec<String>),
     /// What was entered was not taken: with it, the assessment would be larger than can be kept and read again.
@@ -356,6 +359,8 @@ pub struct Session {
     pub message: Option<Message>,
     /// A file that was read and waits until the visitor has seen what it would replace.
     pub offered: Option<Box<Offered>>,
+    /// A table that was read and waits to be taken over.
+    pub tabled: Option<Box<TableOffered>>,
     /// Whether erasing has been asked for and waits to be confirmed.
     pub is_erasing: bool,
     /// What the page around asked for.
@@ -409,6 +414,7 @@ impl Session {
             costs: Vec::new(),
             message: None,
             offered: None,
+            tabled: None,
             is_erasing: false,
             surroundings: Surroundings::default(),
             handing: None,

@@ -122,7 +122,7 @@ test('another kind of file is called what it is, and nothing changes', async (t)
   const before = await saveFile(page);
   const latin = Buffer.from(JSON.stringify({ ...envelope, subject: { name: 'Müller & Söhne' } }), 'latin1');
   for (const [content, says] of [
-    ['control,status\nlocks,implemented\n', /a table of rows \(CSV\)/],
+    ['name,age\nAda,36\n', /This table has no heading for a control/],
     ['# Answers\n', /a Markdown text/],
     ['%PDF-1.7\n', /a PDF/],
     ['PK\u0003\u0004 xl/workbook.xml', /a spreadsheet/],

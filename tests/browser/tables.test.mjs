@@ -9,7 +9,7 @@ test('the requirements of a part: copied, and saved as what is read', async (t) 
   const visit = await openPage(t, { path: '#security-rule', context: WINDOWS.desktop });
   const { page } = visit;
   await page.waitForSelector('[data-place="security-rule"]');
-  const offer = page.locator('[data-part="table-offer"]').first();
+  const offer = page.locator('[data-part="taken-along"]').first();
   const opens = offer.locator('[aria-expanded]');
   assert.equal(await opens.getAttribute('aria-expanded'), 'false');
   await opens.click();
@@ -24,7 +24,7 @@ test('the requirements of a part: copied, and saved as what is read', async (t) 
   assert.equal(await offer.locator('textarea').inputValue(), (await offer.locator('textarea').inputValue()).replaceAll('\r', ''));
   await page.click('[data-part="table-copy"]');
   await page.waitForFunction(() => document.querySelector('[data-part="table-copied"]').textContent !== '');
-  await visit.assertLooks(WINDOWS, 'table-offer', { fullPage: false });
+  await visit.assertLooks(WINDOWS, 'taken-along', { fullPage: false });
   await opens.click();
   assert.equal(await page.locator('[data-part="table-save"]').count(), 0);
   await visit.assertQuiet();

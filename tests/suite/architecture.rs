@@ -6,13 +6,25 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The layers in the order in which data flows. A layer may use itself and those before it.
-const LAYERS: [&str; 10] =
-    ["catalog", "engine", "breach", "search", "interchange", "formats", "session", "api", "app", "embed"];
+const LAYERS: [&str; 11] = [
+    "catalog",
+    "engine",
+    "breach",
+    "search",
+    "interchange",
+    "answer_table",
+    "formats",
+    "session",
+    "api",
+    "app",
+    "embed",
+];
 /// What a layer may use although it comes later: the page is one root in which screens ask for the browser
 /// through `embed`, and `embed::start` mounts the page.
 const ALLOWED_AHEAD: [(&str, &str); 1] = [("app", "embed")];
 /// Layers that must not know a browser, a clock, storage or a network.
-const PURE: [&str; 7] = ["catalog", "engine", "breach", "search", "interchange", "formats", "session"];
+const PURE: [&str; 8] =
+    ["catalog", "engine", "breach", "search", "interchange", "answer_table", "formats", "session"];
 
 fn sources() -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");

@@ -9,7 +9,7 @@ mod remarks;
 mod robust;
 mod round_trip;
 pub mod said;
-mod speed;
+pub mod speed;
 mod unplaced;
 
 use super::small_catalog::{Limit, SmallCatalog, Speaks};

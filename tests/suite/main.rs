@@ -5,6 +5,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod advice;
+#[cfg(feature = "json")]
+mod answer_table;
 #[cfg(feature = "api")]
 mod api;
 mod architecture;

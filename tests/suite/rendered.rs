@@ -28,6 +28,7 @@ mod rows;
 mod share;
 mod snapshots;
 mod stances;
+mod tabled;
 mod tables;
 mod terms;
 mod visit;

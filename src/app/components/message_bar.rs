@@ -6,7 +6,7 @@
 use super::{focus_on, older_file, unplaced_list};
 use crate::app::desk::Desk;
 use crate::app::text::words::LOCALE;
-use crate::app::text::{hand_over, keeping, opening, page as text, posture};
+use crate::app::text::{answer_table, hand_over, keeping, opening, page as text, posture};
 use crate::session::{Action, Keeping, Message, SaveState};
 use yew::prelude::*;
 
@@ -71,6 +71,7 @@ fn name(message: &Message) -> &'static str {
     match message {
         Message::FileOpened(..) => "file-opened",
         Message::FileSame => "file-same",
+        Message::TableTaken(_) => "table-taken",
         Message::FileRefused(_) => "file-refused",
         Message::NoRoom(_) => "no-room",
         Message::TextTooLong => "text-too-long",
@@ -108,6 +109,7 @@ fn body(desk: &Desk, message: &Message) -> Html {
             </>
         },
         Message::FileSame => two(opening::SAME, opening::SAME_MEANS),
+        Message::TableTaken(number) => two(&answer_table::taken(*number), answer_table::TAKEN_HELP),
         Message::NoRoom(what) => {
             let (title, help) = keeping::no_room(*what);
             two(title, help)

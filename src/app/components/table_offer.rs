@@ -1,146 +1,167 @@
-//! A table, and the way to take it along where it stands: copied, or saved as a file for spreadsheets.
+//! A table that waits: what was read, what it would change, what was not understood, and where the visitor has to choose.
 //!
-//! Separate from the tables that are shared, which the engine makes: what is taken along here is the table as it is read, with
-//! the rows that only paper shows.
+//! Separate from a file of ours that waits, which takes the place of everything; what is different is shown by the same lines.
 
+use super::changed_texts::{changed_texts, texts_of_answer};
+use super::{focus_on, from_catalog, long_list};
+use crate::answer_table::{Change, Lack, Remark};
 use crate::app::desk::Desk;
-use crate::app::text::share as text;
-use crate::embed::{Root, save_text};
-use crate::interchange::{Cell, Table};
+use crate::app::text::{answer_table as text, changes, opening, start};
+use crate::engine::Answer;
+use crate::session::{Action, TableOffered, TableStep};
 use yew::prelude::*;
-use yew::virtual_dom::{VNode, VTag};
 
-/// The table, and below it what takes it along. `id` tells it from others of the screen; the file is named by it.
-pub fn taken_along(desk: &Desk, id: impl Into<AttrValue>, table: Html) -> Html {
-    html! {
-        <>
-            { table.clone() }
-            <TableOffer root={desk.root.clone()} id={id.into()} {table} />
-        </>
-    }
-}
+/// Lines of one kind that stand in view; the others are folded.
+const IN_VIEW: usize = 40;
 
-#[derive(Clone, PartialEq, Properties)]
-struct TableOfferProps {
-    root: Root,
-    id: AttrValue,
-    table: Html,
-}
-
-/// Folded up, so that nothing is made of a table that nobody takes along.
-#[function_component]
-fn TableOffer(props: &TableOfferProps) -> Html {
-    let is_open = use_state(|| false);
-    let copied = use_state(|| None::<bool>);
-    let field = ["table-text-", &props.id].concat();
-    let on_toggle = {
-        let (is_open, copied) = (is_open.clone(), copied.clone());
+/// The table that waits, if one does.
+pub fn table_offer(desk: &Desk) -> Html {
+    let Some(tabled) = &desk.session.tabled else { return Html::default() };
+    let offer = tabled.offer(desk.catalog(), &desk.session);
+    let table = &tabled.table;
+    let (open, added): (Vec<&Change>, Vec<&Change>) =
+        offer.changes.iter().partition(|change| change.is_contested || change.rows.len() > 1);
+    let taken = offer.changes.iter().filter(|change| tabled.choice(change) > 0).count();
+    let title = match (table.found.matched, offer.changes.len()) {
+        (0, _) => text::TITLE_NOTHING,
+        (_, 0) => text::TITLE_SAME,
+        _ => text::TITLE,
+    };
+    let node = NodeRef::default();
+    let leaving = |step: TableStep| {
+        let (node, act) = (node.clone(), desk.act.clone());
+        // The button goes away with the click; focus stays near.
         Callback::from(move |_: MouseEvent| {
-            copied.set(None);
-            is_open.set(!*is_open);
+            focus_on(&node);
+            act.emit(Action::Table(step.clone()));
         })
     };
-    let on_save = {
-        let (id, table) = (props.id.clone(), props.table.clone());
-        Callback::from(move |_: MouseEvent| {
-            save_text(&["crosscheck-", &id, ".csv"].concat(), "text/csv;charset=utf-8", &read(&table).csv());
-        })
+    let unused: Vec<&str> = table.unused.iter().map(String::as_str).collect();
+    html! {
+        <section class="crosscheck-offer crosscheck-stack" aria-labelledby="offer-title" data-part="table-offer">
+            <h2 id="offer-title" ref={node.clone()} tabindex="-1">{ title }</h2>
+            <p data-part="table-found" data-value={format!("{}/{}", table.found.matched, table.found.read)}>
+                { text::found(&table.found) }
+                if table.found.matched > 0 {
+                    { " " }{ text::changes(offer.changes.len(), offer.unchanged, table.found.silent) }
+                }
+            </p>
+            <p class="crosscheck-small crosscheck-soft" data-part="table-read-as">{ text::read_as(table.encoding, table.form) }</p>
+            if !unused.is_empty() {
+                <p class="crosscheck-small crosscheck-soft" data-part="table-unused"><bdi>{ text::unused(&unused) }</bdi></p>
+            }
+            <div class="crosscheck-row">
+                if taken > 0 {
+                    <button type="button" class="crosscheck-button crosscheck-button-primary" data-part="table-take" onclick={leaving(TableStep::Taken)}>
+                        { text::take(taken) }
+                    </button>
+                }
+                <button type="button" class="crosscheck-button" data-part="table-leave" onclick={leaving(TableStep::Left)}>
+                    { text::LEAVE }
+                </button>
+                if desk.session.has_content() {
+                    <button type="button" class="crosscheck-button" data-part="offer-save" onclick={desk.on(Action::FileRequested)}>
+                        { start::SAVE_FILE }
+                    </button>
+                }
+            </div>
+            { to_choose(desk, tabled, &open) }
+            { group("added", text::ADDED, added.into_iter().map(|change| line(desk, change)).collect()) }
+            { group("not-understood", text::NOT_UNDERSTOOD, table.remarks.iter().map(remark).collect()) }
+        </section>
+    }
+}
+
+fn group(part: &'static str, heading: &str, lines: Vec<Html>) -> Html {
+    if lines.is_empty() {
+        return Html::default();
+    }
+    let number = lines.len();
+    html! {
+        <section data-tabled={part}>
+            <h3>{ opening::heading(heading, number) }</h3>
+            { long_list(lines.into_iter(), IN_VIEW) }
+        </section>
+    }
+}
+
+/// What only the visitor can know.
+fn to_choose(desk: &Desk, tabled: &TableOffered, open: &[&Change]) -> Html {
+    if open.is_empty() {
+        return Html::default();
+    }
+    let all = |is_table: bool| desk.on(Action::Table(TableStep::AllChosen(is_table)));
+    html! {
+        <section class="crosscheck-stack" data-tabled="to-choose">
+            <h3>{ opening::heading(text::CHOOSE, open.len()) }</h3>
+            <p>{ text::to_choose(open.len()) }</p>
+            <div class="crosscheck-row">
+                <button type="button" class="crosscheck-button" data-part="table-all-mine" onclick={all(false)}>{ text::ALL_MINE }</button>
+                <button type="button" class="crosscheck-button" data-part="table-all-table" onclick={all(true)}>{ text::ALL_TABLE }</button>
+            </div>
+            { for open.iter().map(|change| choice(desk, change, tabled.choice(change))) }
+        </section>
+    }
+}
+
+fn choice(desk: &Desk, change: &Change, chosen: usize) -> Html {
+    let control = change.control;
+    let row = &desk.catalog().controls[control.position()];
+    let name = AttrValue::from(format!("table-{}", row.id));
+    let option = |at: usize, says: Html| {
+        let onchange = desk.act.reform(move |_: Event| Action::Table(TableStep::RowChosen(control, at)));
+        html! {
+            <label class="crosscheck-choice">
+                <input type="radio" name={name.clone()} value={at.to_string()} checked={chosen == at} {onchange} />
+                <span>{ says }</span>
+            </label>
+        }
     };
-    let on_copy = {
-        let (root, field, copied) = (props.root.clone(), field.clone(), copied.clone());
-        Callback::from(move |_: MouseEvent| copied.set(Some(root.copy(&field))))
+    let mine = html! { <>{ text::MINE }{ " " }{ stood(&change.was) }</> };
+    let rows = change.rows.iter().enumerate().map(|(at, (line, answer))| {
+        let texts = changed_texts(&texts_of_answer(&change.was, answer));
+        html! { <>{ option(at + 1, html! { <>{ text::row(*line) }{ " " }{ stood(answer) }</> }) }{ texts }</> }
+    });
+    html! {
+        <fieldset key={row.id} class="crosscheck-radio-group" data-control={row.id}>
+            <legend>{ from_catalog(row.title) }</legend>
+            <div class="crosscheck-choices">
+                { option(0, mine) }
+                { for rows }
+            </div>
+        </fieldset>
+    }
+}
+
+fn stood(answer: &Answer) -> String {
+    changes::stood(answer.status, answer.assurance)
+}
+
+/// What is only added: before and after.
+fn line(desk: &Desk, change: &Change) -> Html {
+    let row = &desk.catalog().controls[change.control.position()];
+    let Some((_, answer)) = change.rows.first() else { return Html::default() };
+    let (was, is) = (stood(&change.was), stood(answer));
+    html! {
+        <li data-control={row.id}>
+            { from_catalog(row.title) }
+            if was != is {
+                { ": " }{ changes::from_to(&was, &is) }
+            }
+            { changed_texts(&texts_of_answer(&change.was, answer)) }
+        </li>
+    }
+}
+
+fn remark(remark: &Remark) -> Html {
+    let value = match &remark.lack {
+        Lack::NoId => Html::default(),
+        _ if remark.value.is_empty() => html! { <><em>{ text::EMPTY }</em>{ " — " }</> },
+        _ => html! { <><q><bdi translate="no">{ remark.value.clone() }</bdi></q>{ " — " }</> },
     };
     html! {
-        <div class="crosscheck-table-offer crosscheck-screen-only" data-part="table-offer" data-table={props.id.clone()}>
-            <button type="button" class="crosscheck-open" aria-expanded={is_open.to_string()} onclick={on_toggle}>
-                { text::TAKE_TABLE }
-            </button>
-            if *is_open {
-                <div class="crosscheck-row">
-                    <button type="button" class="crosscheck-button" data-part="table-save" onclick={on_save}>{ text::SAVE_CSV }</button>
-                    <button type="button" class="crosscheck-button" data-part="table-copy" onclick={on_copy}>{ text::COPY_TABLE }</button>
-                    <span role="status" data-part="table-copied">{ copied.map_or("", text::copied) }</span>
-                </div>
-                <textarea
-                    id={field}
-                    value={read(&props.table).tab_separated()}
-                    aria-label={text::AS_TABLE}
-                    readonly=true
-                    autocomplete="off"
-                    spellcheck="false"
-                    translate="no"
-                    rows="4"
-                    wrap="off"
-                />
-            }
-        </div>
+        <li data-line={remark.line.to_string()}>
+            <bdi>{ text::place(remark.line, &remark.column) }</bdi>{ ": " }{ value }{ text::lack(&remark.lack) }
+        </li>
     }
-}
-
-/// The table as it is read: its last line of headings, and every row, with nothing in the columns that a cell reaches over.
-pub fn read(table: &Html) -> Table {
-    let (mut heads, mut rows) = (Vec::new(), Vec::new());
-    lines(table, false, &mut heads, &mut rows);
-    let mut columns = heads.pop().unwrap_or_default();
-    let width = rows.iter().map(Vec::len).chain([columns.len()]).max().unwrap_or_default();
-    columns.resize(width, String::new());
-    for row in &mut rows {
-        row.resize(width, String::new());
-    }
-    Table { columns, rows: rows.into_iter().map(|row| row.into_iter().map(Cell::from).collect()).collect() }
-}
-
-fn lines(node: &VNode, is_head: bool, heads: &mut Vec<Vec<String>>, rows: &mut Vec<Vec<String>>) {
-    match node {
-        VNode::VTag(tag) if tag.tag() == "tr" => {
-            let mut cells = Vec::new();
-            tag.children().iter().for_each(|children| row_of(children, &mut cells));
-            if is_head { heads.push(cells) } else { rows.push(cells) }
-        }
-        VNode::VTag(tag) if tag.tag() != "caption" => {
-            tag.children()
-                .iter()
-                .for_each(|children| lines(children, is_head || tag.tag() == "thead", heads, rows));
-        }
-        VNode::VList(list) => list.iter().for_each(|child| lines(child, is_head, heads, rows)),
-        _ => {}
-    }
-}
-
-fn row_of(node: &VNode, cells: &mut Vec<String>) {
-    match node {
-        VNode::VTag(tag) if ["td", "th"].contains(&tag.tag()) => {
-            let mut words = String::new();
-            tag.children().iter().for_each(|children| words_of(children, &mut words));
-            cells.push(words.split_whitespace().collect::<Vec<_>>().join(" "));
-            let reach = find(tag, "colspan").and_then(|columns| columns.parse::<usize>().ok()).unwrap_or(1);
-            cells.extend((1..reach.min(100)).map(|_| String::new()));
-        }
-        VNode::VList(list) => list.iter().for_each(|child| row_of(child, cells)),
-        _ => {}
-    }
-}
-
-/// What is read in a cell. What stands on lines of its own is parted by a space.
-fn words_of(node: &VNode, words: &mut String) {
-    match node {
-        VNode::VText(text) => words.push_str(&text.text),
-        VNode::VTag(tag) if tag.tag() == "svg" || find(tag, "aria-hidden") == Some("true") => {}
-        VNode::VTag(tag) => {
-            let is_line = ["p", "li", "div", "ul", "br", "span"].contains(&tag.tag());
-            if is_line {
-                words.push(' ');
-            }
-            tag.children().iter().for_each(|children| words_of(children, words));
-            if is_line {
-                words.push(' ');
-            }
-        }
-        VNode::VList(list) => list.iter().for_each(|child| words_of(child, words)),
-        _ => {}
-    }
-}
-
-fn find<'a>(tag: &'a VTag, name: &str) -> Option<&'a str> {
-    tag.attributes.iter().find(|(key, _)| *key == name).map(|(_, value)| value)
 }

@@ -18,8 +18,8 @@ use english as language;
 use indonesian as language;
 
 pub use language::{
-    advice, assess, breach, changes, claims, consistency, crosswalk, decisions, disagreements, entry,
-    evidence, examples, explanation, hand_over, home, keeping, matrix, memo, opening, page, plan, plan_steps,
-    posture, proposal, report, report_form, results, share, sheet, stances, start, steps, synonyms, terms,
-    words,
+    advice, answer_table, assess, breach, changes, claims, consistency, crosswalk, decisions, disagreements,
+    entry, evidence, examples, explanation, hand_over, home, keeping, matrix, memo, opening, page, plan,
+    plan_steps, posture, proposal, report, report_form, results, share, sheet, stances, start, steps,
+    synonyms, terms, words,
 };

@@ -3,6 +3,7 @@
 //! Separate because they are looked for, not shown: a block names its file, and `…` stands for what is left out.
 
 use super::{file, said};
+use crosscheck::answer_table::read_table;
 use crosscheck::catalog::bundled;
 use crosscheck::formats::{Format, export};
 
@@ -51,4 +52,28 @@ fn every_example_is_a_piece_of_its_file() {
         assert!(page.contains(&format.file_name(false)), "{}", format.file_name(false));
     }
     assert!(shown.len() >= 7, "{} examples", shown.len());
+}
+
+#[test]
+fn every_table_that_it_shows_is_read_as_it_says() {
+    let page = file("docs/formats.md");
+    let mut shown = Vec::new();
+    for (language, lines) in blocks(&page) {
+        let text = lines.join("\n");
+        if !matches!(language.as_str(), "csv" | "markdown" | "text") {
+            continue;
+        }
+        let table =
+            read_table(bundled(), text.as_bytes()).unwrap_or_else(|refusal| panic!("{refusal:?}: {text}"));
+        let (found, rows) = (table.found, lines.len() - if language == "markdown" { 2 } else { 1 });
+        assert_eq!(found.read, rows, "{text}");
+        if language == "text" {
+            assert_eq!((table.sayings.len(), table.remarks.len()), (1, rows - 1), "{:?}", table.remarks);
+        } else {
+            assert_eq!((found.matched, table.sayings.len()), (rows, rows), "{text}");
+            assert_eq!(table.remarks, [], "{text}");
+        }
+        shown.push(language);
+    }
+    assert_eq!(shown, ["csv", "markdown", "text"]);
 }

@@ -21,9 +21,9 @@ fn every_table_of_the_screens_can_be_taken_along() {
     }
     // Both tables of the sections have the same columns, and one way.
     let sections = visit.clone().after(Action::ResultsOpened(ResultsView::Sections)).page();
-    assert_eq!(sections.datas(r#"[data-part="table-offer"]"#, "table"), ["sections"]);
+    assert_eq!(sections.datas(r#"[data-part="taken-along"]"#, "table"), ["sections"]);
     for (name, page) in pages {
-        let offers = page.datas(r#"[data-part="table-offer"]"#, "table");
+        let offers = page.datas(r#"[data-part="taken-along"]"#, "table");
         assert!(!offers.is_empty(), "{name}");
         let apart = page.count(".crosscheck-explanation-table")
             + page.count(".crosscheck-clause-table")

@@ -2,7 +2,7 @@
 //!
 //! Separate from the other ways to keep something. What a file had that has no place here is told beside it.
 
-use crate::app::components::{open_file, unplaced_list};
+use crate::app::components::{dropped_file, open_file, unplaced_list};
 use crate::app::desk::Desk;
 use crate::app::text::{opening, start as text};
 use crate::session::Action;
@@ -11,8 +11,9 @@ use yew::prelude::*;
 /// Saving and opening a file.
 pub fn file_section(desk: &Desk) -> Html {
     let unplaced = &desk.session.assessment.records.unplaced;
+    let (ondragover, ondrop) = dropped_file(desk);
     html! {
-        <div class="crosscheck-stack">
+        <div class="crosscheck-stack" data-part="file-section" {ondragover} {ondrop}>
             <h3>{ text::FILE_HEADING }</h3>
             <p>{ text::file_lead(desk.session.surroundings.is_inline()) }</p>
             <div class="crosscheck-row">

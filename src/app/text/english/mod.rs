@@ -3,6 +3,7 @@
 //! Separate per language; `words` holds what several screens say alike (statuses, bounds, counts).
 
 pub mod advice;
+pub mod answer_table;
 pub mod assess;
 pub mod breach;
 pub mod changes;

@@ -143,14 +143,14 @@ pub fn foreign(foreign: &Foreign) -> String {
         ),
         Foreign::OtherUnicode => "This file is in UTF-32, or in UTF-16 that is damaged. Save it as UTF-8 in the program that made it, and open it again.".to_owned(),
         Foreign::Pdf => cannot("a PDF", CHOOSE),
-        Foreign::Spreadsheet => cannot("a spreadsheet (Excel or the like)", CHOOSE),
+        Foreign::Spreadsheet => cannot("a spreadsheet (Excel or the like)", "Save the sheet with the answers as CSV, and open that file."),
         Foreign::Document => cannot("a word processor’s document", CHOOSE),
         Foreign::Archive => cannot("an archive of packed files", "Unpack it, and choose the file inside that Crosscheck saved."),
         Foreign::Picture => cannot("a picture", CHOOSE),
         Foreign::Binary => cannot("data for another program, and no text", CHOOSE),
         Foreign::Html => cannot("a web page", CHOOSE),
         Foreign::Xml => cannot("an XML file", CHOOSE),
-        Foreign::Markdown => cannot("a Markdown text", CHOOSE),
+        Foreign::Markdown => cannot("a Markdown text without a table of answers", CHOOSE),
         Foreign::Table(_) => cannot("a table of rows (CSV)", CHOOSE),
         Foreign::Oscal(model, version) => {
             let version = version.as_ref().map(|version| format!(" {version}")).unwrap_or_default();
@@ -158,7 +158,7 @@ pub fn foreign(foreign: &Foreign) -> String {
         }
         Foreign::Summary => "These are scores that Crosscheck handed over, without the answers behind them. Ask for the file with the answers.".to_owned(),
         Foreign::SetAside => "This is a damaged piece of what this browser kept, and not a whole file. Keep it for whoever helps you; to go on, choose a file that Crosscheck saved.".to_owned(),
-        Foreign::Text => cannot("a text", CHOOSE),
+        Foreign::Text => cannot("a text without a table of answers", CHOOSE),
     }
 }
 fn cannot(what: &str, instead: &str) -> String {

@@ -276,7 +276,9 @@ pub const SAVE_FILE: &str = "Save a file";
 /// Opens a file.
 pub const OPEN_FILE: &str = "Open a file";
 /// What opening does.
-pub const OPEN_FILE_HELP: &str = "You see what a file would change before it replaces what is entered here.";
+pub const OPEN_FILE_HELP: &str = "A file saved here, or a table of answers (CSV, TSV or Markdown). You can also drop it here. You see what it would change before anything changes.";
+/// Several files were dropped.
+pub const ONE_FILE: &str = "These are several files. Drop one at a time.";
 /// The browser could not read the file.
 pub const FILE_UNREADABLE: &str =
     "The browser could not read the file. Check that it still exists and that you may read it.";

@@ -3,6 +3,7 @@
 //! Separate per language; what each item is for stands beside the item of that name in `english/`.
 
 pub mod advice;
+pub mod answer_table;
 pub mod assess;
 pub mod breach;
 pub mod changes;

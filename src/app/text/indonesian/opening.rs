@@ -115,14 +115,14 @@ pub fn foreign(foreign: &Foreign) -> String {
         ),
         Foreign::OtherUnicode => "Berkas ini dalam UTF-32, atau dalam UTF-16 yang rusak. Simpan sebagai UTF-8 dengan program yang membuatnya, lalu buka lagi.".to_owned(),
         Foreign::Pdf => cannot("PDF", CHOOSE),
-        Foreign::Spreadsheet => cannot("lembar kerja (Excel atau sejenisnya)", CHOOSE),
+        Foreign::Spreadsheet => cannot("lembar kerja (Excel atau sejenisnya)", "Simpan lembar yang memuat jawaban sebagai CSV, lalu buka berkas itu."),
         Foreign::Document => cannot("dokumen pengolah kata", CHOOSE),
         Foreign::Archive => cannot("arsip berkas terkemas", "Buka kemasannya, lalu pilih berkas di dalamnya yang disimpan Crosscheck."),
         Foreign::Picture => cannot("gambar", CHOOSE),
         Foreign::Binary => cannot("data untuk program lain, bukan teks", CHOOSE),
         Foreign::Html => cannot("halaman web", CHOOSE),
         Foreign::Xml => cannot("berkas XML", CHOOSE),
-        Foreign::Markdown => cannot("teks Markdown", CHOOSE),
+        Foreign::Markdown => cannot("teks Markdown tanpa tabel jawaban", CHOOSE),
         Foreign::Table(_) => cannot("tabel berbaris (CSV)", CHOOSE),
         Foreign::Oscal(model, version) => {
             let version = version.as_ref().map(|version| format!(" {version}")).unwrap_or_default();
@@ -130,7 +130,7 @@ pub fn foreign(foreign: &Foreign) -> String {
         }
         Foreign::Summary => "Ini skor yang diserahkan Crosscheck, tanpa jawaban di baliknya. Mintalah berkas yang memuat jawabannya.".to_owned(),
         Foreign::SetAside => "Ini potongan rusak dari yang disimpan peramban ini, bukan berkas utuh. Simpan untuk siapa pun yang membantu Anda; untuk melanjutkan, pilih berkas yang disimpan Crosscheck.".to_owned(),
-        Foreign::Text => cannot("sebuah teks", CHOOSE),
+        Foreign::Text => cannot("teks tanpa tabel jawaban", CHOOSE),
     }
 }
 fn cannot(what: &str, instead: &str) -> String {

@@ -189,8 +189,8 @@ const FILE_LEAD_INLINE: &str = "Berkas memuat semua yang Anda isi, dalam bentuk 
 const FILE_LEAD: &str = "Berkas memuat semua yang Anda isi, dalam bentuk yang dapat dibaca orang dan program. Berkas hanya ada di tempat Anda menyimpannya.";
 pub const SAVE_FILE: &str = "Simpan sebagai berkas";
 pub const OPEN_FILE: &str = "Buka berkas";
-pub const OPEN_FILE_HELP: &str =
-    "Anda melihat apa yang akan diubah sebuah berkas sebelum berkas itu menggantikan isian di sini.";
+pub const OPEN_FILE_HELP: &str = "Berkas yang disimpan di sini, atau tabel jawaban (CSV, TSV, atau Markdown). Berkas juga dapat diseret ke sini. Anda melihat apa yang akan berubah sebelum ada yang berubah.";
+pub const ONE_FILE: &str = "Ini beberapa berkas. Seret satu per satu.";
 pub const FILE_UNREADABLE: &str =
     "Peramban tidak dapat membaca berkas itu. Pastikan berkasnya masih ada dan Anda boleh membacanya.";
 pub const FILE_TOO_LARGE: &str =
