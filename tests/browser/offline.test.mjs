@@ -65,11 +65,11 @@ const notice = '[data-part="new-version"]';
 const copies = (page) => page.evaluate(async () => (await caches.keys()).map((name) => name.split(' ').pop()));
 
 async function waitFor(condition) {
-  for (const end = Date.now() + 60_000; Date.now() < end; ) {
+  for (const end = Date.now() + 120_000; Date.now() < end; ) {
     if (await condition()) return;
     await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error(`not within a minute: ${condition}`);
+  throw new Error(`not within two minutes: ${condition}`);
 }
 
 /** Waits until nothing is being installed and nothing was asked for since the look before. */
