@@ -308,6 +308,13 @@ install_host_tools() {
   hosts_wanted >"$TOOLS/npm-hosts/stamp"
 }
 
+# Tools, crates and target/ take about 4 GB. Where less is left, it is said before something stops in the middle of it.
+look_at_room() {
+  local free
+  free=$(df -Pk . | awk 'NR == 2 { print int($4 / 1000000) }')
+  ((${free:-9} >= 5)) || printf '  note: %d GB are free on this disk, and everything together takes about 4\n' "$free" >&2
+}
+
 # --- the commands ---------------------------------------------------------------------------------
 
 setup_rust() {
@@ -352,6 +359,7 @@ setup_hosts() {
 }
 
 started=$(now)
+look_at_room
 case $COMMAND in
   look)
     setup_build

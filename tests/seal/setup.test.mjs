@@ -64,6 +64,16 @@ test('a tool that was made here is known again, until it or what it is made from
   assert.equal(look(folder).bindgen, 'missing', 'another lock file');
 });
 
+test('where little is left on the disk, it is said before anything is installed', (t) => {
+  const folder = project(t);
+  const df = (free) => writeFileSync(join(folder, '.tools/bin/df'), `#!/bin/sh\nprintf 'Filesystem 1024-blocks Used Available\\nx 9 9 ${free} 9%% /\\n'\n`, { mode: 0o755 });
+  const told = () => spawnSync('tools/setup.sh', ['look'], { cwd: folder, encoding: 'utf8' }).stderr;
+  df(2_400_000);
+  assert.match(told(), /note: 2 GB are free on this disk, and everything together takes about 4/);
+  df(30_000_000);
+  assert.equal(told(), '');
+});
+
 test('a compiler of another version, or another commit of the same, is refused', (t) => {
   const folder = project(t);
   const versions = readFileSync(join(folder, 'tools/versions.env'), 'utf8');
