@@ -172,6 +172,8 @@ async function joinLate(parts) {
   try {
     await join(parts);
   } catch (error) {
+    // Whoever leaves meanwhile loses what was on its way and is told nothing: no time passes in a page that was left.
+    await patience(250);
     sayIncomplete(error instanceof StartFailure ? error : stopped(error));
     console.error(error);
   }

@@ -36,7 +36,8 @@ async function answerAll({ questions, pause, on }, currentQuestion) {
     if (on) {
       const last = currentQuestion();
       document.querySelector(on).click();
-      while (currentQuestion() === last) await sleep(2);
+      // Between two of them, something else may be asked.
+      while ([last, undefined].includes(currentQuestion())) await sleep(2);
     }
     await sleep(pause);
   }

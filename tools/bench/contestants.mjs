@@ -38,7 +38,11 @@ export const CONTESTANTS = [
       if (view === 'guided') document.querySelector('[data-part="reports-first"] [data-part="on"]')?.click();
       else for (const fold of document.querySelectorAll('details[data-fold]')) fold.open = true;
     },
-    current: () => document.querySelector('[data-part="guided"]')?.dataset.asked,
+    // Facts about the organization are none of the questions, and stay assumed.
+    current: () => {
+      document.querySelector('[data-part="fact-question"] [data-part="do-not-know"]')?.click();
+      return document.querySelector('[data-part="guided"]')?.dataset.asked;
+    },
     on: '.crosscheck-guided-steps [data-part="on"]',
   },
   written('preact', 'Preact'),
